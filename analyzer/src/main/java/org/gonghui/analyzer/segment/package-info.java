@@ -1,0 +1,5 @@
+/// HanLP behind the [org.gonghui.corpus.text.Segmenter] port. The only package that knows HanLP. Entry: [HanLpSegmenter].
+@NullMarked
+package org.gonghui.analyzer.segment;
+
+import org.jspecify.annotations.NullMarked;
