@@ -1,0 +1,149 @@
+package org.gonghui.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// The architecture as a table: what each package may use. Whoever adds a package adds its row.
+@AnalyzeClasses(packages = "org.gonghui", importOptions = DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+    private static final String BASE = "org.gonghui.";
+
+    /// Package (below `org.gonghui`) to the packages of ours that it may use, space-separated.
+    private static final Map<String, String> MAY_USE = new TreeMap<>(Map.ofEntries(
+            Map.entry("corpus.text", ""),
+            Map.entry("corpus.read", "corpus.text"),
+            Map.entry("corpus.split", "corpus.text"),
+            Map.entry("corpus.school", "corpus.text"),
+            Map.entry("corpus.index", "corpus.text"),
+            Map.entry("corpus.query", "corpus.text corpus.index"),
+            Map.entry("analyzer.segment", "corpus.text"),
+            Map.entry("analyzer.classify", "corpus.text"),
+            Map.entry("analyzer.extract", "corpus.text"),
+            Map.entry("analyzer.pipeline",
+                    "corpus.text corpus.read corpus.split corpus.school corpus.index analyzer.segment"
+                            + " analyzer.classify analyzer.extract"),
+            Map.entry("analyzer.ledger", "corpus.text corpus.school"),
+            Map.entry("analyzer.report", "corpus.text analyzer.ledger"),
+            Map.entry("cli.render", "corpus.text analyzer.ledger analyzer.report"),
+            Map.entry("cli.command",
+                    "cli.render corpus.text corpus.read corpus.split corpus.school corpus.index corpus.query"
+                            + " analyzer.segment analyzer.classify analyzer.extract analyzer.pipeline analyzer.ledger"
+                            + " analyzer.report"),
+            Map.entry("cli", "cli.command cli.render corpus.text")));
+
+    /// Engine (a package prefix) to the packages of ours that may know it.
+    private static final Map<String, String> ENGINES = new TreeMap<>(Map.of(
+            "com.hankcs.", "analyzer.segment",
+            "org.apache.lucene.", "corpus.index corpus.query",
+            "org.apache.tika.", "corpus.read",
+            "org.apache.poi.", "corpus.read",
+            "org.apache.pdfbox.", "corpus.read",
+            "org.jsoup.", "corpus.read",
+            "org.apache.commons.csv.", "corpus.read corpus.school corpus.index analyzer.ledger analyzer.report",
+            "tech.tablesaw.", "analyzer.ledger analyzer.report cli.render cli.command",
+            "org.dhatim.", "analyzer.report",
+            "picocli.", "cli cli.command cli.render"));
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles = slices().matching("org.gonghui.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule packagesUseOnlyWhatTheirRowOfTheTableAllows = classes().should(new UseOnlyAllowedPackages());
+
+    @ArchTest
+    static final ArchRule enginesStayInTheirPackages = classes().should(new KeepEnginesInTheirPackages());
+
+    @ArchTest
+    static final ArchRule theVocabularyUsesNothingButJava = noClasses().that()
+            .resideInAPackage("org.gonghui.corpus.text..")
+            .should()
+            .dependOnClassesThat(DescribedPredicate.describe("neither java nor jspecify nor the vocabulary itself",
+                    type -> !type.getBaseComponentType().isPrimitive()
+                            && !startsWithAny(type.getBaseComponentType().getName(), "java.", "org.jspecify.",
+                                    "org.gonghui.corpus.text.")));
+
+    @ArchTest
+    static final ArchRule nothingPrintsToTheConsoleButTheMainClass = noClasses().that()
+            .doNotHaveFullyQualifiedName("org.gonghui.cli.Main")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    private static boolean startsWithAny(String name, String... prefixes) {
+        return Arrays.stream(prefixes).anyMatch(name::startsWith);
+    }
+
+    private static String packageOf(JavaClass type) {
+        String name = type.getPackageName();
+        return name.startsWith(BASE) ? name.substring(BASE.length()) : "";
+    }
+
+    private static List<String> words(String list) {
+        return Stream.of(list.split(" ")).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /// Holds [#MAY_USE].
+    private static final class UseOnlyAllowedPackages extends ArchCondition<JavaClass> {
+
+        UseOnlyAllowedPackages() {
+            super("use only what the table allows");
+        }
+
+        @Override
+        public void check(JavaClass type, ConditionEvents events) {
+            String from = packageOf(type);
+            String allowed = MAY_USE.get(from);
+            if (allowed == null) {
+                events.add(SimpleConditionEvent.violated(type, "package " + from + " has no row in the table"));
+                return;
+            }
+            type.getDirectDependenciesFromSelf().forEach(dependency -> {
+                String to = packageOf(dependency.getTargetClass().getBaseComponentType());
+                if (!to.isEmpty() && !to.equals(from) && !words(allowed).contains(to)) {
+                    events.add(SimpleConditionEvent.violated(type, from + " must not use " + to + ": "
+                            + dependency.getDescription()));
+                }
+            });
+        }
+    }
+
+    /// Holds [#ENGINES].
+    private static final class KeepEnginesInTheirPackages extends ArchCondition<JavaClass> {
+
+        KeepEnginesInTheirPackages() {
+            super("know only their own engine");
+        }
+
+        @Override
+        public void check(JavaClass type, ConditionEvents events) {
+            String from = packageOf(type);
+            type.getDirectDependenciesFromSelf().forEach(dependency -> {
+                String target = dependency.getTargetClass().getBaseComponentType().getName();
+                ENGINES.forEach((engine, packages) -> {
+                    if (target.startsWith(engine) && !words(packages).contains(from)) {
+                        events.add(SimpleConditionEvent.violated(type,
+                                from + " must not know " + engine + "*: " + dependency.getDescription()));
+                    }
+                });
+            });
+        }
+    }
+}
