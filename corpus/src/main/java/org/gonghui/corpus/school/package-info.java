@@ -1,4 +1,5 @@
-/// The register of schools, names in the text, and periods. Entry: [SchoolResolver].
+/// The register of schools, the list of documents, names in the text, and periods. Entries: [SchoolResolver], [Register],
+/// [DocumentList].
 @NullMarked
 package org.gonghui.corpus.school;
 
