@@ -50,7 +50,8 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Pipeline pipeline = new Pipeline(new Splitter(), new SchoolResolver(), new HanLpSegmenter(), new Classifier(),
+        Pipeline pipeline = new Pipeline(new Splitter(), new SchoolResolver(), HanLpSegmenter.standard(),
+                new Classifier(),
                 new Extractor());
         PageReader reader = new PageReader(Limits.DEFAULT);
         try (JsonGenerator json = new JsonFactory().createGenerator(spec.commandLine().getOut())) {
