@@ -1,35 +1,43 @@
 package org.gonghui.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import org.gonghui.cli.command.RootCommand;
-import picocli.CommandLine;
+import org.gonghui.cli.command.Gonghui;
+import org.gonghui.cli.render.Console;
+import org.gonghui.corpus.text.Language;
 
-/// Starts the command line.
+/// Starts the command line. Texts are written in UTF-8 whatever the locale.
 public final class Main {
+
+    private static final int BUFFER = 1 << 16;
 
     private Main() {}
 
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), false,
-                StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true,
-                StandardCharsets.UTF_8);
-        int code = run(args, out, err);
+        PrintStream out = stream(FileDescriptor.out, false);
+        PrintStream err = stream(FileDescriptor.err, true);
+        int code = run(args, new Console(out, err, Language.ZH, isTerminal("out"), isTerminal("err"), false));
         out.flush();
         System.exit(code);
     }
 
     /// Runs one command.
     ///
-    /// @param out where results go
-    /// @param err where messages go
     /// @return 0 done, 1 done with inputs refused, 2 wrong use, 3 failed
-    public static int run(String[] args, PrintStream out, PrintStream err) {
-        return new CommandLine(new RootCommand())
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-                .execute(args);
+    public static int run(String[] args, Console console) {
+        return Gonghui.run(args, console);
+    }
+
+    /// The launcher tells, since only from JDK 22 on can a JVM say it, and then not for one stream alone.
+    private static boolean isTerminal(String stream) {
+        return Boolean.getBoolean("gonghui.terminal." + stream);
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor, boolean flushing) {
+        return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER), flushing,
+                StandardCharsets.UTF_8);
     }
 }

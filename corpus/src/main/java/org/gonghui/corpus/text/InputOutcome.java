@@ -2,7 +2,7 @@ package org.gonghui.corpus.text;
 
 /// What became of an input. Every input ends in exactly one.
 public enum InputOutcome implements Labelled {
-    INDEXED("indexed", "已入库", "indexed"),
+    INDEXED("indexed", "已收录", "indexed"),
     UNCHANGED("unchanged", "未改动", "unchanged"),
     DUPLICATE("duplicate-of", "重复", "duplicate"),
     EMPTY("empty", "无内容", "empty"),

@@ -1,0 +1,26 @@
+package org.gonghui.cli.command;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.gonghui.cli.render.Console;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/// Makes the subcommands, each with the console it speaks to.
+final class CommandFactory implements IFactory {
+
+    private static final Map<Class<?>, Function<Console, ?>> COMMANDS = Map.of(
+            AnnotateCommand.class, AnnotateCommand::new);
+
+    private final Console console;
+
+    CommandFactory(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        Function<Console, ?> command = COMMANDS.get(type);
+        return command != null ? type.cast(command.apply(console)) : CommandLine.defaultFactory().create(type);
+    }
+}

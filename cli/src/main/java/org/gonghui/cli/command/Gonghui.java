@@ -1,0 +1,98 @@
+package org.gonghui.cli.command;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.gonghui.cli.render.Console;
+import org.gonghui.corpus.text.Language;
+import org.gonghui.corpus.text.Message;
+import org.gonghui.corpus.text.UserException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParseResult;
+
+/// The `gonghui` command itself: only its subcommands do anything.
+@Command(name = "gonghui", versionProvider = Version.class, subcommands = {AnnotateCommand.class})
+@SuppressWarnings("UnusedVariable") // options that only picocli looks at
+public final class Gonghui {
+
+    /// Done.
+    public static final int DONE = 0;
+    /// Done, with inputs refused; the ledger says which.
+    public static final int DONE_WITH_REFUSALS = 1;
+    /// Wrong use.
+    public static final int WRONG_USE = 2;
+    /// Failed.
+    public static final int FAILED = 3;
+
+    /// The width of help texts: it must suit people who read it in a window of the usual 100 columns.
+    private static final int HELP_WIDTH = 100;
+
+    /// The help option, and the language that was read before parsing.
+    @CommandLine.Mixin
+    private CommonOptions common = new CommonOptions();
+
+    /// Runs one command line.
+    ///
+    /// @return one of the exit codes above
+    public static int run(String[] args, Console console) {
+        Console speaking = console.with(language(args));
+        Console heard = isQuiet(args) ? speaking.silenced() : speaking;
+        if (args.length == 0) {
+            commandLine(heard).usage(heard.out());
+            return DONE;
+        }
+        int code = commandLine(heard).execute(args);
+        heard.out().flush();
+        return code;
+    }
+
+    private static CommandLine commandLine(Console console) {
+        Locale locale = console.language() == Language.EN ? Locale.ENGLISH : Locale.ROOT;
+        CommandLine line = new CommandLine(new Gonghui(), new CommandFactory(console));
+        line.setResourceBundle(ResourceBundle.getBundle("org.gonghui.cli.command.Help", locale));
+        line.setUsageHelpWidth(HELP_WIDTH);
+        line.setUsageHelpLongOptionsMaxWidth(30);
+        line.setAdjustLineBreaksForWideCJKCharacters(true);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(console.outIsTerminal() ? Ansi.ON : Ansi.OFF));
+        line.setOut(new java.io.PrintWriter(console.out(), true, java.nio.charset.StandardCharsets.UTF_8));
+        line.setErr(new java.io.PrintWriter(console.err(), true, java.nio.charset.StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler(new WrongUse(console));
+        line.setExecutionExceptionHandler((failure, failed, parsed) -> tell(console, failure, parsed));
+        return line;
+    }
+
+    private static int tell(Console console, Exception failure, ParseResult parsed) {
+        return switch (failure) {
+            case UserException user -> {
+                console.error(user.userMessage());
+                yield WRONG_USE;
+            }
+            case IOException io -> {
+                console.error(new Message("读写失败：" + io, "input or output failed: " + io));
+                yield FAILED;
+            }
+            default -> {
+                console.error(new Message("程序内部错误，请附上下面几行报告：", "internal error, please report these lines:"));
+                failure.printStackTrace(console.err());
+                yield FAILED;
+            }
+        };
+    }
+
+    /// `--lang` is needed before parsing, since it decides the language of parsing's own messages.
+    private static Language language(String[] args) {
+        List<String> words = Arrays.asList(args);
+        int at = words.indexOf("--lang");
+        boolean english = words.contains("--lang=en") || (at >= 0 && at + 1 < args.length && args[at + 1].equals("en"));
+        return english ? Language.EN : Language.ZH;
+    }
+
+    private static boolean isQuiet(String[] args) {
+        return Arrays.asList(args).contains("--quiet");
+    }
+}

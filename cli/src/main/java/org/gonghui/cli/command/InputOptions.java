@@ -1,0 +1,103 @@
+package org.gonghui.cli.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.gonghui.analyzer.classify.Classifier;
+import org.gonghui.analyzer.extract.Extractor;
+import org.gonghui.analyzer.pipeline.InputRun;
+import org.gonghui.analyzer.pipeline.Pipeline;
+import org.gonghui.analyzer.segment.HanLpSegmenter;
+import org.gonghui.analyzer.segment.UnionDictionary;
+import org.gonghui.cli.render.Console;
+import org.gonghui.corpus.read.Limits;
+import org.gonghui.corpus.read.PageReader;
+import org.gonghui.corpus.school.DocumentList;
+import org.gonghui.corpus.school.Register;
+import org.gonghui.corpus.school.RowProblem;
+import org.gonghui.corpus.school.SchoolResolver;
+import org.gonghui.corpus.split.Splitter;
+import org.gonghui.corpus.text.Message;
+import org.gonghui.corpus.text.UserException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// What commands that read files understand about how to read them.
+final class InputOptions {
+
+    @Option(names = "--schools", paramLabel = "CSV", descriptionKey = "input.schools")
+    private @Nullable Path schools;
+
+    @Option(names = "--documents", paramLabel = "CSV", descriptionKey = "input.documents")
+    private @Nullable Path documents;
+
+    @Option(names = "--dictionary", paramLabel = "FILE", descriptionKey = "input.dictionary")
+    private List<Path> dictionaries = List.of();
+
+    @Option(names = "--threads", paramLabel = "N", descriptionKey = "input.threads")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    /// The register file, if one was given.
+    Optional<Path> schoolsFile() {
+        return Optional.ofNullable(schools);
+    }
+
+    /// The document list file, if one was given.
+    Optional<Path> documentsFile() {
+        return Optional.ofNullable(documents);
+    }
+
+    /// Worker threads.
+    ///
+    /// @throws UserException unless between 1 and 256
+    int threads() throws UserException {
+        if (threads < 1 || threads > 256) {
+            throw new UserException(new Message("--threads 要在 1 到 256 之间，给的是 " + threads,
+                    "--threads must be in 1..256, got " + threads));
+        }
+        return threads;
+    }
+
+    /// The register, empty if none was given; rows that cannot be used are told.
+    Register register(Console console) throws UserException {
+        if (schools == null) {
+            return Register.EMPTY;
+        }
+        Register register = Register.read(schools);
+        tell(register.problems(), console);
+        return register;
+    }
+
+    /// The document list, empty if none was given; rows that cannot be used are told.
+    DocumentList documents(Console console) throws UserException {
+        if (documents == null) {
+            return DocumentList.EMPTY;
+        }
+        DocumentList list = DocumentList.read(documents);
+        tell(list.problems(), console);
+        return list;
+    }
+
+    private static void tell(List<RowProblem> problems, Console console) {
+        problems.forEach(problem -> console.warn(problem.message()));
+    }
+
+    /// The segmenter with the user's dictionaries.
+    HanLpSegmenter segmenter() throws UserException {
+        UnionDictionary dictionary = UnionDictionary.standard();
+        for (Path more : dictionaries) {
+            dictionary = dictionary.plus(more);
+        }
+        return dictionaries.isEmpty() ? HanLpSegmenter.standard() : HanLpSegmenter.with(dictionary);
+    }
+
+    /// The pipeline for these options.
+    Pipeline pipeline(Register register, DocumentList list) throws UserException {
+        return new Pipeline(new Splitter(), new SchoolResolver(), segmenter(), new Classifier(), new Extractor());
+    }
+
+    /// A run over many inputs for these options.
+    InputRun run(Pipeline pipeline) throws UserException {
+        return new InputRun(new PageReader(Limits.DEFAULT), pipeline, threads());
+    }
+}

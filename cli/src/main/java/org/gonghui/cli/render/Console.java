@@ -1,0 +1,47 @@
+package org.gonghui.cli.render;
+
+import java.io.PrintStream;
+import org.gonghui.corpus.text.Language;
+import org.gonghui.corpus.text.Message;
+
+/// Where a command speaks: results to `out`, messages and progress to `err`.
+///
+/// @param out results
+/// @param err messages
+/// @param language of both
+/// @param outIsTerminal whether a person reads `out` directly: colour only then
+/// @param errIsTerminal whether a person reads `err` directly: moving progress only then
+/// @param quiet no progress and no remarks; errors are still told
+public record Console(PrintStream out, PrintStream err, Language language, boolean outIsTerminal,
+        boolean errIsTerminal, boolean quiet) {
+
+    public Console with(Language newLanguage) {
+        return new Console(out, err, newLanguage, outIsTerminal, errIsTerminal, quiet);
+    }
+
+    public Console silenced() {
+        return new Console(out, err, language, outIsTerminal, errIsTerminal, true);
+    }
+
+    /// The wording of `message` in the console's language.
+    public String text(Message message) {
+        return message.in(language);
+    }
+
+    /// A remark that can be left out.
+    public void remark(Message message) {
+        if (!quiet) {
+            err.println(text(message));
+        }
+    }
+
+    /// An error: what went wrong and what would be right.
+    public void error(Message message) {
+        err.println(text(new Message("错误：", "error: ")) + text(message));
+    }
+
+    /// A warning that is told even when quiet.
+    public void warn(Message message) {
+        err.println(text(new Message("注意：", "warning: ")) + text(message));
+    }
+}

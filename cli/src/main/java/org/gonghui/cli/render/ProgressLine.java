@@ -1,0 +1,75 @@
+package org.gonghui.cli.render;
+
+import java.util.Locale;
+import org.gonghui.corpus.text.InputOutcome;
+import org.gonghui.corpus.text.InputRow;
+import org.gonghui.corpus.text.Message;
+
+/// Shows how far a run has come: a line that moves on a terminal, nothing elsewhere. Refused inputs are told as they
+/// occur, the first few of them.
+public final class ProgressLine {
+
+    private static final int BAR_CELLS = 24;
+    private static final int SHOWN_REFUSALS = 10;
+    private static final long REDRAW_NANOS = 100_000_000L;
+
+    private final Console console;
+    private final Message what;
+    private long lastDrawn;
+    private int refused;
+
+    /// @param what what is going on, e.g. 正在分析
+    public ProgressLine(Console console, Message what) {
+        this.console = console;
+        this.what = what;
+    }
+
+    /// One more input is finished.
+    ///
+    /// @param done inputs finished, 1-based
+    /// @param total inputs in all
+    /// @param row what became of the last one
+    public void advanced(int done, int total, InputRow row) {
+        if (row.outcome() == InputOutcome.REFUSED) {
+            refuse(row);
+        }
+        long now = System.nanoTime();
+        if (isMoving() && (done == total || now - lastDrawn > REDRAW_NANOS)) {
+            lastDrawn = now;
+            console.err().print("\r" + line(done, total));
+            console.err().flush();
+        }
+        if (isMoving() && done == total) {
+            clear();
+        }
+    }
+
+    private boolean isMoving() {
+        return console.errIsTerminal() && !console.quiet();
+    }
+
+    private String line(int done, int total) {
+        int filled = total == 0 ? BAR_CELLS : (int) ((long) BAR_CELLS * done / total);
+        return String.format(Locale.ROOT, "%s [%s%s] %d/%d", console.text(what), "#".repeat(filled),
+                ".".repeat(BAR_CELLS - filled), done, total);
+    }
+
+    private void refuse(InputRow row) {
+        refused++;
+        if (isMoving()) {
+            clear();
+        }
+        if (refused <= SHOWN_REFUSALS) {
+            Message reason = row.reason().orElse(new Message("原因不明", "unknown reason"));
+            console.warn(new Message("拒收 " + row.source() + "：" + reason.zh(), "refused " + row.source() + ": "
+                    + reason.en()));
+        } else if (refused == SHOWN_REFUSALS + 1) {
+            console.warn(new Message("还有更多拒收的文件，见输入台账", "more inputs are refused, see the input ledger"));
+        }
+    }
+
+    private void clear() {
+        console.err().print("\r" + " ".repeat(78) + "\r");
+        console.err().flush();
+    }
+}
