@@ -13,4 +13,16 @@ import java.util.Optional;
 /// @param substance if it is work
 /// @param characters Han characters, letters and digits in it
 public record ParagraphRow(String document, Span span, ParagraphKind kind, Optional<Category> category,
-        Optional<Category> secondary, double probability, Optional<Substance> substance, int characters) {}
+        Optional<Category> secondary, double probability, Optional<Substance> substance, int characters) {
+
+    /// The row of a paragraph.
+    ///
+    /// @param document id of its document
+    /// @param text the paragraph's text
+    public static ParagraphRow of(String document, AnnotatedParagraph annotated, String text) {
+        Classification classification = annotated.classification();
+        return new ParagraphRow(document, annotated.paragraph().span(), classification.kind(),
+                classification.category(), classification.secondary(), classification.probability(),
+                classification.substance(), Characters.count(text));
+    }
+}

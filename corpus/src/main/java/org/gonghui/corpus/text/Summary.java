@@ -35,4 +35,9 @@ public record Summary(String id, String source, Span span, String title, Documen
     public Summary withPeriod(Period newPeriod) {
         return new Summary(id, source, span, title, kind, organisation, school, newPeriod, paragraphs);
     }
+
+    /// This document without its lines.
+    public Summary withoutParagraphs() {
+        return new Summary(id, source, span, title, kind, organisation, school, period, List.of());
+    }
 }
