@@ -1,0 +1,120 @@
+package org.gonghui.corpus.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
+import org.gonghui.corpus.index.CorpusDirectory.State;
+import org.gonghui.corpus.text.DocumentRow;
+import org.gonghui.corpus.text.InputRow;
+import org.gonghui.corpus.text.ParagraphRow;
+
+/// An open corpus: the last commit at the time of opening, whatever is written to it meanwhile. Safe for any number of
+/// threads. The streams read as they go; they come in the order of the corpus (by source in code points, document,
+/// paragraph), need not be closed, and throw [java.io.UncheckedIOException] if the disk fails them.
+public final class Corpus implements AutoCloseable {
+
+    private final Path directory;
+    private final FSDirectory lucene;
+    private final DirectoryReader reader;
+    private final CorpusIndex index;
+    private final CommitData data;
+
+    private Corpus(Path directory, FSDirectory lucene, DirectoryReader reader) throws IOException {
+        this.directory = directory;
+        this.lucene = lucene;
+        this.reader = reader;
+        this.data = CommitData.of(reader.getIndexCommit().getUserData());
+        this.index = new CorpusIndex(reader);
+    }
+
+    /// Opens the corpus in `directory`.
+    ///
+    /// @throws CorpusException if there is none, if it is broken or of another schema version
+    public static Corpus open(Path directory) throws CorpusException, IOException {
+        Quiet.please();
+        CorpusDirectory found = new CorpusDirectory(directory);
+        return switch (found.state()) {
+            case State.Vacant vacant -> throw Problems.notThere(directory);
+            case State.Unfinished unfinished -> throw Problems.unfinished(directory);
+            case State.Foreign(String schema) -> throw Problems.foreignSchema(directory, schema, CommitData.SCHEMA);
+            case State.Committed committed -> read(found);
+        };
+    }
+
+    private static Corpus read(CorpusDirectory found) throws CorpusException, IOException {
+        FSDirectory lucene = FSDirectory.open(found.index());
+        try {
+            return new Corpus(found.path(), lucene, DirectoryReader.open(lucene));
+        } catch (IOException e) {
+            lucene.close();
+            throw Problems.damaged(found.path(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    public Path directory() {
+        return directory;
+    }
+
+    public Manifest manifest() {
+        return data.manifest();
+    }
+
+    /// The input ledger, by source.
+    public List<InputRow> inputs() {
+        return index.inputs().toList();
+    }
+
+    public Stream<DocumentRow> documents() {
+        return index.documents();
+    }
+
+    public Stream<ParagraphRow> paragraphs() {
+        return index.paragraphs();
+    }
+
+    /// Figures and activities of the paragraphs that have any.
+    public Stream<Facts> facts() {
+        return index.facts();
+    }
+
+    /// The register of schools it was made with, byte for byte.
+    ///
+    /// @throws CorpusException if the file was changed or lost since
+    public Optional<Path> register() throws CorpusException, IOException {
+        return file(SideFiles.SCHOOLS);
+    }
+
+    /// The document list it was made with, byte for byte.
+    ///
+    /// @throws CorpusException if the file was changed or lost since
+    public Optional<Path> documentList() throws CorpusException, IOException {
+        return file(SideFiles.DOCUMENTS);
+    }
+
+    private Optional<Path> file(String name) throws CorpusException, IOException {
+        String sha256 = data.files().get(name);
+        if (sha256 == null) {
+            return Optional.empty();
+        }
+        Optional<Path> file = new SideFiles(directory).locate(name, sha256);
+        if (file.isEmpty()) {
+            throw Problems.alteredFile(directory, name);
+        }
+        return file;
+    }
+
+    /// The Lucene side, for `corpus.query` alone.
+    public CorpusIndex index() {
+        return index;
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+        lucene.close();
+    }
+}

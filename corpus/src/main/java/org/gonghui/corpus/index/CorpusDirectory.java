@@ -1,0 +1,124 @@
+package org.gonghui.corpus.index;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/// Tells what a directory is before anything in it is touched.
+///
+/// @param path the directory of the corpus
+record CorpusDirectory(Path path) {
+
+    /// Names the process that writes or wrote last; it also marks a directory as a corpus before its first commit.
+    static final String WRITER = "writer.pid";
+
+    private static final String INDEX = "index";
+    private static final String LUCENE_LOCK = "write.lock";
+
+    /// What a directory is.
+    sealed interface State {
+        /// Nothing is there, or nothing is in it.
+        record Vacant() implements State {}
+
+        /// A corpus whose first commit never came.
+        record Unfinished() implements State {}
+
+        /// A corpus of another layout.
+        ///
+        /// @param schema its schema version, or the version of Lucene's format
+        record Foreign(String schema) implements State {}
+
+        /// A corpus.
+        record Committed(CommitData data) implements State {}
+    }
+
+    Path index() {
+        return path.resolve(INDEX);
+    }
+
+    Path writer() {
+        return path.resolve(WRITER);
+    }
+
+    /// @throws CorpusException if it is something else, or broken
+    State state() throws CorpusException, IOException {
+        List<String> names = names();
+        if (names.isEmpty()) {
+            return new State.Vacant();
+        }
+        try (Directory directory = FSDirectory.open(requireIndex(names))) {
+            return state(SegmentInfos.readLatestCommit(directory).getUserData());
+        } catch (IndexNotFoundException e) {
+            return unfinished(names);
+        } catch (IndexFormatTooOldException e) {
+            requireOurs(names);
+            return new State.Foreign("Lucene " + e.getVersion());
+        } catch (IndexFormatTooNewException e) {
+            requireOurs(names);
+            return new State.Foreign("Lucene " + e.getVersion());
+        } catch (CorruptIndexException | FileNotFoundException | NoSuchFileException | java.io.EOFException e) {
+            requireOurs(names);
+            throw Problems.damaged(path, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /// SHA-256 by name of the plain files of the last commit.
+    Map<String, String> committedFiles() throws CorpusException, IOException {
+        return state() instanceof State.Committed(CommitData data) ? data.files() : Map.of();
+    }
+
+    private State state(Map<String, String> userData) throws CorpusException {
+        String schema = CommitData.schema(userData)
+                .orElseThrow(() -> Problems.notACorpus(path, INDEX + "/: a Lucene index of another program"));
+        return schema.equals(CommitData.SCHEMA)
+                ? new State.Committed(CommitData.of(userData))
+                : new State.Foreign(schema);
+    }
+
+    private State unfinished(List<String> names) throws CorpusException, IOException {
+        boolean begun = names(index()).stream().allMatch(LUCENE_LOCK::equals);
+        if (!names.contains(WRITER) && !begun) {
+            throw Problems.notACorpus(path, INDEX + "/" + names(index()).getFirst());
+        }
+        return new State.Unfinished();
+    }
+
+    /// An index that cannot be read tells nothing of its maker; the marker does.
+    private void requireOurs(List<String> names) throws CorpusException {
+        if (!names.contains(WRITER)) {
+            throw Problems.notACorpus(path, INDEX + "/");
+        }
+    }
+
+    private Path requireIndex(List<String> names) throws CorpusException {
+        if (!Files.isDirectory(index())) {
+            throw Problems.notACorpus(path, names.getFirst());
+        }
+        return index();
+    }
+
+    private List<String> names() throws CorpusException, IOException {
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw Problems.notACorpus(path, path.getFileName().toString());
+        }
+        return Files.exists(path) ? names(path) : List.of();
+    }
+
+    private static List<String> names(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.gonghui.corpus.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.gonghui.corpus.text.DocumentRow;
+import org.gonghui.corpus.text.InputRow;
+import org.gonghui.corpus.text.ParagraphRow;
+import org.jspecify.annotations.Nullable;
+
+/// The Lucene side of an open corpus, for `corpus.query` alone. Safe for any number of threads; the corpus closes it.
+public final class CorpusIndex {
+
+    private final DirectoryReader reader;
+    private final CorpusOrder order;
+
+    CorpusIndex(DirectoryReader reader) throws IOException {
+        this.reader = reader;
+        this.order = CorpusOrder.of(reader);
+    }
+
+    /// The reader of the commit; see [Fields] for what is in it.
+    public IndexReader reader() {
+        return reader;
+    }
+
+    /// A key by which Lucene documents sort in the order of the corpus: by source, document, paragraph.
+    public long orderOf(int doc) {
+        return ((long) order.placeOf(doc) << Integer.SIZE) | doc;
+    }
+
+    /// The Lucene document of a key made by [#orderOf].
+    public static int documentOf(long key) {
+        return (int) key;
+    }
+
+    /// A new cursor, for one thread.
+    public Cursor cursor() throws IOException {
+        return new Cursor(reader);
+    }
+
+    Stream<InputState> states() {
+        return stream((cursor, input) -> List.of(cursor.state(input)));
+    }
+
+    Stream<InputRow> inputs() {
+        return stream((cursor, input) -> List.of(cursor.input(input)));
+    }
+
+    Stream<DocumentRow> documents() {
+        return stream(Cursor::documents);
+    }
+
+    Stream<ParagraphRow> paragraphs() {
+        return stream(Cursor::paragraphs);
+    }
+
+    Stream<Facts> facts() {
+        return stream(Cursor::facts);
+    }
+
+    /// What belongs to the ledger's lines, line by line. The reading is done by the iterator, which even a parallel
+    /// stream asks from one thread at a time.
+    private <T> Stream<T> stream(PerInput<T> perInput) {
+        Iterator<List<T>> lists = new PerInputIterator<>(perInput);
+        int characteristics = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
+        return StreamSupport.stream(Spliterators.spliterator(lists, order.size(), characteristics), false)
+                .flatMap(List::stream);
+    }
+
+    /// Reads what belongs to one line of the ledger.
+    private interface PerInput<T> {
+        List<T> read(Cursor cursor, int input) throws IOException;
+    }
+
+    private final class PerInputIterator<T> implements Iterator<List<T>> {
+
+        private final PerInput<T> perInput;
+        private @Nullable Cursor cursor;
+        private int next;
+
+        PerInputIterator(PerInput<T> perInput) {
+            this.perInput = perInput;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next < order.size();
+        }
+
+        @Override
+        public List<T> next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            try {
+                if (cursor == null) {
+                    cursor = cursor();
+                }
+                return perInput.read(cursor, order.input(next++));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package org.gonghui.corpus.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
+import org.gonghui.corpus.index.CorpusDirectory.State;
+import org.gonghui.corpus.text.AnnotatedPage;
+import org.gonghui.corpus.text.InputOutcome;
+import org.gonghui.corpus.text.InputRow;
+
+/// Writes a corpus. Pages may be put and removed from any number of threads at once; readers see nothing of it until
+/// [#commit], and then all of it. Closing without a commit, or a crash at any moment, leaves the last commit.
+///
+/// Memory does not depend on the number of documents: finished ones are on disk, the rest is bounded by
+/// [LuceneWriter#RAM_BUFFER_MB] and the pages that are being put.
+public final class CorpusWriter implements AutoCloseable {
+
+    private final CorpusDirectory directory;
+    private final String rules;
+    private final Freshness freshness;
+    private final LuceneWriter lucene;
+    private final Committer committer;
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private Snapshot committed;
+
+    private CorpusWriter(CorpusDirectory directory, Fingerprints fingerprints, Freshness freshness,
+            LuceneWriter lucene, CommitSteps steps) throws IOException {
+        this.directory = directory;
+        this.rules = Sha256.of(fingerprints.rules(), fingerprints.register());
+        this.freshness = freshness;
+        this.lucene = lucene;
+        this.committer = new Committer(directory, lucene, fingerprints, rules, steps);
+        this.committed = freshness instanceof Freshness.New ? Snapshot.EMPTY : Snapshot.open(directory);
+    }
+
+    /// Opens the corpus in `directory` for writing, or begins one in a directory that is empty or not there.
+    ///
+    /// @param fingerprints of what will annotate the pages
+    /// @throws CorpusException if the directory holds something else, if the corpus is broken, of another schema
+    ///     version or segmenter, or if somebody else writes it
+    public static CorpusWriter open(Path directory, Fingerprints fingerprints) throws CorpusException, IOException {
+        return open(directory, fingerprints, CommitSteps.UNWATCHED);
+    }
+
+    static CorpusWriter open(Path directory, Fingerprints fingerprints, CommitSteps steps)
+            throws CorpusException, IOException {
+        Quiet.please();
+        CorpusDirectory found = new CorpusDirectory(directory);
+        freshness(found, fingerprints);
+        LuceneWriter lucene = LuceneWriter.update(found);
+        try {
+            // once more, now that nobody else can write
+            Freshness freshness = freshness(found, fingerprints);
+            new SideFiles(directory).recover(found.committedFiles());
+            return new CorpusWriter(found, fingerprints, freshness, lucene, steps);
+        } catch (CorpusException | IOException | RuntimeException e) {
+            lucene.close();
+            throw e;
+        }
+    }
+
+    /// Opens the corpus in `directory`, or begins one, to write it from nothing, whatever its schema version and
+    /// segmenter were, even if it is broken. Until the commit, readers see the old one.
+    ///
+    /// @throws CorpusException if the directory holds something that is no corpus, or if somebody else writes it
+    public static CorpusWriter rebuild(Path directory, Fingerprints fingerprints) throws CorpusException, IOException {
+        Quiet.please();
+        CorpusDirectory found = new CorpusDirectory(directory);
+        refuseForeignDirectory(found);
+        LuceneWriter lucene = LuceneWriter.rebuild(found);
+        return new CorpusWriter(found, fingerprints, new Freshness.New(), lucene, CommitSteps.UNWATCHED);
+    }
+
+    private static void refuseForeignDirectory(CorpusDirectory directory) throws CorpusException, IOException {
+        try {
+            directory.state();
+        } catch (CorpusException e) {
+            if (e.problem() != CorpusException.Problem.DAMAGED) {
+                throw e;
+            }
+        }
+    }
+
+    private static Freshness freshness(CorpusDirectory directory, Fingerprints fingerprints)
+            throws CorpusException, IOException {
+        return switch (directory.state()) {
+            case State.Vacant vacant -> new Freshness.New();
+            case State.Unfinished unfinished -> new Freshness.New();
+            case State.Foreign(String schema) ->
+                throw Problems.foreignSchema(directory.path(), schema, CommitData.SCHEMA);
+            case State.Committed(CommitData data) -> {
+                Fingerprints before = data.manifest().fingerprints();
+                if (!before.segmenter().equals(fingerprints.segmenter())) {
+                    throw Problems.foreignSegmenter(directory.path(), before.segmenter(), fingerprints.segmenter());
+                }
+                yield Freshness.between(before, fingerprints);
+            }
+        };
+    }
+
+    /// How what stood in the corpus when it was opened relates to the fingerprints.
+    public Freshness freshness() {
+        return freshness;
+    }
+
+    /// The ledger of the last commit, by source; empty for a corpus that is new or rebuilt.
+    public List<InputRow> inputs() throws IOException {
+        lock.readLock().lock();
+        try {
+            return committed.inputs();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /// The ledger's line of a source whose documents are in the last commit and would be the same if it were annotated
+    /// again, so that it may be left as it is if its content hash has not changed. Empty if it is not there, has no
+    /// documents of its own, or if the corpus was stale when it was opened and has not been committed since.
+    public Optional<InputRow> indexed(String source) throws IOException {
+        lock.readLock().lock();
+        try {
+            return freshness instanceof Freshness.Stale && !committer.hasCommitted()
+                    ? Optional.empty()
+                    : committed.find(source).filter(row -> row.outcome() == InputOutcome.INDEXED);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /// Puts a page in place of all that its source had. Any thread.
+    ///
+    /// @param row its line of the ledger, with outcome [InputOutcome#INDEXED]
+    public void put(AnnotatedPage page, InputRow row) throws IOException {
+        if (row.outcome() != InputOutcome.INDEXED || !row.source().equals(page.page().source())) {
+            throw new IllegalArgumentException("page " + page.page().source() + " does not go with " + row);
+        }
+        replace(row, PageDocuments.of(page, row, rules));
+    }
+
+    /// Puts a line of the ledger for an input without documents in place of all that its source had. Any thread.
+    ///
+    /// @param row any outcome but [InputOutcome#INDEXED], and [InputOutcome#UNCHANGED]: leave that source alone
+    public void put(InputRow row) throws IOException {
+        if (row.outcome() == InputOutcome.INDEXED || row.outcome() == InputOutcome.UNCHANGED) {
+            throw new IllegalArgumentException("a row alone would drop the documents of " + row);
+        }
+        replace(row, PageDocuments.of(row, rules));
+    }
+
+    /// Removes all that a source had, its line of the ledger too. Any thread.
+    public void remove(String source) throws IOException {
+        lock.readLock().lock();
+        try {
+            lucene.writer().deleteDocuments(new Term(Fields.SOURCE, Terms.of(source)));
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    private void replace(InputRow row, List<Document> documents) throws IOException {
+        lock.readLock().lock();
+        try {
+            lucene.writer().updateDocuments(new Term(Fields.SOURCE, Terms.of(row.source())), documents);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /// Makes everything since the last commit visible and safe. Waits for puts that are under way.
+    ///
+    /// @return what the corpus is now
+    /// @throws CorpusException if it was stale and some sources were neither put again nor removed: then nothing
+    ///     is committed
+    public Manifest commit(CommitDetails details) throws CorpusException, IOException {
+        lock.writeLock().lock();
+        try {
+            Manifest manifest = committer.commit(details);
+            committed.close();
+            committed = Snapshot.open(directory);
+            return manifest;
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    /// Ends writing. What was not committed is dropped.
+    @Override
+    public void close() throws IOException {
+        lock.writeLock().lock();
+        try {
+            committed.close();
+            lucene.close();
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.gonghui.corpus.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.util.BytesRef;
+import org.gonghui.corpus.text.DocumentRow;
+import org.gonghui.corpus.text.InputRow;
+import org.gonghui.corpus.text.ParagraphRow;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what stands at Lucene documents, in any order; fastest in ascending order. For one thread.
+public final class Cursor {
+
+    private static final Set<String> CONTENT = Set.of(Fields.TEXT, Fields.HEADINGS);
+
+    private final List<LeafReaderContext> leaves;
+    private final StoredFields stored;
+    private final @Nullable Segment[] segments;
+
+    Cursor(IndexReader reader) throws IOException {
+        this.leaves = reader.leaves();
+        this.stored = reader.storedFields();
+        this.segments = new Segment[leaves.size()];
+    }
+
+    /// The columns of one segment; those of its documents and paragraphs are opened when they are first needed.
+    private static final class Segment {
+        private final LeafReader leaf;
+        private final int base;
+        private final InputColumns inputs;
+        private final DocumentColumns documents;
+        private final ParagraphColumns paragraphs;
+
+        Segment(LeafReaderContext context) throws IOException {
+            leaf = context.reader();
+            base = context.docBase;
+            inputs = new InputColumns(leaf);
+            documents = new DocumentColumns(leaf);
+            paragraphs = new ParagraphColumns(leaf);
+        }
+    }
+
+    private Segment segment(int doc) throws IOException {
+        int number = ReaderUtil.subIndex(doc, leaves);
+        Segment segment = segments[number];
+        if (segment == null) {
+            segment = new Segment(leaves.get(number));
+            segments[number] = segment;
+        }
+        return segment;
+    }
+
+    /// The paragraph at the Lucene document `doc`.
+    public ParagraphEntry entry(int doc) throws IOException {
+        Segment segment = segment(doc);
+        int local = doc - segment.base;
+        DocumentRow document = segment.documents.row(segment.paragraphs.documentOf(local));
+        Document content = stored.document(doc, CONTENT);
+        return new ParagraphEntry(document, segment.paragraphs.row(local, document.document().id()),
+                Arrays.asList(content.getValues(Fields.HEADINGS)), content.get(Fields.TEXT));
+    }
+
+    InputRow input(int doc) throws IOException {
+        Segment segment = segment(doc);
+        return segment.inputs.row(doc - segment.base);
+    }
+
+    InputState state(int doc) throws IOException {
+        Segment segment = segment(doc);
+        int local = doc - segment.base;
+        return new InputState(segment.inputs.row(local), segment.inputs.digest(local), segment.inputs.rules(local),
+                segment.inputs.documents(local), segment.inputs.paragraphs(local));
+    }
+
+    List<DocumentRow> documents(int input) throws IOException {
+        Segment segment = segment(input);
+        int end = input - segment.base;
+        List<DocumentRow> rows = new ArrayList<>();
+        int doc = end - segment.inputs.before(end);
+        while (doc < end) {
+            int document = segment.paragraphs.documentOf(doc);
+            rows.add(segment.documents.row(document));
+            doc = document + 1;
+        }
+        return rows;
+    }
+
+    List<ParagraphRow> paragraphs(int input) throws IOException {
+        Segment segment = segment(input);
+        int end = input - segment.base;
+        List<ParagraphRow> rows = new ArrayList<>();
+        int doc = end - segment.inputs.before(end);
+        while (doc < end) {
+            int document = segment.paragraphs.documentOf(doc);
+            String id = segment.documents.id(document);
+            while (doc < document) {
+                rows.add(segment.paragraphs.row(doc++, id));
+            }
+            doc++;
+        }
+        return rows;
+    }
+
+    List<Facts> facts(int input) throws IOException {
+        Segment segment = segment(input);
+        int end = input - segment.base;
+        List<Facts> facts = new ArrayList<>();
+        for (int doc = end - segment.inputs.before(end); doc < end; doc++) {
+            int document = segment.paragraphs.documentOf(doc);
+            if (doc < document && segment.paragraphs.hasFacts(doc)) {
+                facts.add(facts(segment, doc, segment.documents.id(document)));
+            }
+        }
+        return facts;
+    }
+
+    private Facts facts(Segment segment, int doc, String documentId) throws IOException {
+        BytesRef json = stored.document(segment.base + doc, Set.of(Fields.FACTS)).getBinaryValue(Fields.FACTS);
+        FactsJson.Found found = FactsJson.read(BytesRef.deepCopyOf(json).bytes);
+        return new Facts(segment.paragraphs.row(doc, documentId), found.figures(), found.activities());
+    }
+}

@@ -1,0 +1,19 @@
+package org.gonghui.corpus.index;
+
+import java.util.List;
+import org.gonghui.corpus.text.Activity;
+import org.gonghui.corpus.text.Figure;
+import org.gonghui.corpus.text.ParagraphRow;
+
+/// What was found in a paragraph.
+///
+/// @param paragraph the paragraph
+/// @param figures its figures in order
+/// @param activities its activities in order
+public record Facts(ParagraphRow paragraph, List<Figure> figures, List<Activity> activities) {
+
+    public Facts {
+        figures = List.copyOf(figures);
+        activities = List.copyOf(activities);
+    }
+}

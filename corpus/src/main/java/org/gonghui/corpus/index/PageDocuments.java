@@ -1,0 +1,159 @@
+package org.gonghui.corpus.index;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.IntField;
+import org.gonghui.corpus.index.WordPositions.Placed;
+import org.gonghui.corpus.text.AnnotatedPage;
+import org.gonghui.corpus.text.AnnotatedParagraph;
+import org.gonghui.corpus.text.AnnotatedSummary;
+import org.gonghui.corpus.text.DocumentRow;
+import org.gonghui.corpus.text.InputRow;
+import org.gonghui.corpus.text.ParagraphRow;
+import org.gonghui.corpus.text.Period;
+import org.gonghui.corpus.text.School;
+import org.gonghui.corpus.text.Summary;
+
+/// Makes the Lucene documents of one source: see the package for their order.
+///
+/// The text of a paragraph is stored with the paragraph rather than once with the page: a snippet then costs the
+/// decompression of its own surroundings instead of a whole page, and it is no larger, for Lucene compresses
+/// neighbouring paragraphs together while the page would carry its furniture and blanks along.
+final class PageDocuments {
+
+    private final ContentDigest digest = new ContentDigest();
+    private final List<Document> documents = new ArrayList<>();
+    private final InputRow row;
+    private int paragraphs;
+
+    private PageDocuments(InputRow row) {
+        this.row = row;
+    }
+
+    /// The documents of a page.
+    ///
+    /// @param rules as [Fields#I_RULES]
+    static List<Document> of(AnnotatedPage page, InputRow row, String rules) {
+        PageDocuments made = new PageDocuments(row);
+        for (int ordinal = 0; ordinal < page.summaries().size(); ordinal++) {
+            made.add(page.page().text(), page.summaries().get(ordinal), ordinal);
+        }
+        return made.end(rules);
+    }
+
+    /// The one document of a source that gave no page.
+    static List<Document> of(InputRow row, String rules) {
+        return new PageDocuments(row).end(rules);
+    }
+
+    private void add(String pageText, AnnotatedSummary summary, int ordinal) {
+        List<ParagraphRow> rows = new ArrayList<>();
+        int count = summary.paragraphs().size();
+        for (int i = 0; i < count; i++) {
+            AnnotatedParagraph paragraph = summary.paragraphs().get(i);
+            String text = paragraph.paragraph().span().in(pageText);
+            ParagraphRow paragraphRow = ParagraphRow.of(summary.summary().id(), paragraph, text);
+            rows.add(paragraphRow);
+            LuceneFields fields = new LuceneFields();
+            columns(fields, paragraphRow);
+            fields.number(Fields.P_ORDINAL, i).number(Fields.P_DOCUMENT, ordinal).number(Fields.P_UP, count - i);
+            document(fields, summary.summary());
+            content(fields, paragraph, text);
+            add(fields);
+            digest.add(paragraph.tokens());
+        }
+        add(document(DocumentRow.of(summary.summary(), rows), ordinal));
+        paragraphs += count;
+    }
+
+    private void add(LuceneFields fields) {
+        fields.term(Fields.SOURCE, row.source());
+        documents.add(fields.document());
+        digest.add(fields.document());
+    }
+
+    private List<Document> end(String rules) {
+        LuceneFields fields = new LuceneFields().term(Fields.INPUT, row.source())
+                .string(Fields.I_RULES, rules)
+                .bytes(Fields.I_ROW, InputRowJson.write(row))
+                .number(Fields.I_BEFORE, documents.size())
+                .number(Fields.I_DOCUMENTS, documents.size() - paragraphs)
+                .number(Fields.I_PARAGRAPHS, paragraphs);
+        add(fields);
+        fields.string(Fields.I_DIGEST, digest.finish());
+        return documents;
+    }
+
+    private static void columns(LuceneFields fields, ParagraphRow row) {
+        fields.filterConstant(Fields.KIND, row.kind());
+        row.category().ifPresent(category -> fields.filterConstant(Fields.CATEGORY, category));
+        row.secondary().ifPresent(secondary -> fields.constant(Fields.P_SECONDARY, secondary));
+        row.substance().ifPresent(substance -> fields.constant(Fields.P_SUBSTANCE, substance));
+        fields.number(Fields.P_PROBABILITY, row.probability())
+                .number(Fields.P_START, row.span().start())
+                .number(Fields.P_END, row.span().end())
+                .number(Fields.P_CHARACTERS, row.characters());
+    }
+
+    /// What a paragraph can be filtered by of its document.
+    private static void document(LuceneFields fields, Summary summary) {
+        fields.term(Fields.OF_KIND, summary.kind().id());
+        summary.school().name().ifPresent(name -> fields.term(Fields.OF_SCHOOL, name));
+        summary.school().id().ifPresent(id -> fields.term(Fields.OF_SCHOOL, id));
+        summary.period().year().ifPresent(year -> fields.add(new IntField(Fields.OF_YEAR, year, Field.Store.NO)));
+    }
+
+    private static void content(LuceneFields fields, AnnotatedParagraph paragraph, String text) {
+        List<Placed> words = WordPositions.of(paragraph.tokens());
+        fields.tokensWithOffsets(Fields.WORDS, WordStream.words(words))
+                .tokens(Fields.POS, WordStream.partsOfSpeech(words))
+                .tokens(Fields.CHARACTERS, new CharacterStream(text))
+                .stored(Fields.TEXT, text);
+        paragraph.paragraph().headings().forEach(heading -> fields.stored(Fields.HEADINGS, heading));
+        fields.number(Fields.P_FIGURES, paragraph.figures().size())
+                .number(Fields.P_ACTIVITIES, paragraph.activities().size());
+        if (!paragraph.figures().isEmpty() || !paragraph.activities().isEmpty()) {
+            fields.stored(Fields.FACTS, FactsJson.write(paragraph.figures(), paragraph.activities()));
+        }
+    }
+
+    private static LuceneFields document(DocumentRow row, int ordinal) {
+        Summary summary = row.document();
+        LuceneFields fields = new LuceneFields().string(Fields.D_ID, summary.id())
+                .string(Fields.D_SOURCE, summary.source())
+                .string(Fields.D_TITLE, summary.title())
+                .number(Fields.D_START, summary.span().start())
+                .number(Fields.D_END, summary.span().end())
+                .constant(Fields.D_KIND, summary.kind())
+                .constant(Fields.D_ORGANISATION, summary.organisation())
+                .number(Fields.D_CHARACTERS, row.characters())
+                .number(Fields.D_PARAGRAPHS, row.paragraphs())
+                .number(Fields.D_ORDINAL, ordinal);
+        school(fields, summary.school());
+        period(fields, summary.period());
+        return fields;
+    }
+
+    private static void school(LuceneFields fields, School school) {
+        school.name().ifPresent(name -> fields.string(Fields.D_SCHOOL_NAME, name));
+        school.id().ifPresent(id -> fields.string(Fields.D_SCHOOL_ID, id));
+        fields.constant(Fields.D_SCHOOL_STATUS, school.status());
+    }
+
+    private static void period(LuceneFields fields, Period period) {
+        fields.constant(Fields.D_PERIOD_TYPE, period.type())
+                .number(Fields.D_YEAR, period.year())
+                .constant(Fields.D_PERIOD_BASIS, period.basis())
+                .constant(Fields.D_PERIOD_CONFIDENCE, period.confidence());
+        day(fields, Fields.D_PERIOD_START, period.start());
+        day(fields, Fields.D_PERIOD_END, period.end());
+    }
+
+    private static void day(LuceneFields fields, String name, Optional<LocalDate> day) {
+        day.ifPresent(date -> fields.number(name, date.toEpochDay()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gonghui.corpus.index;
+
+import org.jspecify.annotations.NullMarked;
