@@ -2,8 +2,8 @@ package org.gonghui.corpus.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
@@ -11,6 +11,7 @@ import org.gonghui.corpus.index.CorpusDirectory.State;
 import org.gonghui.corpus.text.DocumentRow;
 import org.gonghui.corpus.text.InputRow;
 import org.gonghui.corpus.text.ParagraphRow;
+import org.gonghui.corpus.text.Segmenter;
 
 /// An open corpus: the last commit at the time of opening, whatever is written to it meanwhile. Safe for any number of
 /// threads. The streams read as they go; they come in the order of the corpus (by source in code points, document,
@@ -105,6 +106,16 @@ public final class Corpus implements AutoCloseable {
             throw Problems.alteredFile(directory, name);
         }
         return file;
+    }
+
+    /// Makes sure that queries are cut as the corpus was.
+    ///
+    /// @throws CorpusException if `segmenter` is not the one that cut the corpus
+    public void require(Segmenter segmenter) throws CorpusException {
+        String expected = manifest().fingerprints().segmenter();
+        if (!segmenter.fingerprint().equals(expected)) {
+            throw Problems.foreignSegmenter(directory, expected, segmenter.fingerprint());
+        }
     }
 
     /// The Lucene side, for `corpus.query` alone.

@@ -32,14 +32,9 @@ public final class CorpusIndex {
         return reader;
     }
 
-    /// A key by which Lucene documents sort in the order of the corpus: by source, document, paragraph.
-    public long orderOf(int doc) {
-        return ((long) order.placeOf(doc) << Integer.SIZE) | doc;
-    }
-
-    /// The Lucene document of a key made by [#orderOf].
-    public static int documentOf(long key) {
-        return (int) key;
+    /// New sort keys, for one thread.
+    public SortKeys sortKeys() {
+        return new SortKeys(order);
     }
 
     /// A new cursor, for one thread.

@@ -63,9 +63,20 @@ final class CorpusOrder {
         return inputs[place];
     }
 
-    /// The place of the source to which the Lucene document `doc`, not deleted, belongs.
-    int placeOf(int doc) {
+    /// The number of the source to which the Lucene document `doc`, not deleted, belongs, if the sources are numbered
+    /// as they stand in the index.
+    int numberOf(int doc) {
         int found = Arrays.binarySearch(ascending, doc);
-        return places[found >= 0 ? found : -found - 1];
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /// The last Lucene document of the source with this number.
+    int last(int number) {
+        return ascending[number];
+    }
+
+    /// The place of the source with this number in the order of sources.
+    int place(int number) {
+        return places[number];
     }
 }

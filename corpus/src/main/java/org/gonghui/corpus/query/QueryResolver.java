@@ -1,0 +1,75 @@
+package org.gonghui.corpus.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.gonghui.corpus.index.WordPositions;
+import org.gonghui.corpus.query.ResolvedQuery.PlacedWord;
+import org.gonghui.corpus.text.Message;
+import org.gonghui.corpus.text.Segmenter;
+
+/// Turns what was written into what is looked for.
+///
+/// @param segmenter the one that cut the corpus
+record QueryResolver(Segmenter segmenter) {
+
+    /// Longest query in code units. Nobody types as much, and it bounds what a query can cost.
+    static final int LONGEST = 1_000;
+
+    ResolvedQuery resolve(String text, Layer layer) throws QueryException {
+        if (text.isBlank()) {
+            throw new QueryException(text, new Message("没有检索词。请写出要找的词，例如：教代会",
+                    "the query is empty. Write what to look for, for example 教代会"));
+        }
+        if (text.length() > LONGEST) {
+            throw new QueryException(text,
+                    new Message("检索词有 " + text.length() + " 个字符，最多 " + LONGEST + " 个",
+                            "the query has " + text.length() + " characters, at most " + LONGEST + " are allowed"));
+        }
+        return switch (layer) {
+            case WORDS -> words(text);
+            case CHARS -> new ResolvedQuery.Characters(text.codePoints().mapToObj(Character::toString).toList());
+        };
+    }
+
+    private ResolvedQuery words(String text) throws QueryException {
+        Set<ResolvedQuery> phrases = new LinkedHashSet<>();
+        for (String part : parts(text)) {
+            List<PlacedWord> words = WordPositions.of(segmenter.segment(part))
+                    .stream()
+                    .map(placed -> new PlacedWord(placed.token().word(), placed.position()))
+                    .toList();
+            if (!words.isEmpty()) {
+                phrases.add(new ResolvedQuery.Words(words));
+            }
+        }
+        if (phrases.isEmpty()) {
+            throw new QueryException(text,
+                    new Message("“" + text + "”中没有词，只有标点。要找标点请按字检索：--layer chars",
+                            "there is no word in '" + text + "', only punctuation. To find punctuation search"
+                                    + " by characters: --layer chars"));
+        }
+        List<ResolvedQuery> all = List.copyOf(phrases);
+        return all.size() == 1 ? all.getFirst() : new ResolvedQuery.Every(all);
+    }
+
+    /// The parts between blanks of any kind.
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || isBlank(text.charAt(i))) {
+                if (i > start) {
+                    parts.add(text.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isBlank(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+}
