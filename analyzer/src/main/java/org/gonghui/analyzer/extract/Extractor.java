@@ -1,19 +1,95 @@
 package org.gonghui.analyzer.extract;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.gonghui.corpus.text.Classification;
+import org.gonghui.corpus.text.Figure;
 import org.gonghui.corpus.text.Page;
+import org.gonghui.corpus.text.Paragraph;
+import org.gonghui.corpus.text.ParagraphKind;
+import org.gonghui.corpus.text.Span;
 import org.gonghui.corpus.text.Summary;
 import org.gonghui.corpus.text.Token;
 
 /// Finds figures and activities in a document. Immutable; safe for any number of threads.
 public final class Extractor {
 
+    private static final List<String> FILES = List.of("units.txt", "nouns.txt", "places.txt", "not-figures.txt",
+            "measures.txt", "figure-status.txt");
+
+    private final FigureReader figures;
+    private final String fingerprint;
+
+    /// As [#standard()].
+    public Extractor() {
+        List<RuleFile> files = FILES.stream().map(RuleFile::builtIn).toList();
+        try {
+            figures = figures(files);
+        } catch (RuleException e) {
+            throw new IllegalStateException("built-in rules: " + e.getMessage(), e);
+        }
+        fingerprint = hash(files);
+    }
+
+    /// The extractor with the rules of the code book.
+    public static Extractor standard() {
+        return new Extractor();
+    }
+
+    private static FigureReader figures(List<RuleFile> files) throws RuleException {
+        FigureFinder finder = new FigureFinder(UnitLexicon.of(files.get(0), files.get(1)),
+                new Approximators(files.get(2)), new NotFigures(files.get(3)));
+        return new FigureReader(finder, new MeasureRules(files.get(4)), new FigureStatus(files.get(5)));
+    }
+
+    private static String hash(List<RuleFile> files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (RuleFile file : files) {
+                digest.update(file.text().getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /// SHA-256 of the rule data, 64 lower-case hexadecimal digits: equal fingerprints of one version give equal results.
+    public String fingerprint() {
+        return fingerprint;
+    }
+
     /// One extraction for each paragraph of the document, in order.
     ///
     /// @param tokens the words of each paragraph, offsets from the paragraph's start
     public List<Extraction> extract(Page page, Summary summary, List<Classification> classifications,
             List<List<Token>> tokens) {
-        return summary.paragraphs().stream().map(paragraph -> Extraction.NONE).toList();
+        List<Extraction> extractions = new ArrayList<>();
+        for (int i = 0; i < summary.paragraphs().size(); i++) {
+            extractions.add(paragraph(page, summary, summary.paragraphs().get(i), classifications.get(i)));
+        }
+        return extractions;
+    }
+
+    private Extraction paragraph(Page page, Summary summary, Paragraph paragraph, Classification classification) {
+        ParagraphKind kind = classification.kind();
+        if (kind == ParagraphKind.SITE_BOILERPLATE || kind == ParagraphKind.DOC_TITLE) {
+            return Extraction.NONE;
+        }
+        String text = paragraph.span().in(page.text());
+        List<Figure> found = figures.read(text, paragraph.span().start(), classification, summary.kind())
+                .stream()
+                .filter(figure -> clear(page, figure.span()))
+                .toList();
+        return new Extraction(found, List.of());
+    }
+
+    /// Whether no page furniture touches the span.
+    private static boolean clear(Page page, Span span) {
+        return page.furniture().stream().allMatch(furniture -> furniture.overlap(span) == 0);
     }
 }

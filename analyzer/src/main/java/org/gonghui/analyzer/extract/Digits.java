@@ -1,0 +1,49 @@
+package org.gonghui.analyzer.extract;
+
+/// The characters that numbers are written with.
+final class Digits {
+
+    /// 一 to 九 with their formal and variant forms, 两 and 俩; the index modulo 10 is the value.
+    private static final String CHINESE = "〇一二三四五六七八九零壹贰叁肆伍陆柒捌玖○弌贰参肆伍陆柒捌玖";
+
+    private Digits() {}
+
+    /// Value of an ASCII or full-width digit, or -1.
+    static int arabic(char c) {
+        if (c >= '0' && c <= '9') {
+            return c - '0';
+        }
+        return c >= '０' && c <= '９' ? c - '０' : -1;
+    }
+
+    /// Value of a Chinese digit, or -1.
+    static int chinese(char c) {
+        if (c == '两' || c == '俩' || c == '貳') {
+            return 2;
+        }
+        int at = CHINESE.indexOf(c);
+        return at < 0 ? -1 : at % 10;
+    }
+
+    /// Value of 十 百 千 万 亿 and their formal forms, or 0.
+    static int multiplier(char c) {
+        return switch (c) {
+            case '十', '拾' -> 10;
+            case '百', '佰' -> 100;
+            case '千', '仟' -> 1_000;
+            case '万', '萬' -> 10_000;
+            case '亿', '億' -> 100_000_000;
+            default -> 0;
+        };
+    }
+
+    /// Whether a number can begin with `c`.
+    static boolean begins(char c) {
+        return arabic(c) >= 0 || chinese(c) >= 0 || multiplier(c) > 0;
+    }
+
+    /// The character at `at`, or a NUL beyond the ends.
+    static char at(CharSequence text, int at) {
+        return at >= 0 && at < text.length() ? text.charAt(at) : '\0';
+    }
+}

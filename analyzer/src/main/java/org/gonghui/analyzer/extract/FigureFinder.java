@@ -1,0 +1,182 @@
+package org.gonghui.analyzer.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gonghui.corpus.text.Precision;
+import org.gonghui.corpus.text.Unit;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the figures of a paragraph: numerals with a measure word that nothing denies. Immutable.
+final class FigureFinder {
+
+    private static final String CLAUSE_ENDS = "，。；、：！？,;｜|)） 　";
+    private static final int MONEY_REACH = 14;
+    private static final int AGE_REACH = 6;
+    private static final Words AGE = new Words(List.of("平均年龄", "平均"));
+
+    /// Units that a single struck-out number may stand for; others (个, 家, 级) are too often part of a hidden name.
+    private static final Set<Unit> REDACTABLE = Set.of(Unit.CNY, Unit.PERSON, Unit.PERSON_TIME, Unit.HOUSEHOLD,
+            Unit.EVENT, Unit.ARTICLE, Unit.ITEM, Unit.THING, Unit.PAIR);
+
+    private static final Words MONEY = new Words(List.of("投入", "投资", "资金", "捐", "款", "经费", "价值", "耗资",
+            "支出", "花费", "筹", "拨", "斥资", "出资", "金额", "费用", "补助", "补贴", "奖励", "预算", "基金"));
+
+    private final UnitLexicon units;
+    private final Approximators approximators;
+    private final NotFigures denials;
+
+    FigureFinder(UnitLexicon units, Approximators approximators, NotFigures denials) {
+        this.units = units;
+        this.approximators = approximators;
+        this.denials = denials;
+    }
+
+    /// The figures of `text` in order, without overlap.
+    List<FigureSpan> find(String text, Quotes quotes) {
+        List<Numeral> numerals = NumeralScanner.scan(text);
+        List<FigureSpan> found = new ArrayList<>();
+        if (numerals.isEmpty()) {
+            return found;
+        }
+        BitSet phrases = denials.phrases(text);
+        int last = 0;
+        for (Numeral numeral : numerals) {
+            boolean hidden = phrases.get(numeral.start()) || quotes.inTitle(numeral.start());
+            FigureSpan span = hidden ? null : figure(text, numeral);
+            if (span != null && span.start() >= last && !slogan(span, numeral, quotes)) {
+                found.add(span);
+                last = span.end();
+            }
+        }
+        return found;
+    }
+
+    /// A number within quotation marks is part of a name or a slogan, unless the quotation states a bound
+    /// (“每学期不少于两次”).
+    private static boolean slogan(FigureSpan span, Numeral numeral, Quotes quotes) {
+        boolean bounded = span.start() < numeral.start() || span.quantity().precision() == Precision.LOWER;
+        return quotes.inQuotes(numeral.start()) && !bounded;
+    }
+
+    private @Nullable FigureSpan figure(String text, Numeral numeral) {
+        FigureSpan rank = Ranks.at(text, numeral);
+        if (rank != null) {
+            return denials.deny(text, numeral, "名", numeral.end()) && text.charAt(rank.start()) != '第' ? null : rank;
+        }
+        if (numeral.form() == Numeral.Form.RATIO) {
+            return denials.deny(text, numeral, "", numeral.end())
+                    ? null
+                    : bounded(text, numeral, numeral.end(), Unit.RATIO, "share");
+        }
+        int at = Digits.at(text, numeral.end()) == ' ' ? numeral.end() + 1 : numeral.end();
+        UnitLexicon.Entry entry = units.at(text, at);
+        if (entry != null) {
+            return entry.unit().isEmpty() ? age(text, numeral, entry) : counted(text, numeral, at, entry);
+        }
+        return withoutUnit(text, numeral);
+    }
+
+    /// An average age is a figure, an age is not.
+    private @Nullable FigureSpan age(String text, Numeral numeral, UnitLexicon.Entry entry) {
+        boolean average = entry.word().equals("岁") && AGE.anyIn(text, numeral.start() - AGE_REACH, numeral.start());
+        return average ? bounded(text, numeral, numeral.end() + 1, Unit.OTHER, "average age") : null;
+    }
+
+    private @Nullable FigureSpan counted(String text, Numeral numeral, int at, UnitLexicon.Entry entry) {
+        int end = at + entry.word().length();
+        if (denials.deny(text, numeral, entry.word(), end)) {
+            return null;
+        }
+        Unit unit = units.unit(entry, text, numeral.start(), end);
+        if (unit == Unit.CNY && numeral.form() == Numeral.Form.VAGUE && text.charAt(numeral.start()) == '多') {
+            return null;
+        }
+        if (unit == Unit.AWARD && entry.word().length() == 1 && !medal(text, end)) {
+            return null;
+        }
+        if (entry.word().equals("块") && fraction(text, end) >= 0) {
+            return cents(text, numeral, end);
+        }
+        return allowed(numeral, unit) ? known(text, numeral, end, unit, entry.place()) : null;
+    }
+
+    private static boolean allowed(Numeral numeral, Unit unit) {
+        return numeral.form() != Numeral.Form.REDACTED || REDACTABLE.contains(unit);
+    }
+
+    /// 百, 千 and 万 alone are numbers only where a word bounds them: 不足百元, 上千人.
+    private @Nullable FigureSpan known(String text, Numeral numeral, int end, Unit unit, String rule) {
+        FigureSpan span = bounded(text, numeral, end, unit, rule);
+        boolean bare = numeral.form() == Numeral.Form.BARE && span.quantity().precision() == Precision.EXACT;
+        return bare ? null : span;
+    }
+
+    private FigureSpan bounded(String text, Numeral numeral, int end, Unit unit, String rule) {
+        Approximators.Bounded bounded = approximators.bound(text, numeral, end);
+        return new FigureSpan(bounded.start(), bounded.end(), numeral.end(), bounded.quantity(), unit, List.of(rule));
+    }
+
+    /// 五金三银: medals stand side by side or end a clause.
+    private static boolean medal(String text, int end) {
+        char next = Digits.at(text, end);
+        return next == '\0' || Digits.begins(next) || CLAUSE_ENDS.indexOf(next) >= 0;
+    }
+
+    private static int fraction(String text, int at) {
+        char next = Digits.at(text, at);
+        return Digits.chinese(next) > 0 ? Digits.chinese(next) : Digits.arabic(next);
+    }
+
+    /// 一块二 is 1.2 yuan.
+    private FigureSpan cents(String text, Numeral numeral, int end) {
+        BigDecimal tenths = BigDecimal.valueOf(fraction(text, end), 1);
+        BigDecimal value = numeral.quantity().value().orElse(BigDecimal.ZERO).add(tenths);
+        return new FigureSpan(numeral.start(), end + 1, numeral.end(), Quantity.exact(value), Unit.CNY,
+                List.of("money with tenths"));
+    }
+
+    /// Numbers that need no measure word: 投入115万, 登记人数八十有余, 会员数：97, 事故为零.
+    private @Nullable FigureSpan withoutUnit(String text, Numeral numeral) {
+        int end = numeral.end();
+        boolean ends = end >= text.length() || CLAUSE_ENDS.indexOf(text.charAt(end)) >= 0;
+        if (text.startsWith("有余", end)) {
+            return bounded(text, withLimit(numeral), end, Unit.PERSON, "number with 有余");
+        }
+        char last = Digits.at(text, end - 1);
+        if (last == '计') {
+            return bounded(text, numeral, end, Unit.OTHER, "数以…计");
+        }
+        if ((last == '万' || last == '亿') && numeral.form() != Numeral.Form.BARE
+                && MONEY.anyIn(text, numeral.start() - MONEY_REACH, numeral.start())) {
+            return bounded(text, numeral, end, Unit.CNY, "money without 元");
+        }
+        return ends ? labelled(text, numeral) : null;
+    }
+
+    private static Numeral withLimit(Numeral numeral) {
+        Optional<BigDecimal> value = numeral.quantity().value();
+        return value.isEmpty()
+                ? numeral
+                : new Numeral(numeral.start(), numeral.end(),
+                        Quantity.andMore(value.get(), numeral.form() == Numeral.Form.BARE), numeral.form());
+    }
+
+    private @Nullable FigureSpan labelled(String text, Numeral numeral) {
+        int start = numeral.start();
+        char before = Digits.at(text, start - 1);
+        if (numeral.form() == Numeral.Form.CHINESE && text.charAt(start) == '零') {
+            return before == '为' || before == '是' ? bounded(text, numeral, numeral.end(), Unit.ITEM, "zero") : null;
+        }
+        boolean label = (before == '：' || before == ':') && Digits.at(text, start - 2) == '数';
+        if (!label || numeral.form() == Numeral.Form.BARE) {
+            return null;
+        }
+        String counted = text.substring(Math.max(0, start - 6), start);
+        boolean persons = counted.contains("人") || counted.contains("会员") || counted.contains("员工");
+        return bounded(text, numeral, numeral.end(), persons ? Unit.PERSON : Unit.OTHER, "number behind a label");
+    }
+}

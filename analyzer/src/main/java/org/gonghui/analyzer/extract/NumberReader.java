@@ -1,0 +1,170 @@
+package org.gonghui.analyzer.extract;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/// Reads one number from its first character on: Arabic digits in both widths with thousands separators and
+/// decimals, Chinese numerals in ordinary and formal writing, and mixtures (3万4000, 25万6千, 十一万六千).
+///
+/// One pass, no backtracking. An instance reads once and is thrown away.
+final class NumberReader {
+
+    private static final int TEN_THOUSAND = 10_000;
+    private static final int HUNDRED_MILLION = 100_000_000;
+    private static final int NO_LIMIT = Integer.MAX_VALUE;
+    private static final int LONGEST = 40;
+
+    private final String text;
+    private int at;
+    /// What is complete up to the last 万 or 亿.
+    private BigDecimal total = BigDecimal.ZERO;
+    /// What is complete since then.
+    private BigDecimal section = BigDecimal.ZERO;
+    /// Digits that no multiplier has closed yet.
+    private @Nullable BigDecimal current;
+    private boolean zeroBefore;
+    private boolean bare;
+    private boolean any;
+    private int lastSmall = NO_LIMIT;
+    private int lastLarge = NO_LIMIT;
+    private int lastMultiplier = 1;
+
+    private NumberReader(String text, int at) {
+        this.text = text;
+        this.at = at;
+    }
+
+    /// The number that begins at `at`, or null if none does or it is longer than any real one.
+    static @Nullable PlainNumber read(String text, int at) {
+        if (at >= text.length() || !Digits.begins(text.charAt(at))) {
+            return null;
+        }
+        return new NumberReader(text, at).run();
+    }
+
+    private @Nullable PlainNumber run() {
+        int start = at;
+        boolean going = true;
+        while (going && at < text.length()) {
+            going = step(text.charAt(at));
+        }
+        return !any || at - start > LONGEST ? null : new PlainNumber(at, Quantity.plain(sum()), bare);
+    }
+
+    /// 两万三 is 23000 and 一百二 is 120: a last single digit stands for the next lower place, unless 零 says no.
+    private BigDecimal sum() {
+        BigDecimal complete = total.add(section);
+        if (current == null) {
+            return complete;
+        }
+        boolean nextPlace = !zeroBefore && lastMultiplier >= 100 && current.scale() <= 0 && current.precision() == 1;
+        return complete.add(nextPlace ? current.multiply(BigDecimal.valueOf(lastMultiplier / 10)) : current);
+    }
+
+    private boolean step(char c) {
+        if (Digits.arabic(c) >= 0) {
+            return current == null && arabic();
+        }
+        int digit = Digits.chinese(c);
+        if (digit >= 0) {
+            return current == null && digit(digit);
+        }
+        int multiplier = Digits.multiplier(c);
+        return multiplier > 0 && (multiplier < TEN_THOUSAND ? small(multiplier) : large(multiplier));
+    }
+
+    private boolean digit(int digit) {
+        if (digit == 0 && any) {
+            zeroBefore = true;
+        } else {
+            current = BigDecimal.valueOf(digit);
+        }
+        any = true;
+        at++;
+        return true;
+    }
+
+    private boolean small(int multiplier) {
+        boolean noDigit = current == null && any && !(multiplier == 10 && lastMultiplier >= TEN_THOUSAND);
+        if (multiplier >= lastSmall || noDigit) {
+            return false;
+        }
+        bare = bare || (!any && multiplier > 10);
+        BigDecimal digits = current == null ? BigDecimal.ONE : current;
+        section = section.add(digits.multiply(BigDecimal.valueOf(multiplier)));
+        lastSmall = multiplier;
+        return multiplied(multiplier);
+    }
+
+    private boolean large(int multiplier) {
+        boolean square = multiplier == HUNDRED_MILLION && lastLarge == TEN_THOUSAND;
+        if (multiplier >= lastLarge && !square) {
+            return false;
+        }
+        bare = bare || !any;
+        BigDecimal digits = any ? section.add(current == null ? BigDecimal.ZERO : current) : BigDecimal.ONE;
+        BigDecimal factor = BigDecimal.valueOf(multiplier);
+        total = square ? total.add(digits).multiply(factor) : total.add(digits.multiply(factor));
+        section = BigDecimal.ZERO;
+        lastSmall = NO_LIMIT;
+        lastLarge = multiplier;
+        return multiplied(multiplier);
+    }
+
+    private boolean multiplied(int multiplier) {
+        current = null;
+        zeroBefore = false;
+        lastMultiplier = multiplier;
+        any = true;
+        at++;
+        return true;
+    }
+
+    private boolean arabic() {
+        StringBuilder digits = new StringBuilder();
+        int end = integer(digits);
+        char dot = Digits.at(text, end);
+        boolean wide = text.charAt(at) > '9';
+        if (dot == (wide ? '．' : '.') && Digits.arabic(Digits.at(text, end + 1)) >= 0) {
+            digits.append('.');
+            end = run(digits, end + 1);
+        }
+        if (digits.length() > LONGEST) {
+            return false;
+        }
+        current = new BigDecimal(digits.toString());
+        any = true;
+        at = end;
+        return true;
+    }
+
+    /// Digits with ASCII commas only where they separate thousands: 20,300 is one number, 20，300 is two.
+    private int integer(StringBuilder digits) {
+        int end = run(digits, at);
+        if (digits.length() > 3) {
+            return end;
+        }
+        while (Digits.at(text, end) == ',' && threeDigitsAt(end + 1)) {
+            end = run(digits, end + 1);
+        }
+        return end;
+    }
+
+    private boolean threeDigitsAt(int from) {
+        for (int i = from; i < from + 3; i++) {
+            if (Digits.arabic(Digits.at(text, i)) < 0) {
+                return false;
+            }
+        }
+        return Digits.arabic(Digits.at(text, from + 3)) < 0;
+    }
+
+    private int run(StringBuilder digits, int from) {
+        int end = from;
+        while (Digits.arabic(Digits.at(text, end)) >= 0) {
+            digits.append((char) ('0' + Digits.arabic(text.charAt(end))));
+            end++;
+        }
+        return end;
+    }
+}

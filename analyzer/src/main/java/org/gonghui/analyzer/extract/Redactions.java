@@ -1,0 +1,40 @@
+package org.gonghui.analyzer.extract;
+
+import org.gonghui.analyzer.extract.Numeral.Form;
+import org.jspecify.annotations.Nullable;
+
+/// Struck-out numbers: ==人次, ====多元, __篇, _人, xx人, x万元, --元, **位. Whether they stand for a number at all is for
+/// the unit behind them to say: 20__年, xx同志 and xx区 are none.
+final class Redactions {
+
+    private static final String SIGNS = "=_*xX＿×＊";
+    private static final String DASHES = "-—";
+    private static final String TAIL = "多余几十百千万亿";
+
+    private Redactions() {}
+
+    /// The redaction at `at`, or null.
+    static @Nullable Numeral at(String text, int at) {
+        char sign = text.charAt(at);
+        int end = at;
+        while (Digits.at(text, end) == sign) {
+            end++;
+        }
+        boolean dash = DASHES.indexOf(sign) >= 0;
+        boolean struck = dash ? end - at >= 2 : SIGNS.indexOf(sign) >= 0;
+        if (!struck || joined(text, at)) {
+            return null;
+        }
+        while (end < text.length() && TAIL.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return new Numeral(at, end, Quantity.REDACTED, Form.REDACTED);
+    }
+
+    /// 20__, Ax: the sign goes on a word or a number that has begun before it.
+    private static boolean joined(String text, int at) {
+        char before = Digits.at(text, at - 1);
+        boolean latin = before < 128 && Character.isLetter(before);
+        return latin || Digits.arabic(before) >= 0;
+    }
+}
