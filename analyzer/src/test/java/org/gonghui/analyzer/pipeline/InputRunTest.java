@@ -167,7 +167,8 @@ final class InputRunTest {
     }
 
     private static InputRun run(int threads) {
-        Pipeline pipeline = new Pipeline(new Splitter(), new SchoolResolver(), new Characterwise(), new Classifier(),
+        Pipeline pipeline = new Pipeline(new Splitter(), new SchoolResolver(), new Characterwise(),
+                Classifier.standard(),
                 new Extractor());
         return new InputRun(new PageReader(Limits.DEFAULT), pipeline, threads);
     }

@@ -93,7 +93,7 @@ final class InputOptions {
 
     /// The pipeline for these options.
     Pipeline pipeline(Register register, DocumentList list) throws UserException {
-        return new Pipeline(new Splitter(), new SchoolResolver(), segmenter(), new Classifier(), new Extractor());
+        return new Pipeline(new Splitter(), new SchoolResolver(), segmenter(), Classifier.standard(), new Extractor());
     }
 
     /// A run over many inputs for these options.

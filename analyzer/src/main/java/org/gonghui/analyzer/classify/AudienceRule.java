@@ -1,0 +1,30 @@
+package org.gonghui.analyzer.classify;
+
+import java.util.List;
+import org.gonghui.corpus.text.Category;
+import org.gonghui.corpus.text.Span;
+
+/// What is done for women or for the retired alone belongs to them, whatever its form (code book C10, C11): a match on
+/// 三八节 is women's work and no sports, a check-up of the retired is theirs. It counts where they are named in the
+/// leading clause, or are what the document is about.
+final class AudienceRule implements TopicRule {
+
+    static final List<Category> AUDIENCES = List.of(Category.WOMEN_WORKERS, Category.RETIREES);
+
+    private static final double NAMED = 5;
+    private static final double DOCUMENT = 3;
+
+    @Override
+    public void vote(DocumentView document, int index, List<Decision> decided, Ballot ballot) {
+        Line line = document.line(index);
+        for (Category audience : AUDIENCES) {
+            List<Span> leading = line.analysis().leading(audience);
+            if (!leading.isEmpty()) {
+                ballot.add(new Ballot.Vote(audience, NAMED, "the leading clause names whom it is for", leading));
+            }
+            if (document.isAbout(audience)) {
+                ballot.add(new Ballot.Vote(audience, DOCUMENT, "the document is about them", List.of()));
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.gonghui.analyzer.classify;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.gonghui.corpus.text.Category;
+import org.gonghui.corpus.text.Span;
+
+/// Collects the weights that reasons give to categories.
+final class Ballot {
+
+    private final Map<Category, Double> scores = new EnumMap<>(Category.class);
+    private final Map<Category, Integer> firstEvidence = new EnumMap<>(Category.class);
+    private final List<Vote> votes = new ArrayList<>();
+
+    /// One reason.
+    ///
+    /// @param evidence where, from the start of the paragraph; empty if it lies outside of it
+    record Vote(Category category, double weight, String rule, List<Span> evidence) {}
+
+    void add(Vote vote) {
+        scores.merge(vote.category(), vote.weight(), Double::sum);
+        vote.evidence().forEach(span -> firstEvidence.merge(vote.category(), span.start(), Math::min));
+        votes.add(vote);
+    }
+
+    double score(Category category) {
+        return scores.getOrDefault(category, 0.0);
+    }
+
+    boolean isEmpty() {
+        return votes.isEmpty();
+    }
+
+    /// Whether a reason for `category` lies in the paragraph itself.
+    boolean hasEvidence(Category category) {
+        return firstEvidence.containsKey(category);
+    }
+
+    /// Categories by score; of equal ones that which is spoken of first (code book 1.3, first action).
+    List<Category> ranking() {
+        return Arrays.stream(Category.values())
+                .sorted(Comparator.comparingDouble((Category category) -> -score(category))
+                        .thenComparingInt(category -> firstEvidence.getOrDefault(category, Integer.MAX_VALUE)))
+                .toList();
+    }
+
+    /// Reasons for `category`, heaviest first.
+    List<Vote> votes(Category category) {
+        return votes.stream()
+                .filter(vote -> vote.category() == category)
+                .sorted(Comparator.comparingDouble((Vote vote) -> -vote.weight()))
+                .toList();
+    }
+
+    /// Share of `category` after a softmax over all scores: `exp(s/T) / Σ exp(s_i/T)`.
+    ///
+    /// @param temperature `T`: the weight by which odds change by a factor of e
+    double share(Category category, double temperature) {
+        double sum = 0;
+        for (Category other : Category.values()) {
+            sum += Math.exp((score(other) - score(category)) / temperature);
+        }
+        return 1 / sum;
+    }
+}

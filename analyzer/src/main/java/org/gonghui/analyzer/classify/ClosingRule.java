@@ -1,0 +1,53 @@
+package org.gonghui.analyzer.classify;
+
+import java.util.List;
+import java.util.Optional;
+import org.gonghui.corpus.text.ParagraphKind;
+
+/// The last words: a conclusion wherever it begins a paragraph, resolves and thanks at the end.
+final class ClosingRule implements KindRule {
+
+    private static final int OPENING_WORDS = 8;
+    private static final double RESOLVES = 3;
+    private static final double NEAR_THE_END = 0.6;
+    /// A last line without headings above says little of work if its topics weigh less than this.
+    private static final double NO_TOPIC = 6;
+    private static final int SHORT = 90;
+
+    @Override
+    public Optional<Verdict> judge(DocumentView document, int index, List<Verdict> before) {
+        Line line = document.line(index);
+        Optional<Hit> conclusion = line.analysis().early(Channel.Cue.CONCLUSION, OPENING_WORDS);
+        if (conclusion.isPresent() && document.position(index) > NEAR_THE_END / 2) {
+            return Optional.of(new Verdict(ParagraphKind.CLOSING, 0.95, "begins with a conclusion",
+                    List.of(conclusion.get())));
+        }
+        if (line.item() || !Reported.any(before)) {
+            return Optional.empty();
+        }
+        return document.isLastText(index) ? last(line, before) : nearTheEnd(document, index, line);
+    }
+
+    private static Optional<Verdict> last(Line line, List<Verdict> before) {
+        if (line.weight(Channel.Cue.CLOSING) >= RESOLVES) {
+            return resolves(line, 0.92);
+        }
+        boolean done = line.has(Channel.Cue.DONE) && Figures.any(line.text());
+        boolean announcesPlan = line.analysis().early(Channel.Cue.PLAN, 2 * OPENING_WORDS).isPresent();
+        boolean announcesShortcomings = line.analysis().early(Channel.Cue.SHORTCOMINGS, 2 * OPENING_WORDS).isPresent();
+        boolean empty = line.text().length() <= SHORT && line.analysis().topics() < NO_TOPIC;
+        return empty && !done && !announcesPlan && !announcesShortcomings && before.size() > 3
+                ? Optional.of(new Verdict(ParagraphKind.CLOSING, 0.7, "last line, no work in it", List.of()))
+                : Optional.empty();
+    }
+
+    private static Optional<Verdict> nearTheEnd(DocumentView document, int index, Line line) {
+        boolean strong = line.weight(Channel.Cue.CLOSING) >= 2 * RESOLVES && document.position(index) > NEAR_THE_END;
+        return strong && line.analysis().topics() < NO_TOPIC ? resolves(line, 0.75) : Optional.empty();
+    }
+
+    private static Optional<Verdict> resolves(Line line, double confidence) {
+        return Optional.of(new Verdict(ParagraphKind.CLOSING, confidence, "resolves or thanks at the end",
+                line.analysis().hits(Channel.Cue.CLOSING)));
+    }
+}

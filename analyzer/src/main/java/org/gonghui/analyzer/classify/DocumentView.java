@@ -1,0 +1,113 @@
+package org.gonghui.analyzer.classify;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gonghui.corpus.text.Category;
+import org.gonghui.corpus.text.DocumentKind;
+import org.gonghui.corpus.text.Page;
+import org.gonghui.corpus.text.Paragraph;
+import org.gonghui.corpus.text.Summary;
+
+/// A document as the rules see it: its lines with the phrases in them, and where they stand.
+final class DocumentView {
+
+    private static final double MOST = 0.5;
+
+    private final Summary summary;
+    private final List<Line> lines;
+    private final int firstHeading;
+    private final int lastText;
+    private final Set<Category> about;
+
+    private DocumentView(Summary summary, List<Line> lines) {
+        this.summary = summary;
+        this.lines = List.copyOf(lines);
+        this.firstHeading = first();
+        this.lastText = last();
+        this.about = about();
+    }
+
+    static DocumentView of(Page page, Summary summary, PhraseMatcher matcher) {
+        Map<String, Analysis> headings = new HashMap<>();
+        List<Line> lines = summary.paragraphs().stream()
+                .map(paragraph -> line(paragraph, paragraph.span().in(page.text()), matcher, headings))
+                .toList();
+        return new DocumentView(summary, lines);
+    }
+
+    private static Line line(Paragraph paragraph, String text, PhraseMatcher matcher, Map<String, Analysis> headings) {
+        List<Analysis> above = paragraph.headings().stream()
+                .map(heading -> headings.computeIfAbsent(heading, key -> new Analysis(key, matcher.match(key))))
+                .toList();
+        return new Line(paragraph, new Analysis(text, matcher.match(text)), above, Numbering.isItem(text));
+    }
+
+    Summary summary() {
+        return summary;
+    }
+
+    boolean isPlan() {
+        return summary.kind() == DocumentKind.PLAN;
+    }
+
+    int size() {
+        return lines.size();
+    }
+
+    Line line(int index) {
+        return lines.get(index);
+    }
+
+    boolean hasHeadings() {
+        return firstHeading < lines.size();
+    }
+
+    boolean isBeforeFirstHeading(int index) {
+        return index < firstHeading;
+    }
+
+    /// Whether this is the last line of text; signatures, dates and words of the site do not count.
+    boolean isLastText(int index) {
+        return index == lastText;
+    }
+
+    /// Share of the document's lines that stand before `index`, 0..1.
+    double position(int index) {
+        return lines.size() < 2 ? 0 : (double) index / (lines.size() - 1);
+    }
+
+    /// Whether most of the document's text speaks of `audience`.
+    boolean isAbout(Category audience) {
+        return about.contains(audience);
+    }
+
+    private Set<Category> about() {
+        List<Line> body = lines.stream().filter(Line::isBody).toList();
+        return AudienceRule.AUDIENCES.stream()
+                .filter(audience -> body.stream().filter(line -> line.analysis().has(audience)).count() > MOST
+                        * body.size())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private int first() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).isHeading()) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    private int last() {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (lines.get(i).isBody() && !Signatures.isSignature(lines.get(i).text())
+                    && !lines.get(i).has(Channel.Cue.FURNITURE)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

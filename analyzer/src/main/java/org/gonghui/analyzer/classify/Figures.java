@@ -1,0 +1,39 @@
+package org.gonghui.analyzer.classify;
+
+import java.util.List;
+import org.gonghui.corpus.text.Token;
+
+/// Signs of something that can be counted or dated.
+final class Figures {
+
+    /// What a number counts or dates.
+    private static final String UNITS = "人元次场期件条项户篇对名张块台间套本册份亩课节支月日号届轮批队家位个余多万";
+
+    private Figures() {}
+
+    /// Whether a digit stands right before a unit or a date, a list number at the beginning apart.
+    static boolean any(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (isDigit(text.charAt(i - 1)) && UNITS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return text.indexOf('%') >= 0 || text.indexOf('％') >= 0;
+    }
+
+    /// Numerals before a measure word, as the segmenter sees them: 十多|人次.
+    static long counted(List<Token> tokens) {
+        long count = 0;
+        for (int i = 1; i < tokens.size(); i++) {
+            boolean counts = tokens.get(i - 1).pos().startsWith("m") && tokens.get(i).pos().startsWith("q");
+            if (counts || tokens.get(i).pos().equals("mq")) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static boolean isDigit(char c) {
+        return (c >= '0' && c <= '9') || (c >= '０' && c <= '９') || c == '=' || c == '_';
+    }
+}

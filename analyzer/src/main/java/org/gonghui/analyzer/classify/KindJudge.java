@@ -1,0 +1,32 @@
+package org.gonghui.analyzer.classify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gonghui.corpus.text.ParagraphKind;
+
+/// Asks the rules for the kind of each line, in order.
+final class KindJudge {
+
+    private static final List<KindRule> RULES = List.of(new LayoutRule(), new FurnitureRule(), new SignatureRule(),
+            new OpeningRule(), new ClosingRule(), new ShortcomingsRule(), new PlanRule());
+
+    /// One verdict for each line.
+    List<Verdict> judge(DocumentView document) {
+        List<Verdict> verdicts = new ArrayList<>(document.size());
+        for (int i = 0; i < document.size(); i++) {
+            verdicts.add(judge(document, i, verdicts));
+        }
+        return verdicts;
+    }
+
+    private static Verdict judge(DocumentView document, int index, List<Verdict> before) {
+        for (KindRule rule : RULES) {
+            Optional<Verdict> verdict = rule.judge(document, index, before);
+            if (verdict.isPresent()) {
+                return verdict.get();
+            }
+        }
+        return new Verdict(ParagraphKind.WORK, 0.9, "no rule says otherwise", List.of());
+    }
+}

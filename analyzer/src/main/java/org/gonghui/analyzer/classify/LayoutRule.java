@@ -1,0 +1,29 @@
+package org.gonghui.analyzer.classify;
+
+import java.util.List;
+import java.util.Optional;
+import org.gonghui.corpus.text.Organisation;
+import org.gonghui.corpus.text.ParagraphKind;
+
+/// Titles, headings and furniture are what the layout says; a document of another organisation is out of scope.
+final class LayoutRule implements KindRule {
+
+    @Override
+    public Optional<Verdict> judge(DocumentView document, int index, List<Verdict> before) {
+        boolean foreign = document.summary().organisation() == Organisation.OTHER;
+        return switch (document.line(index).paragraph().role()) {
+            case TITLE -> verdict(ParagraphKind.DOC_TITLE, "title of the document");
+            case FURNITURE -> verdict(ParagraphKind.SITE_BOILERPLATE, "page furniture");
+            case HEADING -> foreign ? outOfScope() : verdict(ParagraphKind.HEADING, "heading");
+            case BODY -> foreign ? outOfScope() : Optional.empty();
+        };
+    }
+
+    private static Optional<Verdict> outOfScope() {
+        return verdict(ParagraphKind.OUT_OF_SCOPE, "the document is not a union's");
+    }
+
+    private static Optional<Verdict> verdict(ParagraphKind kind, String rule) {
+        return Optional.of(new Verdict(kind, 0.95, rule, List.of()));
+    }
+}

@@ -1,0 +1,17 @@
+package org.gonghui.analyzer.classify;
+
+import java.util.regex.Pattern;
+
+/// Recognises items of a list by how they begin.
+final class Numbering {
+
+    private static final Pattern ITEM = Pattern.compile("^[\\s\\u3000]*(?:[(（]?[一二三四五六七八九十百]+[)）]?[、.．,，:：]"
+            + "|[(（][一二三四五六七八九十0-9０-９]{1,3}[)）]|[0-9０-９]{1,3}[、.．)）,，][^0-9]|[①-⒛㈠-㈩●◆■★]"
+            + "|第[一二三四五六七八九十]+[、，,：:]|[一二三四五六七八九十]{1,2}(?:是|要)|首先|其[一二三四五次]|再次)");
+
+    private Numbering() {}
+
+    static boolean isItem(String text) {
+        return ITEM.matcher(text).lookingAt();
+    }
+}

@@ -1,0 +1,44 @@
+package org.gonghui.analyzer.classify;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gonghui.corpus.text.Category;
+import org.gonghui.corpus.text.Explanation;
+import org.gonghui.corpus.text.Span;
+
+/// Gathers the reasons for the classification of one paragraph, with spans in the page.
+final class Reasons {
+
+    private final int start;
+    private final List<Explanation> parts = new ArrayList<>();
+
+    /// @param start where the paragraph begins in the page
+    Reasons(int start) {
+        this.start = start;
+    }
+
+    void kind(Verdict verdict) {
+        List<Span> spans = verdict.evidence().stream().map(hit -> hit.span().shift(start)).toList();
+        parts.add(Explanation.of(verdict.kind().id(), "kind: " + verdict.rule(), spans, verdict.confidence()));
+    }
+
+    void category(Ballot ballot, Category category, String name) {
+        List<Explanation> votes = ballot.votes(category).stream()
+                .map(vote -> Explanation.of(category.id(), vote.rule(), inPage(vote.evidence()), vote.weight()))
+                .toList();
+        parts.add(new Explanation(category.id(), name, List.of(), ballot.score(category), votes));
+    }
+
+    void substance(SubstanceJudge.Finding finding) {
+        Explanation found = finding.explanation();
+        parts.add(Explanation.of(found.conclusion(), found.rule(), inPage(found.evidence()), found.weight()));
+    }
+
+    Explanation explain(String conclusion) {
+        return new Explanation(conclusion, "rules", List.of(), 0, parts);
+    }
+
+    private List<Span> inPage(List<Span> spans) {
+        return spans.stream().map(span -> span.shift(start)).toList();
+    }
+}

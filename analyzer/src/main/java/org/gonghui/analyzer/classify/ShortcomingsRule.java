@@ -1,0 +1,50 @@
+package org.gonghui.analyzer.classify;
+
+import java.util.List;
+import java.util.Optional;
+import org.gonghui.corpus.text.ParagraphKind;
+
+/// What was lacking or did not come about. Items below an announcement, and lines below such a heading, inherit.
+final class ShortcomingsRule implements KindRule {
+
+    private static final double SAYS_SO = 3;
+    private static final double LATE = 0.45;
+    private static final int EARLY = 24;
+
+    @Override
+    public Optional<Verdict> judge(DocumentView document, int index, List<Verdict> before) {
+        Line line = document.line(index);
+        boolean plans = line.analysis().early(Channel.Cue.PLAN, EARLY).isPresent();
+        boolean says = line.weight(Channel.Cue.SHORTCOMINGS) >= SAYS_SO;
+        if (line.isUnder(Channel.Cue.SHORTCOMINGS_HEADING) && (says || !plans)
+                && !(document.isPlan() && !says)) {
+            return inherits(line, before, says);
+        }
+        if (says && document.position(index) > LATE && announces(line)) {
+            return verdict(line, 0.85, "says what was lacking");
+        }
+        boolean continues = line.item() && !plans && Reported.last(before) == ParagraphKind.SHORTCOMINGS
+                && !before.getLast().kind().equals(ParagraphKind.HEADING);
+        return continues ? verdict(line, 0.85, "item below shortcomings") : Optional.empty();
+    }
+
+    /// Under 问题和打算 a line that says neither goes with the line above.
+    private static Optional<Verdict> inherits(Line line, List<Verdict> before, boolean says) {
+        boolean mixed = line.isUnder(Channel.Cue.PLAN_HEADING);
+        if (mixed && !says && Reported.last(before) != ParagraphKind.SHORTCOMINGS) {
+            return Optional.empty();
+        }
+        return verdict(line, 0.92, "under a heading of shortcomings");
+    }
+
+    private static boolean announces(Line line) {
+        return line.analysis().early(Channel.Cue.SHORTCOMINGS, 2 * EARLY).isPresent()
+                && !(line.item() && line.has(Channel.Cue.DONE)
+                        && line.analysis().topics() > 2 * line.weight(Channel.Cue.SHORTCOMINGS));
+    }
+
+    private static Optional<Verdict> verdict(Line line, double confidence, String rule) {
+        return Optional.of(new Verdict(ParagraphKind.SHORTCOMINGS, confidence, rule,
+                line.analysis().hits(Channel.Cue.SHORTCOMINGS)));
+    }
+}

@@ -1,0 +1,35 @@
+package org.gonghui.analyzer.classify;
+
+import java.util.List;
+import java.util.Optional;
+import org.gonghui.corpus.text.ParagraphKind;
+
+/// Who signed, and when: closing at the end of a document, preamble at its beginning.
+final class SignatureRule implements KindRule {
+
+    private static final int SHORT = 60;
+
+    @Override
+    public Optional<Verdict> judge(DocumentView document, int index, List<Verdict> before) {
+        Line line = document.line(index);
+        boolean form = line.has(Channel.Cue.SIGNATURE) && line.text().length() <= SHORT;
+        if (!form && !Signatures.isSignature(line.text())) {
+            return Optional.empty();
+        }
+        boolean opening = document.position(index) < 0.5 && !Reported.any(before);
+        ParagraphKind kind = opening ? ParagraphKind.PREAMBLE : ParagraphKind.CLOSING;
+        boolean atEdge = opening || document.isLastText(index) || afterLastText(document, index);
+        return atEdge
+                ? Optional.of(new Verdict(kind, 0.9, "signature or date", line.analysis().hits(Channel.Cue.SIGNATURE)))
+                : Optional.empty();
+    }
+
+    private static boolean afterLastText(DocumentView document, int index) {
+        for (int i = index + 1; i < document.size(); i++) {
+            if (document.isLastText(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

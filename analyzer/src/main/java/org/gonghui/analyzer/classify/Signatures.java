@@ -1,0 +1,30 @@
+package org.gonghui.analyzer.classify;
+
+import java.util.regex.Pattern;
+
+/// Recognises signatures and dates.
+final class Signatures {
+
+    private static final int LONGEST = 48;
+
+    private static final String NUMBER = "[0-9０-９〇○零一二三四五六七八九十xX×*_=\\-—]";
+    private static final String DATE = "[(（]?" + NUMBER + "{2,}\\s*年(?:\\s*" + NUMBER + "{1,3}\\s*月)?(?:\\s*" + NUMBER
+            + "{1,3}\\s*[日号])?[)）]?|[0-9]{4}[./-][0-9]{1,2}(?:[./-][0-9]{1,2})?";
+    private static final String BODY = "[^。，；！？!?:：]{2,30}?(?:工会|委员会|工会委员会|学校|小学|中学|幼儿园|学院|中心校|职专|女工委|公司)";
+
+    private static final Pattern DATE_LINE = Pattern.compile("(?:" + DATE + ")[。.]?");
+    private static final Pattern SIGNATURE = Pattern.compile(
+            BODY + "(?:\\s*[(（]?(?:盖章|公章|章)[)）]?)?(?:[\\s\\u3000]*(?:" + DATE + "))?[。.]?");
+
+    private Signatures() {}
+
+    static boolean isDate(String text) {
+        return text.length() <= LONGEST && DATE_LINE.matcher(text.strip()).matches();
+    }
+
+    /// Whether the line is a signature, a date, or both.
+    static boolean isSignature(String text) {
+        return text.length() <= LONGEST
+                && (isDate(text) || (!Numbering.isItem(text) && SIGNATURE.matcher(text.strip()).matches()));
+    }
+}

@@ -1,0 +1,123 @@
+package org.gonghui.analyzer.classify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.gonghui.corpus.text.Category;
+import org.gonghui.corpus.text.Classification;
+import org.gonghui.corpus.text.DocumentKind;
+import org.gonghui.corpus.text.Explanation;
+import org.gonghui.corpus.text.Organisation;
+import org.gonghui.corpus.text.ParagraphKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class ClassifierTest {
+
+    private static final String SUMMARY = """
+            = 霁川县柳湾小学工会2022年工作总结
+            2022年，柳湾小学工会在县教育工会的指导下，围绕教学中心，现将全年工作总结如下：
+            # 一、民主管理
+            1、四月召开二届三次教代会，票决了绩效方案。
+            # 二、存在的不足
+            工会小组活动偏少，图书角利用率不高。
+            # 三、今后打算
+            1、再添置两张乒乓球台。
+            总之，我们将再接再厉。
+            霁川县柳湾小学工会
+            2022年12月28日
+            ! 上一篇：没有了""";
+
+    @Test
+    void givesOneClassificationForEachLineInOrder() {
+        assertThat(kinds(Documents.summary(SUMMARY))).containsExactly(ParagraphKind.DOC_TITLE, ParagraphKind.PREAMBLE,
+                ParagraphKind.HEADING, ParagraphKind.WORK, ParagraphKind.HEADING, ParagraphKind.SHORTCOMINGS,
+                ParagraphKind.HEADING, ParagraphKind.FUTURE_PLAN, ParagraphKind.CLOSING, ParagraphKind.CLOSING,
+                ParagraphKind.CLOSING, ParagraphKind.SITE_BOILERPLATE);
+    }
+
+    @Test
+    void explainsEveryDecisionWithWordsOfThePage() {
+        Documents.Document document = Documents.summary(SUMMARY);
+        Classification work = document.classify(Documents.CLASSIFIER).get(3);
+        assertThat(work.category()).contains(Category.DEMOCRATIC_MANAGEMENT);
+        Explanation explanation = work.explanation();
+        assertThat(explanation.conclusion()).isEqualTo("work/democratic-management");
+        Explanation category = explanation.parts().get(1);
+        assertThat(category.parts()).extracting(Explanation::rule).anyMatch(rule -> rule.contains("democracy.lex:"));
+        assertThat(category.parts().stream()
+                .flatMap(part -> part.evidence().stream())
+                .map(span -> span.in(document.page().text()))).contains("教代会", "票决");
+    }
+
+    @Test
+    void givesDocumentsOfOthersNoWork() {
+        Documents.Document document = Documents.of("= 团委总结\n# 一、活动\n组织团员看望老人。", DocumentKind.SUMMARY,
+                Organisation.OTHER);
+        assertThat(kinds(document)).containsExactly(ParagraphKind.DOC_TITLE, ParagraphKind.OUT_OF_SCOPE,
+                ParagraphKind.OUT_OF_SCOPE);
+    }
+
+    @Test
+    void countsTheBodyOfAPlanAsPlanned() {
+        Documents.Document document = Documents.of(
+                "= 工会计划\n# 一、指导思想\n以服务教学为宗旨。\n# 二、工作\n1、四月召开教代会。", DocumentKind.PLAN, Organisation.SCHOOL_UNION);
+        assertThat(kinds(document)).containsExactly(ParagraphKind.DOC_TITLE, ParagraphKind.HEADING,
+                ParagraphKind.PREAMBLE, ParagraphKind.HEADING, ParagraphKind.FUTURE_PLAN);
+    }
+
+    @Test
+    void refusesWordsOfAnotherNumberOfParagraphs() {
+        Documents.Document document = Documents.summary("一、召开教代会。");
+        assertThatThrownBy(() -> Documents.CLASSIFIER.classify(document.page(), document.summary(), List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1")
+                .hasMessageContaining("got 0");
+    }
+
+    @Test
+    void givesInParallelWhatItGivesAlone() {
+        List<Documents.Document> documents = IntStream.range(0, 60)
+                .mapToObj(seed -> Documents.summary(RandomLines.of(new Random(seed))))
+                .toList();
+        List<List<Classification>> alone = documents.stream()
+                .map(document -> document.classify(Documents.CLASSIFIER))
+                .toList();
+        assertThat(documents.parallelStream().map(document -> document.classify(Documents.CLASSIFIER)).toList())
+                .isEqualTo(alone);
+    }
+
+    @Test
+    void givesEvidenceWithinTheParagraphForAnyText() {
+        for (int seed = 0; seed < 300; seed++) {
+            String text = RandomLines.of(new Random(seed));
+            Documents.Document document = Documents.summary(text);
+            List<Classification> classifications = document.classify(Documents.CLASSIFIER);
+            for (int i = 0; i < classifications.size(); i++) {
+                check(classifications.get(i).explanation(), document, i, "seed " + seed + ": " + text);
+            }
+        }
+    }
+
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void staysFastOnOneHundredThousandRepeats() {
+        for (String unit : List.of("教代会", "不足", "一、", "走访..困难", "2022年", "工会慰问女教职工，", "三八、春节、", "(")) {
+            assertThat(Documents.summary(unit.repeat(100_000)).classify(Documents.CLASSIFIER)).hasSize(1);
+        }
+    }
+
+    private static void check(Explanation explanation, Documents.Document document, int index, String name) {
+        assertThat(explanation.evidence()).as(name)
+                .allMatch(document.summary().paragraphs().get(index).span()::contains);
+        explanation.parts().forEach(part -> check(part, document, index, name));
+    }
+
+    private static List<ParagraphKind> kinds(Documents.Document document) {
+        return document.classify(Documents.CLASSIFIER).stream().map(Classification::kind).toList();
+    }
+}
