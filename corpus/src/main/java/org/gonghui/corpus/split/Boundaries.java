@@ -1,0 +1,172 @@
+package org.gonghui.corpus.split;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds where the documents of a page begin, by weighing evidence: no single clue but the title of a series is enough.
+///
+/// | clue | weight |
+/// |---|---|
+/// | title of a series (…总结3, 篇二, 【第一则】) | 10 |
+/// | another title | 5, with an owner 7, of a plan without an end before it 3 |
+/// | a line before which an opening formula follows the title | 3 |
+/// | indent that only first lines have on this page | 4 |
+/// | opening formula | up to 6 |
+/// | numbering returns to its beginning here or soon | up to 9, or 4 |
+/// | closing formula, signature or date just before | up to 5 |
+/// | the site announces another text | 6 |
+/// | closing formula in the line itself, if it outweighs the opening | minus the difference |
+final class Boundaries {
+
+    /// Evidence that suffices.
+    static final int THRESHOLD = 8;
+
+    private static final int SERIES = 10;
+    private static final int ODD_INDENT = 4;
+    private static final int ANNOUNCED = 6;
+    private static final int MAX_OPENING = 6;
+    private static final int LOOK_AHEAD = 4;
+    /// An indent that more than this share of the lines has is how the page is set.
+    private static final double COMMON = 0.25;
+    private static final int MIN_CONTENT = 2;
+
+    private final List<Line> lines;
+    private final boolean oddIndentTells;
+    private NumberingState state = new NumberingState();
+
+    private Boundaries(List<Line> lines) {
+        this.lines = lines;
+        long odd = lines.stream().filter(Line::oddIndent).count();
+        this.oddIndentTells = odd <= Math.max(2, lines.size() * COMMON);
+    }
+
+    /// Indices of the lines with which documents begin, in order; empty if no line belongs to a document.
+    static List<Integer> starts(List<Line> lines) {
+        int first = Prologue.length(lines);
+        return first == lines.size() ? List.of() : new Boundaries(lines).startsFrom(first);
+    }
+
+    private List<Integer> startsFrom(int first) {
+        List<Integer> starts = new ArrayList<>();
+        starts.add(first);
+        for (int i = first; i < lines.size(); i++) {
+            if (i > first && isStart(i)) {
+                starts.add(i);
+                state = new NumberingState();
+            }
+            Line line = lines.get(i);
+            if (!line.furniture() && !TitleRule.isTitle(line) && !isAnnouncement(i)) {
+                state.add(line);
+            }
+        }
+        return starts;
+    }
+
+    private boolean isStart(int index) {
+        if (state.contentLines() < (TitleRule.seriesNumber(lines.get(index)) > 0 ? 1 : MIN_CONTENT)) {
+            return false;
+        }
+        return weight(index) >= THRESHOLD && (isTitleLike(index) || hasContentAfter(index));
+    }
+
+    /// The evidence that a document begins with a line.
+    int weight(int index) {
+        Line line = lines.get(index);
+        if (isAnnouncement(index)) {
+            return ANNOUNCED + announced(index);
+        }
+        if (line.furniture()) {
+            return 0;
+        }
+        int end = endBefore(index);
+        int title = titleWeight(index, end);
+        int weight = title + end + (title > 0 ? 0 : textWeight(line));
+        return weight + (line.isNumbered() ? ownRestart(index, end) : comingRestart(index, title > 0));
+    }
+
+    private int textWeight(Line line) {
+        int indent = line.oddIndent() && oddIndentTells ? line.isNumbered() ? 1 : ODD_INDENT : 0;
+        int opening = line.score(Cue.OPENING);
+        int closing = line.score(Cue.CLOSING);
+        return indent + (opening > closing ? Math.min(MAX_OPENING, opening) : opening - closing);
+    }
+
+    private int titleWeight(int index, int end) {
+        if (TitleRule.seriesNumber(lines.get(index)) > 0) {
+            return SERIES;
+        }
+        int title = Prologue.leads(lines, index) ? index + 1 : index;
+        Line line = lines.get(title);
+        if (!TitleRule.isPlainTitle(line) && !TitleRule.isSubtitle(line)) {
+            return 0;
+        }
+        boolean planInside = end == 0 && line.text().matches(".*(?:计划|打算|思路|设想|安排|要点|目标).{0,3}");
+        int owner = TitleRule.namesOwner(line) && !planInside ? 7 : planInside ? 3 : 5;
+        return owner + (title + 1 < lines.size() && lines.get(title + 1).score(Cue.OPENING) >= 3 ? 3 : 0);
+    }
+
+    private int endBefore(int index) {
+        int before = index - 1;
+        while (before >= 0 && lines.get(before).furniture()) {
+            before--;
+        }
+        return before < 0 ? 0 : EndRule.weight(lines.get(before));
+    }
+
+    private int ownRestart(int index, int end) {
+        Line before = lines.get(index - 1);
+        boolean section = end < 4 && !before.isNumbered() && !before.furniture() && HeadingRule.isBare(before);
+        return section ? 0 : state.restart(lines.get(index));
+    }
+
+    /// What the next number promises; a title and a line of text may stand before it.
+    private int comingRestart(int index, boolean title) {
+        int seen = 0;
+        for (int i = index + 1; i < lines.size() && seen < LOOK_AHEAD; i++) {
+            Line line = lines.get(i);
+            if (!line.furniture()) {
+                seen++;
+                if (line.isNumbered()) {
+                    return Math.min(title ? 3 : 4, state.restart(line));
+                }
+                if (TitleRule.isTitle(line) && seen > 1) {
+                    return 0;
+                }
+            }
+        }
+        return 0;
+    }
+
+    private boolean isAnnouncement(int index) {
+        return lines.get(index).score(Cue.ANNOUNCEMENT) >= 4 && !TitleRule.isTitle(lines.get(index));
+    }
+
+    private int announced(int index) {
+        for (int i = index + 1; i < Math.min(lines.size(), index + LOOK_AHEAD); i++) {
+            Line line = lines.get(i);
+            if (TitleRule.isTitle(line) || Prologue.leads(lines, i)) {
+                return -ANNOUNCED;
+            }
+            if (!line.furniture() && !isAnnouncement(i)) {
+                return line.isNumbered() ? Math.min(4, state.restart(line)) : Math.min(4, line.score(Cue.OPENING));
+            }
+        }
+        return -ANNOUNCED;
+    }
+
+    private boolean isTitleLike(int index) {
+        return TitleRule.isTitle(lines.get(index)) || Prologue.leads(lines, index);
+    }
+
+    /// A closing that looks like an opening is followed by nothing.
+    private boolean hasContentAfter(int index) {
+        int content = 0;
+        for (int i = index + 1; i < lines.size() && content < MIN_CONTENT; i++) {
+            if (isTitleLike(i)) {
+                return false;
+            }
+            content += lines.get(i).furniture() || EndRule.weight(lines.get(i)) >= 4 ? 0 : 1;
+        }
+        return content >= MIN_CONTENT;
+    }
+}

@@ -1,0 +1,38 @@
+package org.gonghui.corpus.split;
+
+/// The form of a line in which rules read it: no blanks, no zero-width, private-use or stray characters, and
+/// full-width letters, digits and punctuation in their half-width forms. Only a key: offsets are those of the page.
+final class Compact {
+
+    private Compact() {}
+
+    static String of(CharSequence text) {
+        StringBuilder compact = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isNoise(c)) {
+                compact.append(halfWidth(c));
+            }
+        }
+        return compact.toString();
+    }
+
+    /// Whether `c` says nothing: blanks of every kind, control and format characters, private use, backquotes.
+    static boolean isNoise(char c) {
+        return c <= ' ' || c == '`' || isWide(c);
+    }
+
+    private static boolean isWide(char c) {
+        if (c < '\u0080' || (c >= '\u4E00' && c <= '\u9FFF')) {
+            return false;
+        }
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE -> true;
+            default -> false;
+        };
+    }
+
+    static char halfWidth(char c) {
+        return c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - '\uFF01' + '!') : c;
+    }
+}

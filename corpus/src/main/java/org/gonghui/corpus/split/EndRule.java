@@ -1,0 +1,39 @@
+package org.gonghui.corpus.split;
+
+import java.util.regex.Pattern;
+
+/// Recognises the last lines of a document: signatures, dates, closing formulas.
+final class EndRule {
+
+    /// A signature or date is shorter than a sentence.
+    private static final int MAX_LENGTH = 45;
+
+    private static final String DIGITS = "(?:\\d{1,2}|[xX_*\\-]{1,3}|[一二三四五六七八九十]{1,3})";
+    private static final String YEAR = "(?:\\d{4}|(?:20|201|19)[xX_*\\-]{1,3}|[xX_*\\-]{1,4}|[〇零○Oo0一二三四五六七八九]{4})";
+    private static final Pattern DATE = Pattern.compile("(?:^|[^\\d])" + YEAR + "(?:年" + DIGITS + "月(?:" + DIGITS
+            + "[日号]?)?|[-./]\\d{1,2}[-./]\\d{1,2})[。)]?$");
+    private static final Pattern PUNCTUATION = Pattern.compile("[,。;!?]");
+
+    private EndRule() {}
+
+    /// How sure it is that a document ends with the line: 0 not at all, 5 quite.
+    static int weight(Line line) {
+        if (isDate(line)) {
+            return 5;
+        }
+        return isSignature(line) ? 4 : Math.min(4, line.score(Cue.CLOSING));
+    }
+
+    /// A date that stands alone or behind a signature.
+    static boolean isDate(Line line) {
+        String text = line.text();
+        return text.length() <= MAX_LENGTH && DATE.matcher(text).find()
+                && !PUNCTUATION.matcher(text.substring(0, text.length() - 1)).find();
+    }
+
+    /// The name of a school, a union, a committee, alone in its line.
+    static boolean isSignature(Line line) {
+        return line.text().length() <= MAX_LENGTH && line.score(Cue.SIGNATURE) > 0 && !line.isNumbered()
+                && !PUNCTUATION.matcher(line.text()).find();
+    }
+}

@@ -1,0 +1,74 @@
+package org.gonghui.corpus.split;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gonghui.corpus.text.Page;
+import org.gonghui.corpus.text.Paragraph;
+import org.gonghui.corpus.text.ParagraphRole;
+
+/// The roles and heading paths of the lines of one document.
+final class Layout {
+
+    private static final int MAX_TITLE_LINES = 4;
+
+    private final Page page;
+    private final List<Line> lines;
+
+    Layout(Page page, List<Line> lines) {
+        this.page = page;
+        this.lines = lines;
+    }
+
+    List<Paragraph> paragraphs() {
+        HeadingRule rule = new HeadingRule(lines);
+        HeadingPath path = new HeadingPath();
+        List<Paragraph> paragraphs = new ArrayList<>();
+        int titles = titleLines();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.furniture()) {
+                paragraphs.add(new Paragraph(line.span(), ParagraphRole.FURNITURE, path.texts()));
+            } else if (i < titles) {
+                paragraphs.add(new Paragraph(line.span(), ParagraphRole.TITLE, List.of()));
+            } else {
+                paragraphs.add(paragraph(line, rule.isHeading(i), path));
+            }
+        }
+        return paragraphs;
+    }
+
+    private Paragraph paragraph(Line line, boolean heading, HeadingPath path) {
+        path.enter(line);
+        if (!heading) {
+            return new Paragraph(line.span(), ParagraphRole.BODY, path.texts());
+        }
+        path.close(line);
+        Paragraph paragraph = new Paragraph(line.span(), ParagraphRole.HEADING, path.texts());
+        path.add(line, line.span().in(page.text()));
+        return paragraph;
+    }
+
+    /// How many lines the title takes, furniture among them included.
+    int titleLines() {
+        int end = 0;
+        for (int i = 0; i < Math.min(lines.size(), MAX_TITLE_LINES); i++) {
+            Line line = lines.get(i);
+            if (TitleRule.isTitle(line) || TitleRule.isSubtitle(line) || Prologue.leads(lines, i)
+                    || (i == 0 && TitleRule.isBareTitle(line))) {
+                end = i + 1;
+            } else if (!line.furniture()) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /// The title as written, its lines joined by a blank; empty if it is lost.
+    String title() {
+        List<String> texts = lines.subList(0, titleLines()).stream()
+                .filter(line -> !line.furniture())
+                .map(line -> line.span().in(page.text()))
+                .toList();
+        return String.join(" ", texts);
+    }
+}

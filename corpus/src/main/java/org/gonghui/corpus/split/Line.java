@@ -1,0 +1,28 @@
+package org.gonghui.corpus.split;
+
+import org.gonghui.corpus.text.Span;
+
+/// One line with text and what can be read from it alone.
+///
+/// @param span the line in the page, without white space and quotation marks of mail (`>`) around it
+/// @param text what rules read, see [Compact]
+/// @param oddIndent whether it begins with one ASCII blank and two ideographic blanks, as the first line of a document
+///     does on pages whose titles are lost
+/// @param furniture whether page furniture covers all of it
+/// @param marker its number, or none
+/// @param scores what its phrases are evidence of
+record Line(Span span, String text, boolean oddIndent, boolean furniture, Marker marker, Scores scores) {
+
+    int score(Cue cue) {
+        return scores.of(cue);
+    }
+
+    /// The text behind the number.
+    String rest() {
+        return text.substring(marker.end());
+    }
+
+    boolean isNumbered() {
+        return marker.style() != Numbering.NONE;
+    }
+}

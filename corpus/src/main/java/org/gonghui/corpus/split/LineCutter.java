@@ -1,0 +1,114 @@
+package org.gonghui.corpus.split;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gonghui.corpus.text.Page;
+import org.gonghui.corpus.text.Span;
+
+/// Cuts a page into its lines with text.
+final class LineCutter {
+
+    private static final String ODD_INDENT = " \u3000\u3000";
+
+    /// Not `一 年来` or `三 八`, where the blank is a lost quotation mark or a stray one.
+    private static final Pattern NUMBER_AND_BLANK = Pattern.compile(
+            "^([一二三四五六七八九十]{1,2}|\\d{1,2})[ \u3000\u00A0]+(?=[\u4E00-\u9FFF])(?![一二三四五六七八九十年月日些个次是位名人])");
+
+    /// Numbers of two or three levels, which a blank sets off: `1.2 三月召开…`.
+    private static final Pattern LEVELS_AND_BLANK = Pattern.compile(
+            "^\\d{1,2}(?:[.．]\\d{1,2})?[.．](\\d{1,2})[ \u3000\u00A0]+(?=\\S)");
+
+    private final Evidence evidence;
+
+    LineCutter(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
+    /// The lines of `page` that hold more than blanks and `>`, in order.
+    List<Line> cut(Page page) {
+        List<Line> lines = new ArrayList<>();
+        String text = page.text();
+        int furniture = 0;
+        int start = 0;
+        while (start < text.length()) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
+            Span span = trim(text, start, end);
+            if (!span.isEmpty()) {
+                furniture = skip(page.furniture(), furniture, span.start());
+                boolean odd = text.startsWith(ODD_INDENT, start) && span.start() - start == ODD_INDENT.length();
+                lines.add(line(span, text, odd, isCovered(page, furniture, span)));
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    private Line line(Span span, String text, boolean oddIndent, boolean furniture) {
+        String compact = Compact.of(withStop(span.in(text)));
+        Marker marker = MonthRule.isMonths(compact) ? Marker.NONE : MarkerReader.read(compact);
+        return new Line(span, compact, oddIndent, furniture, marker, evidence.score(compact, marker.end()));
+    }
+
+    /// A row of a table whose cells tabs divide gets visible bars.
+    /// A number that only a blank sets off (`一 关心生活`) gets the stop that it lacks, in the form that rules read.
+    private static String withStop(String line) {
+        if (line.indexOf('\t') != line.lastIndexOf('\t')) {
+            return line.replace('\t', '|');
+        }
+        Matcher levels = LEVELS_AND_BLANK.matcher(line);
+        if (levels.find()) {
+            return '(' + levels.group(1) + ')' + line.substring(levels.end());
+        }
+        Matcher number = NUMBER_AND_BLANK.matcher(line);
+        return number.find() ? number.group(1) + '、' + line.substring(number.end()) : line;
+    }
+
+    private static Span trim(String text, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && isEdge(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && Compact.isNoise(text.charAt(to - 1))) {
+            to--;
+        }
+        return new Span(from, to);
+    }
+
+    private static boolean isEdge(char c) {
+        return c == '>' || Compact.isNoise(c);
+    }
+
+    private static int skip(List<Span> furniture, int from, int start) {
+        int index = from;
+        while (index < furniture.size() && furniture.get(index).end() <= start) {
+            index++;
+        }
+        return index;
+    }
+
+    /// Whether furniture, of several spans perhaps, leaves nothing of the line but blanks.
+    private static boolean isCovered(Page page, int first, Span line) {
+        int at = line.start();
+        for (int i = first; i < page.furniture().size() && page.furniture().get(i).start() < line.end(); i++) {
+            Span span = page.furniture().get(i);
+            if (hasText(page.text(), at, span.start())) {
+                return false;
+            }
+            at = Math.max(at, span.end());
+        }
+        return !hasText(page.text(), at, line.end());
+    }
+
+    private static boolean hasText(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isEdge(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,100 @@
+package org.gonghui.corpus.split;
+
+import java.util.List;
+
+/// Finds the lines at the top of a page that belong to none of its documents: the page's own title, data about the
+/// file, words to the readers, and the teaser, which repeats how the first document begins.
+final class Prologue {
+
+    private static final int MAX_LINES = 12;
+    private static final int TEASER_WITHIN = 8;
+    private static final int TEASER_REPEATS = 12;
+    private static final int THIN = 40;
+
+    private Prologue() {}
+
+    /// The number of lines before the first that belongs to a document.
+    static int length(List<Line> lines) {
+        int first = firstOfSeries(lines);
+        if (first >= 0) {
+            return withLead(lines, first);
+        }
+        int title = firstTitle(lines);
+        int end = Math.max(title, 0);
+        while (end < lines.size() && isOutside(lines, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /// Whether a line at the top repeats the beginning of a line soon after and breaks off.
+    static boolean isTeaser(List<Line> lines, int index) {
+        String text = lines.get(index).text();
+        if (index >= TEASER_WITHIN || (!text.endsWith("..") && !text.endsWith("…"))) {
+            return false;
+        }
+        return lines.subList(index + 1, Math.min(lines.size(), index + TEASER_WITHIN)).stream()
+                .anyMatch(line -> line.text().length() >= TEASER_REPEATS
+                        && text.contains(line.text().substring(0, TEASER_REPEATS)));
+    }
+
+    /// The first title of a series, if it has the number one.
+    private static int firstOfSeries(List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            int number = lines.get(i).furniture() ? 0 : TitleRule.seriesNumber(lines.get(i));
+            if (number > 0) {
+                return number == 1 ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int firstTitle(List<Line> lines) {
+        for (int i = 0; i < Math.min(lines.size(), MAX_LINES); i++) {
+            Line line = lines.get(i);
+            if (!line.furniture() && TitleRule.isPlainTitle(line) && !isTeaser(lines, i)) {
+                return withLead(lines, i);
+            }
+            if (!isThin(lines, i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /// A title's first line, if it has two: the name of the school, or a motto.
+    static int withLead(List<Line> lines, int title) {
+        int lead = title - 1;
+        return lead >= 0 && leads(lines, lead) ? lead : title;
+    }
+
+    /// Whether a line is the first of a title of which the next line holds the noun.
+    static boolean leads(List<Line> lines, int index) {
+        if (index + 1 >= lines.size() || lines.get(index).furniture() || lines.get(index + 1).furniture()) {
+            return false;
+        }
+        Line line = lines.get(index);
+        Line next = lines.get(index + 1);
+        return (TitleRule.isSubtitle(next) || (TitleRule.isPlainTitle(next) && !TitleRule.isTitle(line)))
+                && isMotto(line) && TitleRule.seriesNumber(next) == 0
+                && !(index > 0 && EndRule.isSignature(line) && TitleRule.namesOwner(next)) && !EndRule.isDate(line)
+                && line.score(Cue.ANNOUNCEMENT) == 0;
+    }
+
+    private static boolean isMotto(Line line) {
+        return line.text().length() <= THIN && !line.isNumbered() && !TitleRule.isPageTitle(line)
+                && !line.text().matches(".*[>/|:。].*|.*[;!?,、]");
+    }
+
+    private static boolean isOutside(List<Line> lines, int index) {
+        Line line = lines.get(index);
+        return line.furniture() || TitleRule.isPageTitle(line) || isTeaser(lines, index)
+                || line.score(Cue.ANNOUNCEMENT) >= 5;
+    }
+
+    private static boolean isThin(List<Line> lines, int index) {
+        Line line = lines.get(index);
+        return isOutside(lines, index) || line.score(Cue.ANNOUNCEMENT) >= 3
+                || (line.text().length() <= THIN && !line.isNumbered() && !line.text().endsWith("。"));
+    }
+}

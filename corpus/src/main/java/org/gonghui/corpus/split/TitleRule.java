@@ -1,0 +1,89 @@
+package org.gonghui.corpus.split;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Recognises the titles of documents by their form: short, no sentence, a noun such as 总结 at its place.
+final class TitleRule {
+
+    /// Longest title seen in use, in units of the compact form.
+    static final int MAX_LENGTH = 50;
+
+    private static final String NUMBER = "(?:[一二三四五六七八九十]{1,3}|\\d{1,2})";
+    private static final String WORD = "(?:篇|范文|报告|例文|范例|样本|模板|总结|计划|小结|汇报|材料)";
+    private static final Pattern SERIES_AT_END = Pattern.compile(
+            "(?:" + WORD + "第?(" + NUMBER + ")篇?|第(" + NUMBER + ")[篇则份]|[((【](?:篇|第|范文)?(" + NUMBER
+                    + ")[篇则份]?[))】]|之(" + NUMBER + "))[:.。]?$");
+    private static final Pattern SERIES_AT_START = Pattern.compile(
+            "^[【\\[(]?(?:(?:篇|范文|报告|例文|范例|样本|模板)(" + NUMBER + ")|第(" + NUMBER
+                    + ")[篇则份])[】\\])]?(?:[::、.]|$|(?<=[】\\])]))");
+    private static final Pattern PAGE_TITLE = Pattern.compile("(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})[篇则份][)】]?$");
+    private static final Pattern SENTENCE = Pattern.compile("[。;!?|]|[,:、]$|如下");
+    private static final Pattern OWNER = Pattern.compile("工会|学校|小学|中学|幼儿园|学院|公司|教育|委员会|职代会|教代会|职工|女工");
+
+    private static final Pattern YEAR = Pattern.compile("[12]\\d{3}|20[xX_*-]{1,2}|[〇零○Oo一二三四五六七八九]{4}|[上下]半年|[学本]年");
+
+    private TitleRule() {}
+
+    /// Whether the line has the form of a title, of a series or not.
+    static boolean isTitle(Line line) {
+        return seriesNumber(line) > 0 || isPlainTitle(line);
+    }
+
+    /// Whether the line has the form of a title and ends in the noun of one.
+    static boolean isPlainTitle(Line line) {
+        return line.score(Cue.TITLE) >= 4 && hasForm(line) && !isPageTitle(line);
+    }
+
+    /// Whether the first line of a document is its title although it lacks the noun: it names the union, and a year.
+    static boolean isBareTitle(Line line) {
+        return hasForm(line) && line.text().contains("工会") && YEAR.matcher(line.text()).find()
+                && line.score(Cue.OPENING) < 5 && !EndRule.isDate(line);
+    }
+
+    /// Whether the title says whose document it is.
+    static boolean namesOwner(Line line) {
+        return OWNER.matcher(line.text()).find();
+    }
+
+    /// The place of the titled document in a series such as 范文篇1, 报告五, 【第二则】; 0 if there is no series.
+    static int seriesNumber(Line line) {
+        if (!hasForm(line) || isPageTitle(line)) {
+            return 0;
+        }
+        Matcher start = SERIES_AT_START.matcher(line.text());
+        if (start.find() && (start.end() == line.text().length() || line.score(Cue.TITLE) > 0)) {
+            return number(start);
+        }
+        Matcher end = SERIES_AT_END.matcher(line.text());
+        return line.score(Cue.TITLE) > 0 && end.find() ? number(end) : 0;
+    }
+
+    /// Whether the line is the title of a page that says how many documents it holds.
+    static boolean isPageTitle(Line line) {
+        return line.text().length() <= MAX_LENGTH && line.score(Cue.TITLE) > 0
+                && PAGE_TITLE.matcher(line.text()).find() && !line.text().matches(".*第[^第]{1,3}[篇则份][)】]?$");
+    }
+
+    /// Whether the line continues a title: ——在…会上的报告.
+    static boolean isSubtitle(Line line) {
+        return line.text().length() <= MAX_LENGTH && (line.text().startsWith("——") || line.text().startsWith("--"))
+                && hasForm(line);
+    }
+
+    /// Short, and not a sentence.
+    static boolean hasForm(Line line) {
+        return line.text().length() <= MAX_LENGTH && line.marker().style() == Numbering.NONE
+                && !SENTENCE.matcher(line.text()).find();
+    }
+
+    private static int number(Matcher matcher) {
+        for (int group = 1; group <= matcher.groupCount(); group++) {
+            String digits = matcher.group(group);
+            if (digits != null) {
+                return digits.charAt(0) <= '9' ? Integer.parseInt(digits) : MarkerReader.chineseValue(digits);
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,104 @@
+package org.gonghui.corpus.split;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.gonghui.corpus.text.Page;
+import org.gonghui.corpus.text.Paragraph;
+import org.gonghui.corpus.text.ParagraphRole;
+import org.junit.jupiter.api.Test;
+
+class LayoutTest {
+
+    private static final String TEXT = "工会召开了教代会，收到提案九件，慰问住院教师四人次，会员人人满意，事事有着落。";
+
+    private static List<Paragraph> paragraphs(Page page) {
+        return new Splitter().split(page).summaries().getFirst().paragraphs();
+    }
+
+    /// The headings of the document, as written.
+    private static List<String> headings(String... lines) {
+        Page page = Pages.lines(lines);
+        return paragraphs(page).stream()
+                .filter(paragraph -> paragraph.role() == ParagraphRole.HEADING)
+                .map(paragraph -> paragraph.span().in(page.text()))
+                .toList();
+    }
+
+    /// The headings above the last line.
+    private static List<String> path(String... lines) {
+        return paragraphs(Pages.lines(lines)).getLast().headings();
+    }
+
+    @Test
+    void nestsTheFiveUsualNumberings() {
+        assertThat(path("一、民主", "（一）教代会", "1. 会前", "(1) 提案", "① 征集", TEXT)).containsExactly("一、民主", "（一）教代会", "1. 会前",
+                "(1) 提案",
+                "① 征集");
+    }
+
+    @Test
+    void leavesInnerHeadingsAtTheNextOuterOne() {
+        assertThat(path("一、民主", "（一）教代会", TEXT, "（二）提案", TEXT, "二、关怀", TEXT)).containsExactly("二、关怀");
+    }
+
+    @Test
+    void leavesAHeadingAtTheNextItemOfItsList() {
+        assertThat(path("一、民主", "1、教代会", TEXT, "2、" + TEXT)).containsExactly("一、民主");
+    }
+
+    @Test
+    void takesNumberAndTextInOneLineForText() {
+        assertThat(headings("一、开好教代会。四月召开教代会一次。", "二、" + TEXT)).isEmpty();
+    }
+
+    @Test
+    void takesItemsOfAListForText() {
+        assertThat(headings("一、打算", "1、开好教代会。", "2、办好球赛。", "3、建好小家。")).containsExactly("一、打算");
+    }
+
+    @Test
+    void takesLinesWithFiguresForText() {
+        assertThat(headings("1．慰问教师12人次", TEXT)).isEmpty();
+    }
+
+    @Test
+    void knowsHeadingsWithoutNumbers() {
+        assertThat(headings("南小工会2022年工作总结", "【春日有约】", TEXT, "存在的问题", TEXT, "主要做法：", TEXT))
+                .containsExactly("【春日有约】", "存在的问题", "主要做法：");
+    }
+
+    @Test
+    void takesTheMonthsOfACalendarForHeadings() {
+        assertThat(headings("南小工会2022年工作计划", "一、安排", "一、二月", "走访会员。", "三月份：", "三八节活动。", "(三)四月", "体检。"))
+                .containsExactly("一、安排", "一、二月", "三月份：", "(三)四月");
+    }
+
+    @Test
+    void takesTheHeadOfATableForAHeadingAndItsRowsForText() {
+        assertThat(headings("月份｜事项｜结果", "1月｜慰问｜6户", "2月｜教代会｜通过章程")).containsExactly("月份｜事项｜结果");
+        assertThat(headings("月份\t事项\t结果", "1月\t慰问\t6户", "2月\t教代会\t通过章程")).containsExactly("月份\t事项\t结果");
+    }
+
+    @Test
+    void readsSanShiAsTheThirdHeadingAfterTwoOthers() {
+        assertThat(path("一、民主", TEXT, "二、关怀", "首先" + TEXT, "其二" + TEXT, "其三" + TEXT, "三是队伍日臻完善", TEXT))
+                .containsExactly("三是队伍日臻完善");
+    }
+
+    @Test
+    void knowsNumbersThatOnlyABlankSetsOff() {
+        assertThat(headings("一 抓好民主管理", TEXT, "二 抓好关怀帮扶", TEXT)).hasSize(2);
+        assertThat(headings("一 年来工会做了许多工作", TEXT)).isEmpty();
+    }
+
+    @Test
+    void readsTwoLevelsOfArabicNumbers() {
+        assertThat(path("1.民主管理", "1.1 三月召开教代会，代表五十六人。", "2.队伍建设", "2.1 8月培训，人人参加。")).containsExactly("2.队伍建设");
+    }
+
+    @Test
+    void doesNotTakeSalutationsAndDatesForHeadings() {
+        assertThat(headings("各位代表，同志们：", TEXT, "霁川县城南小学工会", "2022年12月30日")).isEmpty();
+    }
+}

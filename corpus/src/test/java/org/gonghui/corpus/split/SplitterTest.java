@@ -1,0 +1,202 @@
+package org.gonghui.corpus.split;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.gonghui.corpus.text.DocumentKind;
+import org.gonghui.corpus.text.Organisation;
+import org.gonghui.corpus.text.Page;
+import org.gonghui.corpus.text.Paragraph;
+import org.gonghui.corpus.text.ParagraphRole;
+import org.gonghui.corpus.text.Span;
+import org.gonghui.corpus.text.Summary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class SplitterTest {
+
+    private static final String OPENING = "　　一年来，我校工会在上级工会和学校支部的领导下开展工作，现将全年情况总结如下：";
+    private static final String WORK = "　　工会召开了教代会，收到提案九件，慰问住院教师四人次，组织教职工打了一场排球。";
+
+    private final Splitter splitter = new Splitter();
+
+    private List<String> starts(Page page) {
+        return splitter.split(page).summaries().stream()
+                .map(summary -> firstLine(page, summary))
+                .toList();
+    }
+
+    private static String firstLine(Page page, Summary summary) {
+        String text = summary.span().in(page.text());
+        return text.contains("\n") ? text.substring(0, text.indexOf('\n')).strip() : text;
+    }
+
+    private Summary only(String... lines) {
+        List<Summary> summaries = splitter.split(Pages.lines(lines)).summaries();
+        assertThat(summaries).hasSize(1);
+        return summaries.getFirst();
+    }
+
+    @Test
+    void splitsAtTitlesOfASeries() {
+        assertThat(
+                starts(Pages.lines("工会总结大全（精选3篇）", "工会工作总结 篇一", OPENING, WORK, "工会工作总结 篇二", OPENING, WORK, "【篇三】", WORK,
+                        WORK)))
+                .containsExactly("工会工作总结 篇一", "工会工作总结 篇二", "【篇三】");
+    }
+
+    @Test
+    void splitsWhereTitlesAreLostByOpeningsAndReturningNumbers() {
+        assertThat(starts(
+                Pages.lines(OPENING, "　　一、抓民主", WORK, "　　二、抓关怀", WORK, "　　2021年12月30日", "　　本学期，学校工会在支部领导下做了以下工作：",
+                        "　　一、教代会", WORK, "　　二、送温暖", WORK)))
+                .hasSize(2).last().asString().startsWith("本学期");
+    }
+
+    @Test
+    void splitsAtTheIndentThatOnlyFirstLinesHave() {
+        assertThat(
+                starts(Pages.lines(" " + OPENING, WORK, WORK, WORK, " 　　学校工会在县教育工会的指导下努力工作。", WORK, WORK, WORK, WORK)))
+                .hasSize(2);
+    }
+
+    @Test
+    void doesNotSplitAtTheIndentThatAllLinesHave() {
+        assertThat(starts(Pages.lines(OPENING, " " + WORK, " " + WORK, " " + WORK, " " + WORK, " " + WORK))).hasSize(1);
+    }
+
+    @Test
+    void doesNotSplitAtAClosingThatSoundsLikeAnOpening() {
+        assertThat(starts(Pages.lines("松坪小学工会工作总结", OPENING, "一、民主", WORK, "二、关怀", WORK,
+                "一年来，工会在支部的领导下取得了一些成绩，但离要求还有差距，新的一年我们将再接再厉。"))).hasSize(1);
+    }
+
+    @Test
+    void doesNotSplitWherePlansOfASummaryAreNumberedAnew() {
+        assertThat(starts(Pages.lines("南小工会2022年工作总结", OPENING, "一、民主", WORK, "二、关怀", WORK, "2023年工作打算", "一、开好教代会。",
+                "二、建好职工之家。"))).hasSize(1);
+    }
+
+    @Test
+    void doesNotSplitAtTheMonthsOfACalendar() {
+        assertThat(starts(Pages.lines("南小工会2022年工作计划", "一、目标", "开好教代会，办好两次球赛，体检一次。", "二、安排", "一、二月", "走访困难会员。", "三月",
+                "三八节活动。", "四、五月", "体检。"))).hasSize(1);
+    }
+
+    @Test
+    void leavesPageTitleTeaserAndFurnitureOutside() {
+        Page page = Pages.furnished("~首页 > 总结 > 工会", "学校工会工作总结2023　　一年来，我校工会在上级工会和学校支部的领导下开展工作...", OPENING, WORK, WORK,
+                "~下载本文");
+        SplitPage split = splitter.split(page);
+        assertThat(split.summaries()).hasSize(1);
+        assertThat(split.outside()).hasSize(3);
+        assertThat(split.summaries().getFirst().paragraphs()).hasSize(3);
+    }
+
+    @Test
+    void keepsFurnitureWithinADocumentWhereItStands() {
+        Page page = Pages.furnished("南小工会2022年工作总结", OPENING, "~扫码下载", WORK, "~上一篇");
+        SplitPage split = splitter.split(page);
+        assertThat(split.summaries().getFirst().paragraphs()).extracting(Paragraph::role).containsExactly(
+                ParagraphRole.TITLE, ParagraphRole.BODY, ParagraphRole.FURNITURE, ParagraphRole.BODY);
+        assertThat(split.outside()).hasSize(1);
+    }
+
+    @Test
+    void keepsALineOfWhichOnlyAPartIsFurniture() {
+        String text = "南小工会2022年工作总结\n本文来自某网 一年来工会召开了教代会。";
+        SplitPage split = splitter.split(Pages.page(text, new Span(13, 20)));
+        assertThat(split.summaries().getFirst().paragraphs().getLast().role()).isEqualTo(ParagraphRole.BODY);
+    }
+
+    @Test
+    void takesAMottoAndASubtitleForTheTitle() {
+        Summary summary = only("同心同向，共赴山海", "——雁湖中学工会2022年工作总结", OPENING, WORK);
+        assertThat(summary.title()).isEqualTo("同心同向，共赴山海 ——雁湖中学工会2022年工作总结");
+    }
+
+    @Test
+    void givesEmptyTitleWhereItIsLost() {
+        assertThat(only(OPENING, WORK, WORK).title()).isEmpty();
+    }
+
+    @Test
+    void tellsSummaryFromPlanWhateverTheTitleSays() {
+        List<Summary> summaries = splitter
+                .split(Pages.lines("工会工作计划篇1", OPENING, WORK, WORK, "工会工作计划篇2", "一、指导思想", "以工会法为指导。",
+                        "二、主要工作", "1、三月拟召开教代会。", "2、要继续做好慰问工作。"))
+                .summaries();
+        assertThat(summaries).extracting(Summary::kind).containsExactly(DocumentKind.SUMMARY, DocumentKind.PLAN);
+    }
+
+    @Test
+    void tellsWhoseDocumentItIs() {
+        Stream<Summary> summaries = Stream.of(
+                only("工作总结", OPENING, WORK, WORK),
+                only("矿山公司工会工作总结", "公司工会带领各车间、班组职工完成了全年任务。", "召开职代会一次，审议集体合同。", "慰问一线职工四十人次。"),
+                only("团委工作总结", "校团委发展团员三十名，召开团支部书记会议。", "组织团员青年参加志愿活动，上好团课。", "少先队大队部评选优秀队员。"));
+        assertThat(summaries).extracting(Summary::organisation).containsExactly(Organisation.SCHOOL_UNION,
+                Organisation.OTHER_UNION, Organisation.OTHER);
+    }
+
+    @Test
+    void hasNoDocumentWhereThereIsNoText() {
+        assertThat(splitter.split(Pages.lines("", " 　", ">")).summaries()).isEmpty();
+        assertThat(splitter.split(Pages.furnished("~导航", "~版权")).summaries()).isEmpty();
+        assertThat(splitter.split(Pages.furnished("~导航", "~版权")).outside()).hasSize(2);
+    }
+
+    @Test
+    void copesWithCarriageReturnsQuotationMarksOfMailAndPrivateUse() {
+        Page page = Pages.lines("> 南小工会2022年工作总结\r", ">　　一、抓民\uE5C5主\r", ">　　\u00A0召开教代会一次。\r");
+        List<Paragraph> paragraphs = splitter.split(page).summaries().getFirst().paragraphs();
+        assertThat(paragraphs).extracting(paragraph -> paragraph.span().in(page.text())).containsExactly(
+                "南小工会2022年工作总结",
+                "一、抓民\uE5C5主", "召开教代会一次。");
+        assertThat(paragraphs).extracting(Paragraph::role).containsExactly(ParagraphRole.TITLE, ParagraphRole.HEADING,
+                ParagraphRole.BODY);
+    }
+
+    @Test
+    void putsEveryLineOfRandomPagesInExactlyOnePlace() {
+        String[] parts = {OPENING, WORK, " 　　", "\n", "\n\n", "一、", "（二）", "三是", "总结3", "篇十", "2021年", "𠀀", "\uE5C5",
+            ">", "｜", "【】", "月", "。",
+            "...", "工会工作总结", "\r\n", "\t", "首先", "①", "1.2 "};
+        for (long seed = 0; seed < 300; seed++) {
+            Random random = new Random(seed);
+            StringBuilder text = new StringBuilder();
+            List<Span> furniture = new ArrayList<>();
+            for (int i = random.nextInt(60); i > 0; i--) {
+                int start = text.length();
+                text.append(parts[random.nextInt(parts.length)]);
+                if (random.nextInt(9) == 0) {
+                    furniture.add(new Span(start, text.length()));
+                }
+            }
+            assertThat(places(Pages.page(text.toString(), furniture.toArray(Span[]::new))))
+                    .as("seed %d: %s", seed, text).isTrue();
+        }
+    }
+
+    private boolean places(Page page) {
+        SplitPage split = splitter.split(page);
+        List<Span> spans = new ArrayList<>(split.outside().stream().map(Paragraph::span).toList());
+        split.summaries().forEach(summary -> summary.paragraphs().forEach(line -> spans.add(line.span())));
+        List<Span> expected = new LineCutter(EvidenceReader.builtIn()).cut(page).stream().map(Line::span).toList();
+        return spans.stream().sorted().toList().equals(expected);
+    }
+
+    @Test
+    @Timeout(value = 20, unit = TimeUnit.SECONDS)
+    void staysFastOnHugeAndDegeneratePages() {
+        splitter.split(Pages.page("一、".repeat(200_000)));
+        splitter.split(Pages.page("（".repeat(200_000)));
+        splitter.split(Pages.page("一、抓民主\n".repeat(20_000)));
+        splitter.split(Pages.page("存在的问题\n".repeat(20_000)));
+        splitter.split(Pages.page("在…领导下现将".repeat(50_000)));
+    }
+}
