@@ -1,0 +1,149 @@
+package org.gonghui.analyzer.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gonghui.corpus.text.Message;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.LongColumn;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
+
+/// The columns of numbers of a table of statistics.
+final class NumberColumns {
+
+    private final StatsRequest request;
+    private final Optional<Axis> columns;
+    private final Presence presence;
+    private final CellCounts cells;
+
+    NumberColumns(StatsRequest request, Optional<Axis> columns, Presence presence, CellCounts cells) {
+        this.request = request;
+        this.columns = columns;
+        this.presence = presence;
+        this.cells = cells;
+    }
+
+    /// A column and where its numbers come from.
+    private record Filled(StatsColumn column, Source source) {}
+
+    private interface Source {
+        Column<?> fill(String name, List<Axis.Entry> rows);
+    }
+
+    /// Adds all columns of numbers to `table`, which holds the rows' ids.
+    List<StatsColumn> addTo(Table table, List<Axis.Entry> rows) {
+        List<StatsColumn> added = new ArrayList<>();
+        for (Filled filled : filled()) {
+            StatsColumn column = withUniqueId(filled.column(), table);
+            added.add(column);
+            table.addColumns(filled.source().fill(column.id(), rows));
+        }
+        return added;
+    }
+
+    private List<Filled> filled() {
+        List<Filled> filled = new ArrayList<>();
+        if (request.rows().isOfDocument() && request.rows() != Dimension.DOCUMENT) {
+            filled.add(new Filled(column("documents", new Message("文档", "documents"), StatsColumn.Role.BASE),
+                    counts(this::documents)));
+        }
+        if (request.measure() == Measure.SHARE) {
+            filled.add(new Filled(column("paragraphs", new Message("段落", "paragraphs"), StatsColumn.Role.BASE),
+                    counts(row -> cell(row, Axis.TOTAL))));
+        }
+        columns.ifPresentOrElse(axis -> axis.entries().forEach(entry -> filled.add(value(entry))),
+                () -> filled.add(onlyValue()));
+        if (columns.isPresent() && request.measure() != Measure.SHARE) {
+            filled.add(new Filled(column(Axis.TOTAL, new Message("合计", "total"), StatsColumn.Role.TOTAL),
+                    counts(row -> cell(row, Axis.TOTAL))));
+        }
+        return filled;
+    }
+
+    private static StatsColumn column(String id, Message label, StatsColumn.Role role) {
+        return new StatsColumn(id, label, Optional.empty(), role, StatsColumn.Unit.COUNT);
+    }
+
+    private Filled value(Axis.Entry entry) {
+        StatsColumn.Role role = entry.row().role() == StatsRow.Role.SUBTOTAL
+                ? StatsColumn.Role.SUBTOTAL
+                : StatsColumn.Role.VALUE;
+        boolean share = request.measure() == Measure.SHARE;
+        StatsColumn column = new StatsColumn(entry.row().id(), entry.row().label(), entry.group(), role,
+                share ? StatsColumn.Unit.SHARE : StatsColumn.Unit.COUNT);
+        return new Filled(column, share
+                ? shares(row -> cell(row, entry.key()), row -> cell(row, Axis.TOTAL))
+                : counts(row -> cell(row, entry.key())));
+    }
+
+    private Filled onlyValue() {
+        if (request.measure() == Measure.SHARE) {
+            StatsColumn column = new StatsColumn(Measure.SHARE.id(), Measure.SHARE.label(), Optional.empty(),
+                    StatsColumn.Role.VALUE, StatsColumn.Unit.SHARE);
+            return new Filled(column, shares(row -> cell(row, Axis.TOTAL), row -> cell(Axis.TOTAL, Axis.TOTAL)));
+        }
+        boolean documentsTwice = request.measure() == Measure.DOCUMENTS && request.rows().isOfDocument();
+        return new Filled(
+                documentsTwice
+                        ? column("documents_with_any", new Message("有所计段落的文档", "documents with any"),
+                                StatsColumn.Role.VALUE)
+                        : column(request.measure().id(), request.measure().label(), StatsColumn.Role.VALUE),
+                counts(row -> cell(row, Axis.TOTAL)));
+    }
+
+    private interface Value {
+        OptionalLong of(String row);
+    }
+
+    private static Source counts(Value value) {
+        return (name, rows) -> {
+            LongColumn numbers = LongColumn.create(name);
+            for (Axis.Entry row : rows) {
+                value.of(row.key()).ifPresentOrElse(numbers::append, numbers::appendMissing);
+            }
+            return numbers;
+        };
+    }
+
+    private static Source shares(Value part, Value whole) {
+        return (name, rows) -> {
+            DoubleColumn numbers = DoubleColumn.create(name);
+            for (Axis.Entry row : rows) {
+                OptionalLong parts = part.of(row.key());
+                OptionalLong all = whole.of(row.key());
+                if (parts.isEmpty() || all.orElse(0) == 0) {
+                    numbers.appendMissing();
+                } else {
+                    numbers.append((double) parts.getAsLong() / all.getAsLong());
+                }
+            }
+            return numbers;
+        };
+    }
+
+    private OptionalLong documents(String row) {
+        int count = presence.documents(row, Axis.TOTAL);
+        return count > 0 ? OptionalLong.of(count) : OptionalLong.empty();
+    }
+
+    private OptionalLong cell(String row, String column) {
+        OptionalLong count = cells.get(row, column);
+        return count.isEmpty() && presence.documents(row, column) > 0 ? OptionalLong.of(0) : count;
+    }
+
+    /// Tablesaw takes column names that differ in case alone for the same.
+    private static StatsColumn withUniqueId(StatsColumn column, Table table) {
+        Set<String> used = table.columnNames().stream().map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        String id = column.id();
+        for (int n = 2; used.contains(id.toLowerCase(Locale.ROOT)); n++) {
+            id = column.id() + "#" + n;
+        }
+        return new StatsColumn(id, column.label(), column.group(), column.role(), column.unit());
+    }
+}

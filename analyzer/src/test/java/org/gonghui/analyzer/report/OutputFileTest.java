@@ -1,0 +1,76 @@
+package org.gonghui.analyzer.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputFileTest {
+
+    @TempDir
+    private Path directory = Path.of("");
+
+    private static OutputFile.Content text(String text) {
+        return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Stream<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
+        }
+    }
+
+    @Test
+    void writesAndReplacesAFile() throws Exception {
+        Path file = directory.resolve("表.csv");
+
+        OutputFile.write(file, text("old"));
+        OutputFile.write(file, text("new"));
+
+        assertThat(file).hasContent("new");
+        assertThat(files()).containsExactly("表.csv");
+    }
+
+    @Test
+    void leavesWhatWasThereIfWritingFails() throws Exception {
+        Path file = Files.writeString(directory.resolve("a.csv"), "before");
+
+        assertThatThrownBy(() -> OutputFile.write(file, out -> {
+            out.write(1);
+            throw new IOException("disk full");
+        })).isInstanceOf(IOException.class).hasMessage("disk full");
+
+        assertThat(file).hasContent("before");
+        assertThat(files()).containsExactly("a.csv");
+    }
+
+    @Test
+    void refusesADirectory() {
+        assertThatThrownBy(() -> OutputFile.write(directory, text("x"))).isInstanceOf(OutputFileException.class)
+                .hasMessageContaining(directory + " is a directory");
+    }
+
+    @Test
+    void refusesAFileInAMissingDirectory() {
+        assertThatThrownBy(() -> OutputFile.write(directory.resolve("no/a.csv"), text("x")))
+                .isInstanceOf(OutputFileException.class)
+                .hasMessageContaining("does not exist");
+    }
+
+    @Test
+    void writesThroughASymbolicLink() throws Exception {
+        Path target = Files.writeString(directory.resolve("target.csv"), "old");
+        Path link = Files.createSymbolicLink(directory.resolve("link.csv"), target);
+
+        OutputFile.write(link, text("new"));
+
+        assertThat(Files.isSymbolicLink(link)).isTrue();
+        assertThat(target).hasContent("new");
+    }
+}
