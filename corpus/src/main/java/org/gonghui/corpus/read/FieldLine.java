@@ -1,0 +1,70 @@
+package org.gonghui.corpus.read;
+
+import java.util.Set;
+
+/// Recognises a line that holds nothing but particulars of a page: `来源：… 时间：2024-03-05 11:47 浏览：526次`.
+final class FieldLine {
+
+    /// No value of a particular is longer than this, in UTF-16 code units.
+    private static final int LONGEST_VALUE = 40;
+
+    private final FurnitureRules rules;
+
+    FieldLine(FurnitureRules rules) {
+        this.rules = rules;
+    }
+
+    /// Whether every colon of `line` follows a known label, and the labels are those of a page, not of an event.
+    boolean matches(String line) {
+        int sole = 0;
+        int pair = 0;
+        int valueStart = 0;
+        for (int colon = nextColon(line, 0); colon >= 0; colon = nextColon(line, colon + 1)) {
+            String before = line.substring(valueStart, colon).strip();
+            if (isLabel(before, valueStart == 0, rules.soleFields())) {
+                sole++;
+            } else if (isLabel(before, valueStart == 0, rules.pairFields())) {
+                pair++;
+            } else {
+                return false;
+            }
+            valueStart = colon + 1;
+        }
+        String last = line.substring(valueStart).strip();
+        return isValue(last) && (sole > 0 || (pair > 1 && !isDateOnly(line)) || (pair == 1 && last.isEmpty()));
+    }
+
+    /// The first field must be a label and nothing else; later ones follow the value before them.
+    private static boolean isLabel(String before, boolean first, Set<String> labels) {
+        if (first) {
+            return labels.contains(before);
+        }
+        return isValue(before) && labels.stream().anyMatch(before::endsWith);
+    }
+
+    private static boolean isValue(String value) {
+        return value.length() <= LONGEST_VALUE && value.chars().noneMatch(c -> "。；！？".indexOf(c) >= 0);
+    }
+
+    /// `时间：… 日期：…` alone may as well be the particulars of an event.
+    private static boolean isDateOnly(String line) {
+        return (line.startsWith("时间") && line.indexOf("日期") > 0)
+                || (line.startsWith("日期") && line.indexOf("时间") > 0);
+    }
+
+    /// The next colon that is not within a time of day or a web address.
+    private static int nextColon(String line, int from) {
+        for (int i = from; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '：' || (c == ':' && !isWithinTime(line, i) && !line.startsWith("//", i + 1))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isWithinTime(String line, int colon) {
+        return colon > 0 && colon + 1 < line.length() && Character.isDigit(line.charAt(colon - 1))
+                && Character.isDigit(line.charAt(colon + 1));
+    }
+}

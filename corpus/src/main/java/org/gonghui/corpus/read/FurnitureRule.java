@@ -1,0 +1,44 @@
+package org.gonghui.corpus.read;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// One kind of page furniture: patterns, and the plain strings without which none of them can match.
+///
+/// @param name what the rule file calls it
+/// @param anchors a text without any of them is not tried; the anchor `*` tries every text
+/// @param patterns alternatives
+record FurnitureRule(String name, List<String> anchors, List<Pattern> patterns) {
+
+    private static final String ALWAYS = "*";
+
+    FurnitureRule {
+        anchors = List.copyOf(anchors);
+        patterns = List.copyOf(patterns);
+    }
+
+    /// Whether one of the patterns matches all of `text`.
+    boolean matches(CharSequence text, String line) {
+        return mayMatch(line) && patterns.stream().anyMatch(pattern -> pattern.matcher(text).matches());
+    }
+
+    /// Whether one of the patterns is found in `text`.
+    boolean isFoundIn(String text) {
+        return mayMatch(text) && patterns.stream().anyMatch(pattern -> pattern.matcher(text).find());
+    }
+
+    /// Matchers of all patterns over `text`, none if no anchor is there.
+    List<Matcher> matchers(String text) {
+        return mayMatch(text) ? patterns.stream().map(pattern -> pattern.matcher(text)).toList() : List.of();
+    }
+
+    private boolean mayMatch(String text) {
+        for (String anchor : anchors) {
+            if (text.contains(anchor) || anchor.equals(ALWAYS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

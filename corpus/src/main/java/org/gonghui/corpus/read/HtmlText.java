@@ -1,0 +1,33 @@
+package org.gonghui.corpus.read;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/// Takes the text out of a web page: one line a block or table row, scripts and styles left out, navigation and the
+/// like marked as furniture.
+final class HtmlText {
+
+    private static final String WITHOUT_TEXT = "script, style, noscript, template, svg, iframe, object, embed, canvas, "
+            + "head, audio, video, math";
+
+    private final PageFurniture furniture;
+    private final int limit;
+
+    /// @param limit longest text, in code units
+    HtmlText(FurnitureRules.PageParts parts, int limit) {
+        this.furniture = new PageFurniture(parts);
+        this.limit = limit;
+    }
+
+    Extract extract(String html) throws ExtractionException {
+        Document document = Jsoup.parse(html);
+        document.select(WITHOUT_TEXT).remove();
+        HtmlLines lines = new HtmlLines(furniture.in(document));
+        document.body().traverse(lines);
+        Extract.Builder builder = new Extract.Builder(limit);
+        for (HtmlLines.HtmlLine line : lines.finish()) {
+            builder.add(line.text(), line.furniture());
+        }
+        return builder.build();
+    }
+}

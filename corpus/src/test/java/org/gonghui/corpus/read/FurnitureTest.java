@@ -1,0 +1,108 @@
+package org.gonghui.corpus.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.gonghui.corpus.text.Page;
+import org.gonghui.corpus.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FurnitureTest {
+
+    private static final String PARAGRAPH = "　　三月以来，松坪镇中心小学工会逐户走访病休教师，把校务公开栏搬到了传达室门口。";
+
+    private final Furniture furniture = new Furniture(FurnitureRules.builtIn());
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "您现在的位置：霁川文档网 > 总结 > 正文", "首页 >> 办公范文 >> 工会总结", ">首页>范文大全>工作总结>正文", "霁川范文网 / 工作总结 / 工会 / 2023年总结",
+        "来源：互联网   作者：佚名   时间：2023-01-05 09:12:44", "来源：", "上传时间：2022-12-30 浏览：88次", "字号：大 中 小",
+        "编辑：小禾 日期：2021-07-01 点击：312", "小编：xiaohe", "以下是小禾给大家整理的学校工会总结，欢迎阅读。", "　　仅供参考，希望对您有所帮助！",
+        "全文阅读已结束，下载本文请点击", "下载此文档", "a.付费复制", "特价：1.99元 8元", "微信扫码支付", "付费后7天内不限量复制", "扫描二维码关注公众号，免费下载Word版",
+        "上一篇：教师节致辞", "下一篇：没有了", "【打印】【关闭】", "相关文章：师德总结 | 班主任总结", "猜你喜欢", "Copyright © 2023 霁川文档网 版权所有",
+        "声明：本站资料由网友上传，如有侵权请联系删除。", "[_TAG_h2]", "4", "点击展开全文", "学校工会年度工作总结（通用12篇）", "学校工会个人工作总结范文大全", "返回顶部",
+        "更多内容请关注霁川文档网总结栏目！"})
+    void marksWholeLinesOfWebSites(String line) {
+        assertThat(marked(line + "\n" + PARAGRAPH.repeat(3))).containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "　　编辑了四期工会简报，向县教育工会报送信息十一条。", "时间：3月8日  地点：松坪小学操场", "4、组织教职工体检。", "　　学校工会小编队伍开展了新媒体培训，会员写稿四十篇。",
+        "　　引导会员扫描二维码关注县总工会公众号，参加普法答题。", "　　下载安装工会服务软件的会员达到九成。", "资金来源：工会经费拨款和会员会费", "　　开展知识产权与版权知识讲座一场。",
+        "（三）撰写教学论文（12篇）", "一、加强学习，更新观念……", "参加县篮球赛 > 获得二等奖", "　　上述意见仅供参考，最终以教代会决议为准。", "篮球 / 排球 / 乒乓球",
+        "三、工会小组工作总结(3篇)上交存档，优秀者在校刊登载。", "　　希望大家珍惜荣誉，把工会小家建得更好。", "联系会员：张老师负责一年级组",
+        "　　欢迎大家到教工之家坐一坐，读一读书。", "20xx年12月20日", "霁川县松坪镇中心小学工会", "2023", "第一篇", "学校工会工作总结", "会员登录学习平台阅读教育名著。"})
+    void leavesOrdinaryLinesAlone(String line) {
+        assertThat(marked(PARAGRAPH + "\n" + line + "\n" + PARAGRAPH)).isEmpty();
+    }
+
+    @Test
+    void marksTheEditorsSentenceOnlyWhenTheLineSpeaksOfOwnWork() {
+        String own = "　　我校工会全年走访教职工十二户。";
+        assertThat(marked(own + "以下是小编为您整理的范文。")).containsExactly("以下是小编为您整理的范文。");
+        assertThat(marked("　　总结是一种常用文体。以下是小编为您整理的范文。"))
+                .containsExactly("　　总结是一种常用文体。以下是小编为您整理的范文。");
+    }
+
+    @Test
+    void marksPartsOfSentences() {
+        assertThat(marked("　　坚持民主`管理，原创文秘网站:霁川文秘网办事公开，本文转载自霁川网深受好评。"))
+                .containsExactly("`", "原创文秘网站:霁川文秘网", "本文转载自霁川网");
+    }
+
+    @Test
+    void marksQuoteSignsAtTheBeginningOfALine() {
+        assertThat(marked(">> " + PARAGRAPH)).containsExactly(">>");
+    }
+
+    @Test
+    void marksTheTeaserThatRepeatsTheFirstParagraph() {
+        String teaser = "    三月以来，松坪镇中心小学工会逐户走访病休教师，把校务公开...";
+        assertThat(marked(teaser + "\n工会总结\n" + PARAGRAPH)).containsExactly(teaser);
+        assertThat(marked(teaser + "\n工会总结\n　　四月，全校教职工登山。")).isEmpty();
+    }
+
+    @Test
+    void marksEverythingAfterAnEndMarker() {
+        String page = PARAGRAPH + "\n全文阅读已结束\n霁川文档在线\n工会总结（一）";
+        assertThat(marked(page)).containsExactly("全文阅读已结束", "霁川文档在线", "工会总结（一）");
+        assertThat(marked("全文阅读已结束\n" + (PARAGRAPH + PARAGRAPH + PARAGRAPH))).containsExactly("全文阅读已结束");
+    }
+
+    @Test
+    void worksWithWindowsLineEnds() {
+        assertThat(marked("来源：\r\n" + PARAGRAPH + "\r\n下载此文档\r\n")).containsExactly("来源：", "下载此文档");
+    }
+
+    @Test
+    void yieldsSpansInOrderForAnyText() {
+        String alphabet = "工会小编为您整理，。>`…\n\r　 :：/|()（）0123首页上一篇下载AaTAG_[]&lt;\uD840\uDC00";
+        for (long seed = 0; seed < 300; seed++) {
+            Random random = new Random(seed);
+            StringBuilder text = new StringBuilder();
+            random.ints(random.nextInt(400), 0, alphabet.length()).forEach(i -> text.append(alphabet.charAt(i)));
+            List<Span> spans = furniture.mark(text.toString(), List.of());
+            assertThat(new Page("x", text.toString(), spans, Samples.ORIGIN).furniture())
+                    .as("seed %d text %s", seed, text).isEqualTo(spans);
+        }
+    }
+
+    @Test
+    @Timeout(20)
+    void isLinearOnPathologicalText() {
+        for (String unit : List.of(">", "首页>", "小编为您", "来源：", "`", "下一篇", "1、下载", "总结（精选", "为大家", "<p")) {
+            furniture.mark(unit.repeat(100_000), List.of());
+            furniture.mark((unit + "\n").repeat(50_000), List.of());
+        }
+    }
+
+    private List<String> marked(String text) {
+        return furniture.mark(text, List.of()).stream().map(span -> span.in(text)).toList();
+    }
+
+}

@@ -1,0 +1,19 @@
+package org.gonghui.corpus.read;
+
+import java.nio.file.Path;
+import org.gonghui.corpus.text.Origin;
+
+/// What tests of this package share.
+final class Samples {
+
+    static final Origin ORIGIN = new Origin("txt", "UTF-8", 0, "0".repeat(64));
+
+    private Samples() {}
+
+    /// What reading `bytes` under the name `source` comes to.
+    static ReadOutcome read(String source, byte[] bytes) {
+        Input input = new Input.FileInput(source, Path.of(source));
+        return new PageReader(Limits.DEFAULT)
+                .read(new LoadOutcome.Loaded(input, new Content(bytes), "0".repeat(64)));
+    }
+}

@@ -1,0 +1,5 @@
+/// Tests of reading.
+@NullMarked
+package org.gonghui.corpus.read;
+
+import org.jspecify.annotations.NullMarked;
