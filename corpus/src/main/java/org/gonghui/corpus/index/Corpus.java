@@ -52,7 +52,7 @@ public final class Corpus implements AutoCloseable {
             return new Corpus(found.path(), lucene, DirectoryReader.open(lucene));
         } catch (IOException e) {
             lucene.close();
-            throw Problems.damaged(found.path(), String.valueOf(e.getMessage()), e);
+            throw Problems.broken(found.path(), e);
         }
     }
 

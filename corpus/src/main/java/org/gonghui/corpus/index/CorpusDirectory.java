@@ -1,14 +1,11 @@
 package org.gonghui.corpus.index;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -68,9 +65,10 @@ record CorpusDirectory(Path path) {
         } catch (IndexFormatTooNewException e) {
             requireOurs(names);
             return new State.Foreign("Lucene " + e.getVersion());
-        } catch (CorruptIndexException | FileNotFoundException | NoSuchFileException | java.io.EOFException e) {
+        } catch (IOException e) {
+            CorpusException broken = Problems.broken(path, e);
             requireOurs(names);
-            throw Problems.damaged(path, String.valueOf(e.getMessage()), e);
+            throw broken;
         }
     }
 

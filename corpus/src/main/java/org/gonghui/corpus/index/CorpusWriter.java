@@ -52,12 +52,20 @@ public final class CorpusWriter implements AutoCloseable {
         Quiet.please();
         CorpusDirectory found = new CorpusDirectory(directory);
         freshness(found, fingerprints);
-        LuceneWriter lucene = LuceneWriter.update(found);
         try {
-            // once more, now that nobody else can write
-            Freshness freshness = freshness(found, fingerprints);
-            new SideFiles(directory).recover(found.committedFiles());
-            return new CorpusWriter(found, fingerprints, freshness, lucene, steps);
+            return open(found, fingerprints, LuceneWriter.update(found), steps);
+        } catch (IOException e) {
+            throw Problems.broken(directory, e);
+        }
+    }
+
+    /// Looks again, now that nobody else can write.
+    private static CorpusWriter open(CorpusDirectory directory, Fingerprints fingerprints, LuceneWriter lucene,
+            CommitSteps steps) throws CorpusException, IOException {
+        try {
+            Freshness freshness = freshness(directory, fingerprints);
+            new SideFiles(directory.path()).recover(directory.committedFiles());
+            return new CorpusWriter(directory, fingerprints, freshness, lucene, steps);
         } catch (CorpusException | IOException | RuntimeException e) {
             lucene.close();
             throw e;

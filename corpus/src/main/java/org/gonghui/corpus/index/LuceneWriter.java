@@ -1,21 +1,17 @@
 package org.gonghui.corpus.index;
 
-import java.io.EOFException;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
-import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.gonghui.corpus.text.Message;
 
@@ -36,29 +32,39 @@ record LuceneWriter(IndexWriter writer, ConcurrentMergeScheduler merges, FSDirec
         return open(corpus, OpenMode.CREATE_OR_APPEND);
     }
 
-    /// Takes the lock and begins from nothing; the last commit stays until the next.
+    /// Takes the lock and begins from nothing; the last commit stays until the next, unless it is broken.
     static LuceneWriter rebuild(CorpusDirectory corpus) throws CorpusException, IOException {
-        try {
-            return open(corpus, OpenMode.CREATE);
-        } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException
-                | FileNotFoundException | NoSuchFileException | EOFException e) {
-            // Lucene cannot read it, not even to replace it
-            clear(corpus.index());
-            return open(corpus, OpenMode.CREATE);
+        if (Files.isDirectory(corpus.index())) {
+            clearIfBroken(corpus);
+        }
+        return open(corpus, OpenMode.CREATE);
+    }
+
+    /// Lucene cannot always replace what it cannot read.
+    private static void clearIfBroken(CorpusDirectory corpus) throws CorpusException, IOException {
+        try (FSDirectory directory = FSDirectory.open(corpus.index());
+                Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            try {
+                DirectoryReader.open(directory).close();
+            } catch (IOException e) {
+                if (!Problems.isBroken(e)) {
+                    throw e;
+                }
+                lock.ensureValid();
+                clear(corpus.index());
+            }
+        } catch (LockObtainFailedException e) {
+            throw Problems.locked(corpus.path(), owner(corpus.writer()), e);
         }
     }
 
     private static LuceneWriter open(CorpusDirectory corpus, OpenMode mode) throws CorpusException, IOException {
         Files.createDirectories(corpus.index());
-        ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
-        IndexWriterConfig config = new IndexWriterConfig().setOpenMode(mode)
-                .setRAMBufferSizeMB(RAM_BUFFER_MB)
-                .setCommitOnClose(false)
-                .setMergeScheduler(merges);
         FSDirectory directory = FSDirectory.open(corpus.index());
+        ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
         try {
-            LuceneWriter opened = new LuceneWriter(new IndexWriter(directory, config), merges, directory);
-            Files.writeString(corpus.writer(), ProcessHandle.current().pid() + "\n", StandardCharsets.UTF_8);
+            LuceneWriter opened = new LuceneWriter(new IndexWriter(directory, config(mode, merges)), merges, directory);
+            opened.sign(corpus.writer());
             return opened;
         } catch (LockObtainFailedException e) {
             directory.close();
@@ -67,6 +73,23 @@ record LuceneWriter(IndexWriter writer, ConcurrentMergeScheduler merges, FSDirec
             directory.close();
             throw e;
         }
+    }
+
+    /// Says who has the lock.
+    private void sign(Path file) throws IOException {
+        try {
+            Files.writeString(file, ProcessHandle.current().pid() + "\n", StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            writer.close();
+            throw e;
+        }
+    }
+
+    private static IndexWriterConfig config(OpenMode mode, ConcurrentMergeScheduler merges) {
+        return new IndexWriterConfig().setOpenMode(mode)
+                .setRAMBufferSizeMB(RAM_BUFFER_MB)
+                .setCommitOnClose(false)
+                .setMergeScheduler(merges);
     }
 
     private static Message owner(Path file) throws IOException {

@@ -1,6 +1,13 @@
 package org.gonghui.corpus.index;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.gonghui.corpus.index.CorpusException.Problem;
 import org.gonghui.corpus.text.Message;
 
@@ -29,7 +36,7 @@ final class Problems {
                                 + " never ended. Run it again: gonghui index FOLDER -o " + directory));
     }
 
-    static CorpusException damaged(Path directory, String what, Throwable cause) {
+    private static CorpusException damaged(Path directory, String what, Throwable cause) {
         return new CorpusException(Problem.DAMAGED, directory,
                 new Message("语料库 " + directory + " 已损坏：" + what + "。请重建：" + rebuild(directory, "文件夹"),
                         "corpus " + directory + " is damaged: " + what + ". Build it again: "
@@ -80,6 +87,25 @@ final class Problems {
                                 + ") were annotated with other rules or another register and not again in this run."
                                 + " Run it with their folders too, or build it again: "
                                 + rebuild(directory, "FOLDER")));
+    }
+
+    /// Whether `failure` means that files of an index are missing or broken, rather than that the disk or the rights
+    /// to it fail.
+    static boolean isBroken(IOException failure) {
+        return failure instanceof CorruptIndexException || failure instanceof IndexFormatTooOldException
+                || failure instanceof IndexFormatTooNewException || failure instanceof FileNotFoundException
+                || failure instanceof NoSuchFileException || failure instanceof EOFException;
+    }
+
+    /// What to tell of a failure to read the index.
+    ///
+    /// @return if the index is broken
+    /// @throws IOException `failure`, if it is not
+    static CorpusException broken(Path directory, IOException failure) throws IOException {
+        if (!isBroken(failure)) {
+            throw failure;
+        }
+        return damaged(directory, String.valueOf(failure.getMessage()), failure);
     }
 
     private static String rebuild(Path directory, String folder) {
