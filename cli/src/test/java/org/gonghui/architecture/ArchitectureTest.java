@@ -41,7 +41,7 @@ final class ArchitectureTest {
                             + " analyzer.classify analyzer.extract"),
             Map.entry("analyzer.ledger", "corpus.text corpus.school"),
             Map.entry("analyzer.report", "corpus.text analyzer.ledger"),
-            Map.entry("cli.render", "corpus.text analyzer.ledger analyzer.report"),
+            Map.entry("cli.render", "corpus.text corpus.query analyzer.ledger analyzer.report"),
             Map.entry("cli.command",
                     "cli.render corpus.text corpus.read corpus.split corpus.school corpus.index corpus.query"
                             + " analyzer.segment analyzer.classify analyzer.extract analyzer.pipeline analyzer.ledger"

@@ -61,7 +61,7 @@ public record InputRun(PageReader reader, Pipeline pipeline, int threads) {
         }
     }
 
-    private Start start(Input input, Triage triage, Map<String, String> firstWithContent) {
+    private Start start(Input input, Triage triage, Map<String, String> firstWithContent) throws IOException {
         return switch (reader.load(input)) {
             case LoadOutcome.Unloadable(Input at, Message reason, long bytes) -> new Start.Settled(
                     new InputRow(at.source(), InputOutcome.REFUSED, Optional.of(reason), "", "", bytes, "", 0));

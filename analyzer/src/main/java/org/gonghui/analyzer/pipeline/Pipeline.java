@@ -5,6 +5,8 @@ import java.util.List;
 import org.gonghui.analyzer.classify.Classifier;
 import org.gonghui.analyzer.extract.Extraction;
 import org.gonghui.analyzer.extract.Extractor;
+import org.gonghui.corpus.school.DocumentList;
+import org.gonghui.corpus.school.Register;
 import org.gonghui.corpus.school.SchoolResolver;
 import org.gonghui.corpus.split.SplitPage;
 import org.gonghui.corpus.split.Splitter;
@@ -26,6 +28,21 @@ import org.gonghui.corpus.text.Token;
 /// @param extractor finds figures and activities
 public record Pipeline(Splitter splitter, SchoolResolver resolver, Segmenter segmenter, Classifier classifier,
         Extractor extractor) {
+
+    /// The pipeline with the rules that come along.
+    ///
+    /// @param register the schools that are known
+    /// @param documents what is known of documents from outside
+    public static Pipeline standard(Register register, DocumentList documents, Segmenter segmenter) {
+        return new Pipeline(new Splitter(), new SchoolResolver(), segmenter, Classifier.standard(),
+                Extractor.standard());
+    }
+
+    /// Identifies the rules of all parts but the segmenter and the register: equal fingerprints give equal annotations
+    /// of equal tokens.
+    public String fingerprint() {
+        return String.join(";", classifier.fingerprint(), extractor.fingerprint());
+    }
 
     /// Splits, resolves, segments, classifies and extracts.
     public AnnotatedPage annotate(Page page) {

@@ -1,5 +1,6 @@
 package org.gonghui.analyzer.pipeline;
 
+import java.io.IOException;
 import java.util.Optional;
 import org.gonghui.corpus.text.InputRow;
 
@@ -14,5 +15,5 @@ public interface Triage {
     ///
     /// @param source as in [org.gonghui.corpus.text.Page]
     /// @param sha256 SHA-256 of its bytes, 64 lower-case hexadecimal digits
-    Optional<InputRow> known(String source, String sha256);
+    Optional<InputRow> known(String source, String sha256) throws IOException;
 }

@@ -169,7 +169,7 @@ final class InputRunTest {
     private static InputRun run(int threads) {
         Pipeline pipeline = new Pipeline(new Splitter(), new SchoolResolver(), new Characterwise(),
                 Classifier.standard(),
-                new Extractor());
+                Extractor.standard());
         return new InputRun(new PageReader(Limits.DEFAULT), pipeline, threads);
     }
 

@@ -1,25 +1,21 @@
 package org.gonghui.cli.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.gonghui.analyzer.classify.Classifier;
-import org.gonghui.analyzer.extract.Extractor;
 import org.gonghui.analyzer.pipeline.InputRun;
 import org.gonghui.analyzer.pipeline.Pipeline;
-import org.gonghui.analyzer.segment.HanLpSegmenter;
-import org.gonghui.analyzer.segment.UnionDictionary;
 import org.gonghui.cli.render.Console;
 import org.gonghui.corpus.read.Limits;
 import org.gonghui.corpus.read.PageReader;
 import org.gonghui.corpus.school.DocumentList;
 import org.gonghui.corpus.school.Register;
 import org.gonghui.corpus.school.RowProblem;
-import org.gonghui.corpus.school.SchoolResolver;
-import org.gonghui.corpus.split.Splitter;
 import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.UserException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// What commands that read files understand about how to read them.
@@ -31,8 +27,8 @@ final class InputOptions {
     @Option(names = "--documents", paramLabel = "CSV", descriptionKey = "input.documents")
     private @Nullable Path documents;
 
-    @Option(names = "--dictionary", paramLabel = "FILE", descriptionKey = "input.dictionary")
-    private List<Path> dictionaries = List.of();
+    @Mixin
+    private SegmenterOptions segmentation = new SegmenterOptions();
 
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "input.threads")
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -45,6 +41,17 @@ final class InputOptions {
     /// The document list file, if one was given.
     Optional<Path> documentsFile() {
         return Optional.ofNullable(documents);
+    }
+
+    /// Takes register and document list of an existing corpus where none was given, so that an update needs not repeat
+    /// them.
+    void adoptFrom(Path corpus) {
+        schools = schools == null ? existing(corpus.resolve("schools.csv")) : schools;
+        documents = documents == null ? existing(corpus.resolve("documents.csv")) : documents;
+    }
+
+    private static @Nullable Path existing(Path file) {
+        return Files.isRegularFile(file) ? file : null;
     }
 
     /// Worker threads.
@@ -82,18 +89,9 @@ final class InputOptions {
         problems.forEach(problem -> console.warn(problem.message()));
     }
 
-    /// The segmenter with the user's dictionaries.
-    HanLpSegmenter segmenter() throws UserException {
-        UnionDictionary dictionary = UnionDictionary.standard();
-        for (Path more : dictionaries) {
-            dictionary = dictionary.plus(more);
-        }
-        return dictionaries.isEmpty() ? HanLpSegmenter.standard() : HanLpSegmenter.with(dictionary);
-    }
-
     /// The pipeline for these options.
     Pipeline pipeline(Register register, DocumentList list) throws UserException {
-        return new Pipeline(new Splitter(), new SchoolResolver(), segmenter(), Classifier.standard(), new Extractor());
+        return Pipeline.standard(register, list, segmentation.segmenter());
     }
 
     /// A run over many inputs for these options.

@@ -1,0 +1,57 @@
+package org.gonghui.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.gonghui.analyzer.pipeline.CorpusUpdate;
+import org.gonghui.analyzer.pipeline.CorpusUpdate.Absent;
+import org.gonghui.cli.render.Console;
+import org.gonghui.corpus.read.Inputs;
+import org.gonghui.corpus.read.Limits;
+import org.gonghui.corpus.text.UserException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `index`: builds a corpus or brings it up to date.
+@Command(name = "index")
+@SuppressWarnings("UnusedVariable") // options that only picocli looks at
+final class IndexCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private InputOptions options = new InputOptions();
+
+    @Mixin
+    private LedgerOption ledger = new LedgerOption();
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "paths")
+    private List<Path> paths = List.of();
+
+    @Option(names = {"-o", "--output"}, required = true, paramLabel = "CORPUS", descriptionKey = "index.output")
+    private Path corpus;
+
+    @Option(names = "--rebuild", descriptionKey = "index.rebuild")
+    private boolean rebuild;
+
+    @Option(names = "--keep", descriptionKey = "index.keep")
+    private boolean keep;
+
+    IndexCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException, UserException {
+        CorpusBuild build = new CorpusBuild(options, console);
+        CorpusUpdate.Result result = build.build(Inputs.find(paths, Limits.DEFAULT), corpus, rebuild,
+                keep ? Absent.KEEP : Absent.DROP);
+        return ledger.settle(result.rows(), console);
+    }
+}
