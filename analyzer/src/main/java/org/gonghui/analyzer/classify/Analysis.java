@@ -46,16 +46,18 @@ final class Analysis {
         return has(cue) ? hits.stream().filter(hit -> hit.isFor(cue)).toList() : List.of();
     }
 
-    /// The first phrase for `cue` that begins before `limit`.
-    Optional<Hit> early(Channel.Cue cue, int limit) {
-        return hits(cue).stream().filter(hit -> hit.start() < limit).findFirst();
+    /// The first phrase for `cue` of at least `weight` that begins before `limit`.
+    Optional<Hit> early(Channel.Cue cue, double weight, int limit) {
+        return hits(cue).stream()
+                .filter(hit -> hit.start() < limit && hit.entry().weight() >= weight)
+                .findFirst();
     }
 
-    /// Where phrases for `category` stand in the leading clause.
-    List<Span> leading(Category category) {
+    /// Where phrases for `category` of at least `weight` stand in the leading clause.
+    List<Span> leading(Category category, double weight) {
         int lead = Clauses.leadEnd(text);
         return hits.stream()
-                .filter(hit -> hit.isTopic(category) && hit.start() < lead)
+                .filter(hit -> hit.isTopic(category) && hit.start() < lead && hit.entry().weight() >= weight)
                 .map(Hit::span)
                 .toList();
     }

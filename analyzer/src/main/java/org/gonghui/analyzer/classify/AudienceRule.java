@@ -11,14 +11,16 @@ final class AudienceRule implements TopicRule {
 
     static final List<Category> AUDIENCES = List.of(Category.WOMEN_WORKERS, Category.RETIREES);
 
-    private static final double NAMED = 5;
+    /// Phrases below this weight may mean others too.
+    private static final double UNMISTAKABLE = 5;
+    private static final double NAMED = 8;
     private static final double DOCUMENT = 3;
 
     @Override
     public void vote(DocumentView document, int index, List<Decision> decided, Ballot ballot) {
         Line line = document.line(index);
         for (Category audience : AUDIENCES) {
-            List<Span> leading = line.analysis().leading(audience);
+            List<Span> leading = line.analysis().leading(audience, UNMISTAKABLE);
             if (!leading.isEmpty()) {
                 ballot.add(new Ballot.Vote(audience, NAMED, "the leading clause names whom it is for", leading));
             }

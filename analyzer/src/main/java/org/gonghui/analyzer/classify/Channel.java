@@ -57,6 +57,10 @@ sealed interface Channel {
         PLAN,
         /// 指导思想, 工作目标: a heading in a plan under which no work stands.
         GOAL_HEADING,
+        /// 全校学生, 同学们: pupils do it.
+        PUPILS,
+        /// 教职工, 会员: staff have a part in it.
+        STAFF,
         /// 小编, 版权所有: words of the site, not of the document.
         FURNITURE,
         /// 了, 已, 共, 荣获: something happened.

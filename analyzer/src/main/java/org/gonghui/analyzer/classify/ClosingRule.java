@@ -10,14 +10,16 @@ final class ClosingRule implements KindRule {
     private static final int OPENING_WORDS = 8;
     private static final double RESOLVES = 3;
     private static final double NEAR_THE_END = 0.6;
+    private static final double AT_THE_END = 0.85;
     /// A last line without headings above says little of work if its topics weigh less than this.
     private static final double NO_TOPIC = 6;
+    private static final double SOME_TOPIC = 3;
     private static final int SHORT = 90;
 
     @Override
     public Optional<Verdict> judge(DocumentView document, int index, List<Verdict> before) {
         Line line = document.line(index);
-        Optional<Hit> conclusion = line.analysis().early(Channel.Cue.CONCLUSION, OPENING_WORDS);
+        Optional<Hit> conclusion = line.analysis().early(Channel.Cue.CONCLUSION, 1, OPENING_WORDS);
         if (conclusion.isPresent() && document.position(index) > NEAR_THE_END / 2) {
             return Optional.of(new Verdict(ParagraphKind.CLOSING, 0.95, "begins with a conclusion",
                     List.of(conclusion.get())));
@@ -33,17 +35,24 @@ final class ClosingRule implements KindRule {
             return resolves(line, 0.92);
         }
         boolean done = line.has(Channel.Cue.DONE) && Figures.any(line.text());
-        boolean announcesPlan = line.analysis().early(Channel.Cue.PLAN, 2 * OPENING_WORDS).isPresent();
-        boolean announcesShortcomings = line.analysis().early(Channel.Cue.SHORTCOMINGS, 2 * OPENING_WORDS).isPresent();
+        boolean continues = Reported.last(before) == ParagraphKind.FUTURE_PLAN
+                && (line.isUnder(Channel.Cue.PLAN_HEADING) || line.analysis().topics() >= SOME_TOPIC);
         boolean empty = line.text().length() <= SHORT && line.analysis().topics() < NO_TOPIC;
-        return empty && !done && !announcesPlan && !announcesShortcomings && before.size() > 3
+        return empty && !done && !continues && !announces(line) && before.size() > 3
                 ? Optional.of(new Verdict(ParagraphKind.CLOSING, 0.7, "last line, no work in it", List.of()))
                 : Optional.empty();
     }
 
+    private static boolean announces(Line line) {
+        return line.analysis().early(Channel.Cue.PLAN, 1, 2 * OPENING_WORDS).isPresent()
+                || line.analysis().early(Channel.Cue.SHORTCOMINGS, 1, 2 * OPENING_WORDS).isPresent();
+    }
+
     private static Optional<Verdict> nearTheEnd(DocumentView document, int index, Line line) {
         boolean strong = line.weight(Channel.Cue.CLOSING) >= 2 * RESOLVES && document.position(index) > NEAR_THE_END;
-        return strong && line.analysis().topics() < NO_TOPIC ? resolves(line, 0.75) : Optional.empty();
+        boolean turns = line.analysis().early(Channel.Cue.SALUTATION, 1, 1).isPresent()
+                && document.position(index) > AT_THE_END;
+        return (strong || turns) && line.analysis().topics() < NO_TOPIC ? resolves(line, 0.75) : Optional.empty();
     }
 
     private static Optional<Verdict> resolves(Line line, double confidence) {

@@ -21,6 +21,7 @@ final class DocumentView {
     private final int firstHeading;
     private final int lastText;
     private final Set<Category> about;
+    private final int year;
 
     private DocumentView(Summary summary, List<Line> lines) {
         this.summary = summary;
@@ -28,6 +29,11 @@ final class DocumentView {
         this.firstHeading = first();
         this.lastText = last();
         this.about = about();
+        this.year = summary.period().year().orElseGet(() -> lines.stream()
+                .mapToInt(line -> Figures.year(line.text()))
+                .filter(found -> found > 0)
+                .findFirst()
+                .orElse(0));
     }
 
     static DocumentView of(Page page, Summary summary, PhraseMatcher matcher) {
@@ -74,6 +80,16 @@ final class DocumentView {
         return index == lastText;
     }
 
+    /// Whether this is the first line of text.
+    boolean isFirstText(int index) {
+        return lines.get(index).isBody() && lines.subList(0, index).stream().noneMatch(Line::isBody);
+    }
+
+    /// The year that the document is about, 0 if nothing tells: of its period, else the first one in its text.
+    int year() {
+        return year;
+    }
+
     /// Share of the document's lines that stand before `index`, 0..1.
     double position(int index) {
         return lines.size() < 2 ? 0 : (double) index / (lines.size() - 1);
@@ -103,8 +119,8 @@ final class DocumentView {
 
     private int last() {
         for (int i = lines.size() - 1; i >= 0; i--) {
-            if (lines.get(i).isBody() && !Signatures.isSignature(lines.get(i).text())
-                    && !lines.get(i).has(Channel.Cue.FURNITURE)) {
+            Line line = lines.get(i);
+            if (line.isBody() && !Signatures.isSignature(line) && !line.has(Channel.Cue.FURNITURE)) {
                 return i;
             }
         }

@@ -1,6 +1,7 @@
 package org.gonghui.analyzer.classify;
 
 import java.util.List;
+import org.gonghui.corpus.text.Period;
 import org.gonghui.corpus.text.Token;
 
 /// Signs of something that can be counted or dated.
@@ -21,6 +22,36 @@ final class Figures {
         return text.indexOf('%') >= 0 || text.indexOf('％') >= 0;
     }
 
+    /// The first year of four digits, half or full width, before 年; 0 if there is none.
+    static int year(String text) {
+        for (int at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
+            int year = yearBefore(text, at);
+            if (year > 0) {
+                return year;
+            }
+        }
+        return 0;
+    }
+
+    private static int yearBefore(String text, int end) {
+        if (end < 4 || (end > 4 && isNumeral(text.charAt(end - 5)))) {
+            return 0;
+        }
+        int year = 0;
+        for (int i = end - 4; i < end; i++) {
+            int digit = isNumeral(text.charAt(i)) ? Character.digit(text.charAt(i), 10) : -1;
+            if (digit < 0) {
+                return 0;
+            }
+            year = 10 * year + digit;
+        }
+        return year >= Period.FIRST_YEAR && year <= Period.LAST_YEAR ? year : 0;
+    }
+
+    private static boolean isNumeral(char c) {
+        return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
+    }
+
     /// Numerals before a measure word, as the segmenter sees them: 十多|人次.
     static long counted(List<Token> tokens) {
         long count = 0;
@@ -34,6 +65,6 @@ final class Figures {
     }
 
     private static boolean isDigit(char c) {
-        return (c >= '0' && c <= '9') || (c >= '０' && c <= '９') || c == '=' || c == '_';
+        return isNumeral(c) || c == '=' || c == '_';
     }
 }

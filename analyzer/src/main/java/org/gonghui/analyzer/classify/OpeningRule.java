@@ -9,8 +9,12 @@ final class OpeningRule implements KindRule {
 
     /// An announcement after work has been reported introduces a section only if it is short.
     private static final int SHORT = 70;
+    private static final int SHORTEST_DOCUMENT = 4;
     private static final double ANNOUNCES = 3;
     private static final double SETS_THE_SCENE = 2;
+    private static final double EARLY = 0.34;
+    /// A first line whose topics weigh more than this, and that says what was done, is work.
+    private static final double SAYS_MUCH = 20;
 
     @Override
     public Optional<Verdict> judge(DocumentView document, int index, List<Verdict> before) {
@@ -41,9 +45,17 @@ final class OpeningRule implements KindRule {
         if (document.hasHeadings() && document.isBeforeFirstHeading(index)) {
             return verdict(line, 0.9, "before the first heading");
         }
-        boolean scene = line.weight(Channel.Cue.CONTEXT) >= SETS_THE_SCENE;
-        boolean first = line.headings().isEmpty() && document.position(index) < 0.34;
-        return scene && first ? verdict(line, 0.85, "sets the scene before any work") : Optional.empty();
+        return line.headings().isEmpty() ? withoutHeadings(document, index, line) : Optional.empty();
+    }
+
+    private static Optional<Verdict> withoutHeadings(DocumentView document, int index, Line line) {
+        if (line.weight(Channel.Cue.CONTEXT) >= SETS_THE_SCENE && document.position(index) < EARLY) {
+            return verdict(line, 0.85, "sets the scene before any work");
+        }
+        boolean reports = line.analysis().topics() > SAYS_MUCH && line.has(Channel.Cue.DONE);
+        return document.isFirstText(index) && document.size() > SHORTEST_DOCUMENT && !reports
+                ? verdict(line, 0.75, "first line of text, no item")
+                : Optional.empty();
     }
 
     private static boolean endsOpen(String text) {

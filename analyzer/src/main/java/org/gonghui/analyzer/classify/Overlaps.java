@@ -27,7 +27,7 @@ final class Overlaps {
             };
             if (hit.isFor(Channel.Cue.MASK)) {
                 masks.extend(hit);
-            } else if (!masks.covers(hit) && !own.hides(hit)) {
+            } else if (!masks.covers(hit) && !own.hides(hit) && !repeats(kept, hit)) {
                 kept.add(hit);
                 if (hit.entry().pieces().size() == 1) {
                     own.extend(hit);
@@ -35,6 +35,16 @@ final class Overlaps {
             }
         }
         return List.copyOf(kept);
+    }
+
+    /// Whether the same place already speaks for the same: two phrases with a common variant.
+    private static boolean repeats(List<Hit> kept, Hit hit) {
+        for (int i = kept.size() - 1; i >= 0 && kept.get(i).span().equals(hit.span()); i--) {
+            if (kept.get(i).entry().channel().equals(hit.entry().channel())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// How far the hits so far reach, and where the one that reaches farthest begins.

@@ -9,7 +9,7 @@ import org.gonghui.corpus.text.ParagraphKind;
 final class PlanRule implements KindRule {
 
     private static final int EARLY = 20;
-    private static final double SAYS_SO = 2;
+    static final double SAYS_SO = 2;
     private static final double LATE = 0.55;
 
     @Override
@@ -18,37 +18,47 @@ final class PlanRule implements KindRule {
         if (document.isPlan()) {
             return verdict(line, 0.95, "body of a plan");
         }
-        if (line.isUnder(Channel.Cue.PLAN_HEADING)) {
+        if (line.isUnder(Channel.Cue.PLAN_HEADING)
+                || line.headings().stream().anyMatch(heading -> beginsWithLaterYear(document, heading.text()))) {
             return verdict(line, 0.92, "under a heading of plans");
         }
-        boolean begins = line.analysis().hits(Channel.Cue.PLAN).stream()
-                .filter(hit -> hit.start() < EARLY)
-                .anyMatch(hit -> hit.entry().weight() >= SAYS_SO);
+        boolean begins = line.analysis().early(Channel.Cue.PLAN, SAYS_SO, EARLY).isPresent();
+        boolean reports = line.has(Channel.Cue.DONE) && Figures.any(line.text());
+        boolean nextYear = beginsWithLaterYear(document, line.text());
         boolean afterwards = document.position(index) > LATE
                 || Reported.has(before, ParagraphKind.SHORTCOMINGS);
-        if (begins && afterwards) {
+        if (((begins && !reports) || nextYear) && afterwards) {
             return verdict(line, 0.85, "begins with what is to come");
         }
-        return line.item() && follows(document, index, before)
-                ? verdict(line, 0.8, "item below an announcement of plans")
+        return follows(document, index, before)
+                ? verdict(line, 0.8, "goes on after plans")
                 : Optional.empty();
     }
 
-    /// Whether the text line above is a plan, or shortcomings that end in an announcement of plans.
+    private static boolean beginsWithLaterYear(DocumentView document, String text) {
+        String beginning = text.substring(0, Math.min(EARLY / 2, text.length()));
+        return document.year() > 0 && Figures.year(beginning) > document.year();
+    }
+
+    /// Whether the text line above is a plan and this one reports nothing done, or is an item below shortcomings that
+    /// end in an announcement of plans.
     private static boolean follows(DocumentView document, int index, List<Verdict> before) {
         if (index == 0 || !document.line(index - 1).isBody()) {
             return false;
         }
         Line above = document.line(index - 1);
+        Line line = document.line(index);
         return switch (before.getLast().kind()) {
-            case FUTURE_PLAN -> true;
-            case SHORTCOMINGS -> above.has(Channel.Cue.PLAN) && endsWithColon(above.text());
+            case FUTURE_PLAN -> line.item() || !line.has(Channel.Cue.DONE) || line.has(Channel.Cue.PLAN);
+            case SHORTCOMINGS -> line.item() && announcesPlans(above);
             default -> false;
         };
     }
 
-    private static boolean endsWithColon(String text) {
-        return text.endsWith("：") || text.endsWith(":");
+    /// Whether a line speaks of what is to come and ends in a colon.
+    static boolean announcesPlans(Line line) {
+        boolean speaks = line.analysis().early(Channel.Cue.PLAN, SAYS_SO, line.text().length()).isPresent();
+        return speaks && (line.text().endsWith("：") || line.text().endsWith(":"));
     }
 
     private static Optional<Verdict> verdict(Line line, double confidence, String rule) {

@@ -8,13 +8,14 @@ import org.gonghui.corpus.text.ParagraphKind;
 final class ShortcomingsRule implements KindRule {
 
     private static final double SAYS_SO = 3;
+    private static final double STRONG = 4;
     private static final double LATE = 0.45;
     private static final int EARLY = 24;
 
     @Override
     public Optional<Verdict> judge(DocumentView document, int index, List<Verdict> before) {
         Line line = document.line(index);
-        boolean plans = line.analysis().early(Channel.Cue.PLAN, EARLY).isPresent();
+        boolean plans = line.analysis().early(Channel.Cue.PLAN, PlanRule.SAYS_SO, EARLY).isPresent();
         boolean says = line.weight(Channel.Cue.SHORTCOMINGS) >= SAYS_SO;
         if (line.isUnder(Channel.Cue.SHORTCOMINGS_HEADING) && (says || !plans)
                 && !(document.isPlan() && !says)) {
@@ -24,7 +25,7 @@ final class ShortcomingsRule implements KindRule {
             return verdict(line, 0.85, "says what was lacking");
         }
         boolean continues = line.item() && !plans && Reported.last(before) == ParagraphKind.SHORTCOMINGS
-                && !before.getLast().kind().equals(ParagraphKind.HEADING);
+                && document.line(index - 1).isBody() && !PlanRule.announcesPlans(document.line(index - 1));
         return continues ? verdict(line, 0.85, "item below shortcomings") : Optional.empty();
     }
 
@@ -37,10 +38,17 @@ final class ShortcomingsRule implements KindRule {
         return verdict(line, 0.92, "under a heading of shortcomings");
     }
 
+    /// A strong phrase near the beginning; a weak one, such as an event that did not take place, only where the line
+    /// reports nothing else.
     private static boolean announces(Line line) {
-        return line.analysis().early(Channel.Cue.SHORTCOMINGS, 2 * EARLY).isPresent()
-                && !(line.item() && line.has(Channel.Cue.DONE)
-                        && line.analysis().topics() > 2 * line.weight(Channel.Cue.SHORTCOMINGS));
+        List<Hit> early = line.analysis().hits(Channel.Cue.SHORTCOMINGS).stream()
+                .filter(hit -> hit.start() < 2 * EARLY)
+                .toList();
+        boolean strong = early.stream().anyMatch(hit -> hit.entry().weight() >= STRONG);
+        double topics = line.analysis().topics();
+        double factor = strong ? 4 : 1;
+        boolean reports = line.item() || !strong;
+        return !early.isEmpty() && !(reports && topics > factor * line.weight(Channel.Cue.SHORTCOMINGS));
     }
 
     private static Optional<Verdict> verdict(Line line, double confidence, String rule) {

@@ -7,13 +7,10 @@ import org.gonghui.corpus.text.ParagraphKind;
 /// Who signed, and when: closing at the end of a document, preamble at its beginning.
 final class SignatureRule implements KindRule {
 
-    private static final int SHORT = 60;
-
     @Override
     public Optional<Verdict> judge(DocumentView document, int index, List<Verdict> before) {
         Line line = document.line(index);
-        boolean form = line.has(Channel.Cue.SIGNATURE) && line.text().length() <= SHORT;
-        if (!form && !Signatures.isSignature(line.text())) {
+        if (!Signatures.isSignature(line)) {
             return Optional.empty();
         }
         boolean opening = document.position(index) < 0.5 && !Reported.any(before);

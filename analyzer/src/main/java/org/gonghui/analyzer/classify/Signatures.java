@@ -10,16 +10,23 @@ final class Signatures {
     private static final String NUMBER = "[0-9０-９〇○零一二三四五六七八九十xX×*_=\\-—]";
     private static final String DATE = "[(（]?" + NUMBER + "{2,}\\s*年(?:\\s*" + NUMBER + "{1,3}\\s*月)?(?:\\s*" + NUMBER
             + "{1,3}\\s*[日号])?[)）]?|[0-9]{4}[./-][0-9]{1,2}(?:[./-][0-9]{1,2})?";
-    private static final String BODY = "[^。，；！？!?:：]{2,30}?(?:工会|委员会|工会委员会|学校|小学|中学|幼儿园|学院|中心校|职专|女工委|公司)";
+    private static final String BODY = "[^。，；！？!?:：]{2,30}?(?:工会|委员会|工会委员会|学校|小学|中学|幼儿园|学院|中心校|职专|女工委|公司|主席)";
 
-    private static final Pattern DATE_LINE = Pattern.compile("(?:" + DATE + ")[。.]?");
+    private static final String LUNAR = "(?:正|腊|冬|[一二三四五六七八九十]{1,2})月(?:初|廿|二十|三十|十)?[一二三四五六七八九十]?[日号]?";
+    private static final Pattern DATE_LINE = Pattern.compile("(?:" + DATE + "|" + LUNAR + ")[。.]?");
     private static final Pattern SIGNATURE = Pattern.compile(
-            BODY + "(?:\\s*[(（]?(?:盖章|公章|章)[)）]?)?(?:[\\s\\u3000]*(?:" + DATE + "))?[。.]?");
+            BODY + "(?:\\s*[(（]?(?:盖章|公章|章)[)）]?)?(?:[\\s\\u3000]*(?:" + DATE
+                    + ")|[\\s\\u3000]+[^\\s，。]{2,6})?[。.]?(?:[\\s\\u3000].{0,6})?");
 
     private Signatures() {}
 
     static boolean isDate(String text) {
         return text.length() <= LONGEST && DATE_LINE.matcher(text.strip()).matches();
+    }
+
+    /// Whether the line is a signature, a date, or a short note of who wrote it.
+    static boolean isSignature(Line line) {
+        return isSignature(line.text()) || (line.has(Channel.Cue.SIGNATURE) && line.text().length() <= LONGEST);
     }
 
     /// Whether the line is a signature, a date, or both.
