@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gonghui.corpus.text.Language;
 import org.gonghui.corpus.text.Message;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.LongColumn;
@@ -74,11 +75,15 @@ final class NumberColumns {
                 ? StatsColumn.Role.SUBTOTAL
                 : StatsColumn.Role.VALUE;
         boolean share = request.measure() == Measure.SHARE;
-        StatsColumn column = new StatsColumn(entry.row().id(), entry.row().label(), entry.group(), role,
+        StatsColumn column = new StatsColumn(entry.row().id(), label(entry.row()), entry.group(), role,
                 share ? StatsColumn.Unit.SHARE : StatsColumn.Unit.COUNT);
         return new Filled(column, share
                 ? shares(row -> cell(row, entry.key()), row -> cell(row, Axis.TOTAL))
                 : counts(row -> cell(row, entry.key())));
+    }
+
+    private static Message label(StatsRow row) {
+        return new Message(row.shownLabel(Language.ZH), row.shownLabel(Language.EN));
     }
 
     private Filled onlyValue() {

@@ -55,12 +55,12 @@ final class StatsNotes {
         Message counted = counted();
         return switch (request.measure()) {
             case PARAGRAPHS ->
-                new Message("单位：段。" + counted.zh() + once().zh() + "。",
-                        "Unit: paragraphs. " + counted.en() + once().en() + ".");
-            case CHARACTERS -> new Message("单位：字（汉字、字母、数字，不含标点）。" + counted.zh() + once().zh() + "。",
-                    "Unit: characters (Han characters, letters and digits). " + counted.en() + once().en() + ".");
-            case DOCUMENTS -> new Message("单位：份文档，含有一段即计入。" + counted.zh() + "。一份文档可计入多格，合计按份去重，不等于各格之和。",
-                    "Unit: documents with at least one such paragraph. " + counted.en()
+                new Message("以段落计。" + counted.zh() + once().zh() + "。",
+                        "Paragraphs. " + counted.en() + once().en() + ".");
+            case CHARACTERS -> new Message("以字计（汉字、字母、数字，不含标点）。" + counted.zh() + once().zh() + "。",
+                    "Characters (Han characters, letters and digits). " + counted.en() + once().en() + ".");
+            case DOCUMENTS -> new Message("以文档计，含有一段即计入。" + counted.zh() + "。一份文档可计入多格，合计按份去重，不等于各格之和。",
+                    "Documents with at least one such paragraph. " + counted.en()
                             + ". A document can stand in several cells; totals count it once.");
             case SHARE -> share(counted);
         };

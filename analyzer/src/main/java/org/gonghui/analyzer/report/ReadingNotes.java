@@ -14,7 +14,7 @@ public final class ReadingNotes {
     /// The denominator, the n of N, then the notes.
     public static List<String> lines(StatsTable table, Language language) {
         List<String> lines = new ArrayList<>();
-        lines.add((language == Language.ZH ? "口径：" : "Counted: ") + table.denominator().in(language));
+        lines.add((language == Language.ZH ? "口径：" : "Basis: ") + table.denominator().in(language));
         lines.add((language == Language.ZH ? "覆盖：" : "Coverage: ") + coverage(table, language));
         table.notes().forEach(note -> lines.add((language == Language.ZH ? "说明：" : "Note: ") + note.in(language)));
         return lines;
