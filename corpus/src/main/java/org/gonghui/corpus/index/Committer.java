@@ -1,9 +1,7 @@
 package org.gonghui.corpus.index;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.gonghui.corpus.index.CommitSteps.Step;
 
@@ -15,7 +13,6 @@ final class Committer {
     private final Fingerprints fingerprints;
     private final String rules;
     private final CommitSteps steps;
-    private final SideFiles files;
     private boolean committed;
 
     Committer(CorpusDirectory directory, LuceneWriter lucene, Fingerprints fingerprints, String rules,
@@ -25,7 +22,6 @@ final class Committer {
         this.fingerprints = fingerprints;
         this.rules = rules;
         this.steps = steps;
-        this.files = new SideFiles(directory.path());
     }
 
     /// Whether there was a commit by this writer.
@@ -36,7 +32,8 @@ final class Committer {
     Manifest commit(CommitDetails details) throws CorpusException, IOException {
         lucene.settle();
         steps.done(Step.FLUSHED);
-        Manifest manifest = stage(details);
+        SideFiles files = new SideFiles(directory.path());
+        Manifest manifest = stage(details, files);
         steps.done(Step.STAGED);
         lucene.writer().setLiveCommitData(new CommitData(manifest, files.hashes()).toMap().entrySet());
         lucene.writer().commit();
@@ -47,22 +44,16 @@ final class Committer {
         return manifest;
     }
 
-    private Manifest stage(CommitDetails details) throws CorpusException, IOException {
+    private Manifest stage(CommitDetails details, SideFiles files) throws CorpusException, IOException {
         try (DirectoryReader reader = DirectoryReader.open(lucene.writer())) {
             CorpusIndex index = new CorpusIndex(reader);
             Manifest manifest = manifest(details.tool(), index);
-            stage(SideFiles.SCHOOLS, details.schools());
-            stage(SideFiles.DOCUMENTS, details.documents());
+            files.stage(SideFiles.SCHOOLS, details.schools());
+            files.stage(SideFiles.DOCUMENTS, details.documents());
             files.stage(SideFiles.INPUTS, out -> details.ledger().write(index.inputs(), out));
             files.stage(SideFiles.MANIFEST,
                     out -> ManifestJson.write(manifest, files.hashes(), index.inputs(), out));
             return manifest;
-        }
-    }
-
-    private void stage(String name, Optional<Path> file) throws IOException {
-        if (file.isPresent()) {
-            files.stage(name, file.get());
         }
     }
 

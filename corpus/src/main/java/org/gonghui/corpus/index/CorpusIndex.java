@@ -1,10 +1,8 @@
 package org.gonghui.corpus.index;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -14,7 +12,6 @@ import org.apache.lucene.index.IndexReader;
 import org.gonghui.corpus.text.DocumentRow;
 import org.gonghui.corpus.text.InputRow;
 import org.gonghui.corpus.text.ParagraphRow;
-import org.jspecify.annotations.Nullable;
 
 /// The Lucene side of an open corpus, for `corpus.query` alone. Safe for any number of threads; the corpus closes it.
 public final class CorpusIndex {
@@ -65,45 +62,14 @@ public final class CorpusIndex {
     /// What belongs to the ledger's lines, line by line. The reading is done by the iterator, which even a parallel
     /// stream asks from one thread at a time.
     private <T> Stream<T> stream(PerInput<T> perInput) {
-        Iterator<List<T>> lists = new PerInputIterator<>(perInput);
         int characteristics = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
-        return StreamSupport.stream(Spliterators.spliterator(lists, order.size(), characteristics), false)
+        Iterator<List<T>> lists = new InOrder<>(this, order, perInput);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(lists, characteristics), false)
                 .flatMap(List::stream);
     }
 
     /// Reads what belongs to one line of the ledger.
-    private interface PerInput<T> {
+    interface PerInput<T> {
         List<T> read(Cursor cursor, int input) throws IOException;
-    }
-
-    private final class PerInputIterator<T> implements Iterator<List<T>> {
-
-        private final PerInput<T> perInput;
-        private @Nullable Cursor cursor;
-        private int next;
-
-        PerInputIterator(PerInput<T> perInput) {
-            this.perInput = perInput;
-        }
-
-        @Override
-        public boolean hasNext() {
-            return next < order.size();
-        }
-
-        @Override
-        public List<T> next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            try {
-                if (cursor == null) {
-                    cursor = cursor();
-                }
-                return perInput.read(cursor, order.input(next++));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }

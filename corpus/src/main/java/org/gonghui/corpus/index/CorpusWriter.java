@@ -140,7 +140,8 @@ public final class CorpusWriter implements AutoCloseable {
         }
     }
 
-    /// Puts a page in place of all that its source had. Any thread.
+    /// Puts a page in place of all that its source had. Lines outside its documents are page furniture and not kept.
+    /// Any thread.
     ///
     /// @param row its line of the ledger, with outcome [InputOutcome#INDEXED]
     public void put(AnnotatedPage page, InputRow row) throws IOException {

@@ -17,12 +17,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 
 /// The plain files of a corpus, kept in step with the Lucene commit.
 ///
 /// They are first written beside their names, as `NAME.next`; then the Lucene commit records their SHA-256; then they
 /// take their names. So whenever the process ends, each file of the last commit is there under one of the two names,
-/// and its SHA-256 says under which.
+/// and its SHA-256 says under which. One instance serves one commit.
 final class SideFiles {
 
     static final String MANIFEST = "manifest.json";
@@ -40,11 +41,6 @@ final class SideFiles {
         this.directory = directory;
     }
 
-    /// Whether a file of this name in a corpus is one of ours.
-    static boolean isOurs(String name) {
-        return NAMES.contains(name.endsWith(NEXT) ? name.substring(0, name.length() - NEXT.length()) : name);
-    }
-
     /// Writes a text.
     interface Body {
         void writeTo(Appendable out) throws IOException;
@@ -60,8 +56,14 @@ final class SideFiles {
         staged(name, Sha256.finish(digest));
     }
 
-    /// Copies a file, byte for byte, as the next version.
-    void stage(String name, Path original) throws IOException {
+    /// Copies a file, byte for byte, as the next version, if there is one.
+    void stage(String name, Optional<Path> original) throws IOException {
+        if (original.isPresent()) {
+            copy(name, original.get());
+        }
+    }
+
+    private void copy(String name, Path original) throws IOException {
         MessageDigest digest = Sha256.start();
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(next(name)), digest)) {
             Files.copy(original, out);
@@ -88,10 +90,10 @@ final class SideFiles {
                 Files.move(next(name), current(name), StandardCopyOption.ATOMIC_MOVE);
             } else {
                 Files.deleteIfExists(current(name));
+                Files.deleteIfExists(next(name));
             }
         }
         IOUtils.fsync(directory, true);
-        staged.clear();
     }
 
     /// Ends what an interrupted writer left: the files of the last commit take their names, others of ours go.
@@ -104,7 +106,6 @@ final class SideFiles {
             }
             Files.deleteIfExists(next(name));
         }
-        staged.clear();
     }
 
     /// Where the version of a file with this SHA-256 is, if it is there.
@@ -115,7 +116,7 @@ final class SideFiles {
         return is(next(name), sha256) ? Optional.of(next(name)) : Optional.empty();
     }
 
-    private static boolean is(Path file, @org.jspecify.annotations.Nullable String sha256) throws IOException {
+    private static boolean is(Path file, @Nullable String sha256) throws IOException {
         return sha256 != null && Files.isRegularFile(file) && Sha256.of(file).equals(sha256);
     }
 

@@ -1,6 +1,7 @@
 package org.gonghui.corpus.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -113,6 +114,20 @@ final class CrashTest {
     void dropsTheRegisterWhenACommitComesWithoutOne() throws UserException, IOException {
         commitOverAnOldCommit();
         try (CorpusWriter writer = CorpusWriter.open(corpus, Commits.FINGERPRINTS)) {
+            writer.commit(Commits.PLAIN);
+        }
+        try (Corpus opened = Corpus.open(corpus)) {
+            assertThat(opened.register()).isEmpty();
+        }
+        assertThat(names(corpus)).containsExactly("index", "inputs.csv", "manifest.json", "writer.pid");
+    }
+
+    @Test
+    void forgetsACommitThatFailed() throws UserException, IOException {
+        try (CorpusWriter writer = CorpusWriter.open(corpus, Commits.FINGERPRINTS)) {
+            assertThatThrownBy(() -> writer.commit(Commits.with(oldRegister, folder.resolve("absent.csv"))))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("absent.csv");
             writer.commit(Commits.PLAIN);
         }
         try (Corpus opened = Corpus.open(corpus)) {

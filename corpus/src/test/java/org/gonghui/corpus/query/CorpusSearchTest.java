@@ -260,4 +260,39 @@ final class CorpusSearchTest {
         assertThat(occurrences("\uD83D\uDE00", Layer.CHARS)).isEqualTo(1);
         assertThat(occurrences("慰\uD83D问", Layer.CHARS)).isEqualTo(1);
     }
+
+    @Test
+    void countsInTextsOfAnyCharacters() throws UserException, IOException {
+        Random random = new Random(99);
+        List<String> lines = IntStream.range(0, 200).mapToObj(i -> hostile(random)).toList();
+        write(SamplePages.page("a.txt", lines.toArray(String[]::new)));
+        try (Corpus corpus = Corpus.open(folder)) {
+            assertThat(corpus.paragraphs())
+                    .isEqualTo(SamplePages.paragraphRows(SamplePages.page("a.txt", lines.toArray(String[]::new))));
+            CorpusSearch search = CorpusSearch.in(corpus, new PairSegmenter());
+            for (int i = 0; i < 300; i++) {
+                String query = substring(random, lines.get(random.nextInt(lines.size())));
+                // an unpaired surrogate is found as U+FFFD, which raw text does not show
+                if (query.codePoints().noneMatch(c -> c == 0xFFFD || (c >= 0xD800 && c <= 0xDFFF))) {
+                    assertCount(search, lines, query, "hostile text");
+                }
+            }
+        }
+    }
+
+    /// Any code units but line feeds: controls, noncharacters, unpaired surrogates.
+    private static String hostile(Random random) {
+        char[] units = new char[1 + random.nextInt(30)];
+        for (int i = 0; i < units.length; i++) {
+            int range = random.nextInt(4);
+            units[i] = (char) (switch (range) {
+                case 0 -> random.nextInt(0x80);
+                case 1 -> 0xD7F0 + random.nextInt(0x820);
+                case 2 -> 0xFF00 + random.nextInt(0x100);
+                default -> random.nextInt(0x10000);
+            });
+            units[i] = units[i] == '\n' ? '\0' : units[i];
+        }
+        return new String(units);
+    }
 }
