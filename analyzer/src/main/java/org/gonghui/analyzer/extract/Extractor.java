@@ -6,8 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.gonghui.corpus.text.Activity;
 import org.gonghui.corpus.text.Classification;
 import org.gonghui.corpus.text.Figure;
+import org.gonghui.corpus.text.Organisation;
 import org.gonghui.corpus.text.Page;
 import org.gonghui.corpus.text.Paragraph;
 import org.gonghui.corpus.text.ParagraphKind;
@@ -19,16 +21,21 @@ import org.gonghui.corpus.text.Token;
 public final class Extractor {
 
     private static final List<String> FILES = List.of("units.txt", "nouns.txt", "places.txt", "not-figures.txt",
-            "measures.txt", "figure-status.txt");
+            "measures.txt", "figure-status.txt", "activity-heads.txt", "activity-verbs.txt", "activity-types.txt",
+            "activity-words.txt", "activity-categories.txt");
+
+    private static final int ACTIVITIES = 6;
 
     private final FigureReader figures;
+    private final ActivityReader activities;
     private final String fingerprint;
 
     /// As [#standard()].
     public Extractor() {
         List<RuleFile> files = FILES.stream().map(RuleFile::builtIn).toList();
         try {
-            figures = figures(files);
+            figures = figures(files.subList(0, ACTIVITIES));
+            activities = activities(files.subList(ACTIVITIES, files.size()));
         } catch (RuleException e) {
             throw new IllegalStateException("built-in rules: " + e.getMessage(), e);
         }
@@ -44,6 +51,15 @@ public final class Extractor {
         FigureFinder finder = new FigureFinder(UnitLexicon.of(files.get(0), files.get(1)),
                 new Approximators(files.get(2)), new NotFigures(files.get(3)));
         return new FigureReader(finder, new MeasureRules(files.get(4)), new FigureStatus(files.get(5)));
+    }
+
+    private static ActivityReader activities(List<RuleFile> files) throws RuleException {
+        ActivityWords words = ActivityWords.of(files.get(3));
+        TypeRules types = new TypeRules(files.get(2));
+        ActivityFinder finder = new ActivityFinder(new HeadFinder(new HeadRules(files.get(0)), types, words),
+                new VerbFinder(files.get(1), words), new QuotedFinder(types, words));
+        return new ActivityReader(finder, new ActivityStatus(files.get(3)),
+                new ActivityCategories(files.get(4), files.get(3)));
     }
 
     private static String hash(List<RuleFile> files) {
@@ -85,7 +101,15 @@ public final class Extractor {
                 .stream()
                 .filter(figure -> clear(page, figure.span()))
                 .toList();
-        return new Extraction(found, List.of());
+        if (summary.organisation() == Organisation.OTHER) {
+            return new Extraction(found, List.of());
+        }
+        Setting setting = new Setting(kind, summary.kind(), classification.category(), text.length());
+        List<Activity> events = activities.read(text, paragraph.span().start(), setting, found)
+                .stream()
+                .filter(activity -> clear(page, activity.span()))
+                .toList();
+        return new Extraction(found, events);
     }
 
     /// Whether no page furniture touches the span.

@@ -55,6 +55,11 @@ final class Quotes {
         return quoted.get(at) ? quoted.previousClearBit(at) + 1 : at;
     }
 
+    /// Start of the title that covers `at`, or `at` itself.
+    int titleStart(int at) {
+        return titled.get(at) ? titled.previousClearBit(at) + 1 : at;
+    }
+
     /// End of the quotation that covers `at`, or `at` itself.
     int endOf(int at) {
         return quoted.get(at) ? quoted.nextClearBit(at) : at;

@@ -1,0 +1,80 @@
+package org.gonghui.analyzer.extract;
+
+import java.util.Optional;
+import org.gonghui.corpus.text.ActivityRole;
+import org.gonghui.corpus.text.FactStatus;
+import org.gonghui.corpus.text.ParagraphKind;
+
+/// Whether an activity took place, and what part the union had in it. Immutable.
+final class ActivityStatus {
+
+    private static final int NAME_REACH = 14;
+
+    private final Words negated;
+    private final Words routine;
+    private final Words routineSentence;
+    private final Words thisYear;
+    private final Words planned;
+    private final Words required;
+    private final Words participant;
+    private final Words organiser;
+    private final Words coHost;
+    private final Words observer;
+
+    /// Reads `activity-words.txt`.
+    ActivityStatus(RuleFile file) {
+        negated = ActivityWords.words(file, "negated");
+        routine = ActivityWords.words(file, "routine");
+        routineSentence = ActivityWords.words(file, "routine-sentence");
+        thisYear = ActivityWords.words(file, "this-year");
+        planned = ActivityWords.words(file, "planned");
+        required = ActivityWords.words(file, "required");
+        participant = ActivityWords.words(file, "participant");
+        organiser = ActivityWords.words(file, "organiser");
+        coHost = ActivityWords.words(file, "co-host");
+        observer = ActivityWords.words(file, "observer");
+    }
+
+    /// The status of an activity; empty if the paragraph tells of it without saying that it is one (a shortcoming that
+    /// misses nothing).
+    Optional<FactStatus> status(String text, ActivitySpan span, Setting setting) {
+        Clauses.Clause clause = span.clause();
+        if (required.anyIn(text, clause.sentence(), clause.end())) {
+            return Optional.of(FactStatus.REQUIRED);
+        }
+        if (setting.plans()) {
+            return Optional.of(FactStatus.PLANNED);
+        }
+        if (negated.anyIn(text, span.start(), clause.sentenceEnd())) {
+            return Optional.of(FactStatus.NEGATED);
+        }
+        if (setting.kind() == ParagraphKind.SHORTCOMINGS) {
+            return Optional.empty();
+        }
+        if (planned.anyIn(text, clause.start(), span.start())) {
+            return Optional.of(FactStatus.PLANNED);
+        }
+        return Optional.of(isRoutine(text, span) ? FactStatus.ROUTINE : FactStatus.DONE);
+    }
+
+    private boolean isRoutine(String text, ActivitySpan span) {
+        Clauses.Clause clause = span.clause();
+        boolean says = routine.anyIn(text, clause.start(), span.start())
+                || routineSentence.anyIn(text, clause.sentence(), span.start());
+        return says && !thisYear.anyIn(text, clause.sentence(), clause.sentenceEnd());
+    }
+
+    /// The union's part.
+    ActivityRole role(String text, ActivitySpan span) {
+        Clauses.Clause clause = span.clause();
+        if (observer.anyIn(text, Math.max(clause.start(), span.start() - NAME_REACH), span.end())) {
+            return ActivityRole.OBSERVER;
+        }
+        if (coHost.anyIn(text, clause.start(), span.start())) {
+            return ActivityRole.CO_HOST;
+        }
+        boolean took = participant.anyIn(text, clause.start(), clause.end());
+        boolean elsewhere = organiser.anyIn(text, clause.start(), span.end());
+        return took && elsewhere ? ActivityRole.PARTICIPANT : ActivityRole.HOST;
+    }
+}

@@ -1,0 +1,182 @@
+package org.gonghui.analyzer.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gonghui.analyzer.extract.Clauses.Clause;
+import org.gonghui.analyzer.extract.HeadRules.Head;
+import org.gonghui.corpus.text.ActivityType;
+import org.gonghui.corpus.text.Category;
+import org.gonghui.corpus.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Finds activities by the noun that names them: 教职工篮球赛, 三届五次教代会, “同磨一堂课”活动, and the parts of 象棋、扑克比赛.
+/// Immutable.
+final class HeadFinder {
+
+    private static final int NAMED = 3;
+    private static final int MODIFIED = 1;
+    private static final int SHORTEST_OWNER = 3;
+    private static final int OWN_NAME = 4;
+    private static final int LONGEST_ITEM = 14;
+    private static final String SESSION = "第届次一二三四五六七八九十0123456789（）()";
+    private static final String SEPARATORS = "、和及与";
+
+    private final HeadRules heads;
+    private final TypeRules types;
+    private final ActivityWords words;
+    private final Names names;
+    private final Evidence evidence;
+
+    HeadFinder(HeadRules heads, TypeRules types, ActivityWords words) {
+        this.heads = heads;
+        this.types = types;
+        this.words = words;
+        this.names = new Names(words.stop());
+        this.evidence = new Evidence(words);
+    }
+
+    /// Adds what the clause names to `found`.
+    void find(String text, Quotes quotes, Clause clause, Setting setting, List<ActivitySpan> found) {
+        int at = clause.start();
+        int limit = clause.start();
+        while (at < clause.end()) {
+            Head head = heads.at(text, at);
+            if (head == null || at + head.word().length() > clause.end() || quotes.inTitle(at)
+                    || insideQuotes(quotes, at + head.word().length())) {
+                at++;
+                continue;
+            }
+            int start = at;
+            int end = at + head.word().length();
+            Head next = heads.at(text, end);
+            while (next != null && end + next.word().length() <= clause.end()) {
+                start = end;
+                end += next.word().length();
+                head = next;
+                next = heads.at(text, end);
+            }
+            int reached = name(text, quotes, clause, setting, new Place(head, at, start, end, limit), found);
+            limit = Math.max(limit, reached);
+            at = Math.max(end, limit);
+        }
+    }
+
+    /// Whether a quotation goes on behind a head: then the head is only a part of what is quoted.
+    private static boolean insideQuotes(Quotes quotes, int end) {
+        return quotes.inQuotes(end) && quotes.endOf(end) > end + 1;
+    }
+
+    /// A head in its clause; `first` is where the chain of heads begins that it ends, `limit` where an earlier name
+    /// ended.
+    private record Place(Head head, int first, int start, int end, int limit) {}
+
+    private int name(String text, Quotes quotes, Clause clause, Setting setting, Place place,
+            List<ActivitySpan> found) {
+        int start = session(text, place, start(text, quotes, place));
+        int end = quotes.inQuotes(start) && quotes.startOf(start) == start
+                ? Math.max(place.end(), quotes.endOf(start))
+                : place.end();
+        List<Span> items = items(text, quotes, place, start, clause.start());
+        int first = items.isEmpty() ? start : items.get(0).start();
+        Span proof = proof(text, clause, setting, place, new Span(start, end), first);
+        if (proof == null) {
+            return place.limit();
+        }
+        ActivityType type = type(text, place, start, setting.category());
+        int strength = place.head().named() && start < place.start() ? NAMED : MODIFIED;
+        for (Span item : items) {
+            String canonical = item.in(text) + place.head().shared();
+            found.add(new ActivitySpan(item.start(), item.end(), canonical, itemType(text, place, item, type, setting),
+                    clause, strength, place.head().place(), proof));
+        }
+        found.add(new ActivitySpan(start, end, text.substring(start, end), type, clause, strength,
+                place.head().place(), proof));
+        return end;
+    }
+
+    /// Where the name begins. A general head behind 的 takes in what stands before it: 文明办公室的评选活动.
+    private int start(String text, Quotes quotes, Place place) {
+        int start = names.start(text, quotes, place.limit(), place.first());
+        boolean alone = start == place.first() && !place.head().named() && Digits.at(text, start - 1) == '的';
+        int before = alone && start - 1 > place.limit() ? names.start(text, quotes, place.limit(), start - 1) : start;
+        return withoutVerb(text, start - 1 - before >= SHORTEST_OWNER ? before : start, place.first());
+    }
+
+    /// 开教工运动会, 打排球赛: the name without its verb.
+    private int withoutVerb(String text, int start, int head) {
+        String verb = words.lead().at(text, start);
+        return verb != null && start + verb.length() <= head ? start + verb.length() : start;
+    }
+
+    /// 三届五次教代会: the session is part of a congress's name.
+    private static int session(String text, Place place, int start) {
+        boolean congress = place.head().type().filter(type -> type == ActivityType.MEETING_CONGRESS).isPresent();
+        int at = start;
+        while (congress && at > place.limit() && SESSION.indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return text.substring(at, start).contains("届") ? at : start;
+    }
+
+    private @Nullable Span proof(String text, Clause clause, Setting setting, Place place, Span name, int first) {
+        int start = name.start();
+        if (words.after().at(text, place.end()) != null || words.determiner().endingAt(text, start, 6) != null
+                || words.determiner().at(text, start) != null) {
+            return null;
+        }
+        boolean counted = Evidence.counted(text, name.end());
+        boolean done = place.head().type().isPresent() && words.acted(text, start);
+        boolean alone = !place.head().named() && place.start() - start < 2;
+        if (!counted && !done
+                && (alone || (generic(place.head(), name.in(text)) && !Evidence.festive(text, clause, start)))) {
+            return null;
+        }
+        Span whole = new Span(first, name.end());
+        boolean chained = first - 1 == place.limit() && first > clause.start() && place.limit() > clause.start();
+        if (chained) {
+            return whole;
+        }
+        return place.head().meeting()
+                ? evidence.meeting(text, clause, setting, whole)
+                : evidence.event(text, clause, setting, whole, place.head().named() || quoted(text, start));
+    }
+
+    private boolean generic(Head head, String name) {
+        boolean ownName = head.named() && head.word().length() >= OWN_NAME;
+        return !ownName && words.isGeneric(name);
+    }
+
+    private static boolean quoted(String text, int start) {
+        return text.charAt(start) == '“' || text.charAt(start) == '"';
+    }
+
+    private ActivityType type(String text, Place place, int start, Optional<Category> category) {
+        Optional<ActivityType> fixed = place.head().type();
+        return fixed.orElseGet(() -> types.type(text, start, place.start(), place.head().contest(), category));
+    }
+
+    private ActivityType itemType(String text, Place place, Span item, ActivityType whole, Setting setting) {
+        return place.head().type().isPresent()
+                ? whole
+                : types.type(text, item.start(), item.end(), place.head().contest(), setting.category());
+    }
+
+    /// The items before the name that share its head: 象棋 in 象棋、扑克比赛, “以德治教” in “…”、“…”等活动.
+    private List<Span> items(String text, Quotes quotes, Place place, int start, int limit) {
+        List<Span> items = new ArrayList<>();
+        int end = start;
+        while (end > limit && SEPARATORS.indexOf(text.charAt(end - 1)) >= 0) {
+            int itemEnd = end - 1;
+            int itemStart = names.start(text, quotes, Math.max(limit, itemEnd - LONGEST_ITEM), itemEnd);
+            boolean quoted = itemEnd > itemStart && quotes.inQuotes(itemEnd - 1);
+            boolean shares = quoted || (place.head().contest() && types.namesContest(text, itemStart, itemEnd));
+            if (itemStart >= itemEnd || !shares || (!quoted && heads.anyIn(text, itemStart, itemEnd))) {
+                break;
+            }
+            items.add(0, new Span(itemStart, itemEnd));
+            end = itemStart;
+        }
+        return items;
+    }
+}

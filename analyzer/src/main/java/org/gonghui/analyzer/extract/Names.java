@@ -1,0 +1,56 @@
+package org.gonghui.analyzer.extract;
+
+/// Where a name begins that ends in a known head: it reaches left over modifiers and quotations up to a predicate, a
+/// particle or punctuation. Immutable.
+final class Names {
+
+    private static final int LONGEST = 24;
+    private static final int STOP = 4;
+    private static final String BREAKS = "、（）()[]【】〔〕—-…~";
+    private static final String AND_WORDS = "谐睦平田气";
+
+    private final Words stops;
+
+    Names(Words stops) {
+        this.stops = stops;
+    }
+
+    /// The start of the name whose head begins at `head`, not before `limit`.
+    int start(String text, Quotes quotes, int limit, int head) {
+        int at = Math.max(limit, quotes.startOf(head));
+        while (at > limit && head - at < LONGEST) {
+            int before = quoted(quotes, at - 1);
+            if (before < at - 1) {
+                at = Math.max(limit, before);
+            } else if (breaks(text, at)) {
+                break;
+            } else {
+                at--;
+            }
+        }
+        return skipBlanks(text, at, head);
+    }
+
+    private static int quoted(Quotes quotes, int at) {
+        return quotes.inTitle(at) ? quotes.titleStart(at) : quotes.startOf(at);
+    }
+
+    private boolean breaks(String text, int at) {
+        char before = text.charAt(at - 1);
+        if (BREAKS.indexOf(before) >= 0 || Character.isWhitespace(before) || Digits.arabic(before) >= 0) {
+            return true;
+        }
+        if (before == '和' || before == '暨') {
+            return AND_WORDS.indexOf(Digits.at(text, at)) < 0;
+        }
+        return stops.endingAt(text, at, STOP) != null;
+    }
+
+    private static int skipBlanks(String text, int from, int head) {
+        int at = from;
+        while (at < head && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '、')) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,133 @@
+package org.gonghui.analyzer.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.gonghui.corpus.text.Activity;
+import org.gonghui.corpus.text.ActivityRole;
+import org.gonghui.corpus.text.Category;
+import org.gonghui.corpus.text.DocumentKind;
+import org.gonghui.corpus.text.FactStatus;
+import org.gonghui.corpus.text.Organisation;
+import org.gonghui.corpus.text.ParagraphKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The hard cases of the code book in other words, and what they rest on.
+class ActivityReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "九月开教工运动会，十月打排球赛。 | 教工运动会 contest-sports done host, 排球赛 contest-sports done host",
+        "元旦、国庆期间搞了篮球、象棋、扑克、拔河比赛。 | 篮球比赛 contest-sports done host, 象棋比赛 contest-sports done host, 扑克比赛 contest-sports done host, 拔河比赛 contest-sports done host",
+        "参加县教育局文艺汇演，获三等奖。 | 文艺汇演 performance done participant",
+        "举行“情暖松坪”教师节联谊活动。 | “情暖松坪”教师节联谊活动 celebration done host",
+        "为患病学生举行募捐仪式，县电视台作了报道。 | 募捐仪式 ceremony done host",
+        "组队参加镇里举办的象棋、扑克赛，成绩较好。 | 象棋赛 contest-sports done participant, 扑克赛 contest-sports done participant",
+        "实行集体备课、网上评课，开展“同研一节课”活动。 | “同研一节课”活动 study done host",
+        "实施“青蓝工程”，新老结对。 | “青蓝工程” mentoring done host, 新老结对 mentoring done host",
+        "六、七月两次召开教代会预备会。 | 教代会预备会 meeting-other done host 2",
+        "春节、中秋走访退休教师。 | 走访退休教师 visit done host",
+        "配合教导处开展教学比武。 | 教学比武 contest-teaching done co-host",
+        "响应号召开展“比学赶帮”活动。 | “比学赶帮”活动 campaign done host",
+        "与消防队打了一场篮球友谊赛。 | 篮球友谊赛 contest-sports done host 1",
+        "召开三届五次教代会。 | 三届五次教代会 meeting-congress done host 1",
+        "组织全体教师体检，参检46人。 | 教师体检 health-check done host",
+        "慈善一日捐2880元。 | 慈善一日捐 donation done host",
+        "端午节为会员发放粽子。 | 发放粽子 benefit done host",
+        "组织教师学习《中小学教师职业道德规范》。 | 学习《中小学教师职业道德规范》 study done host"})
+    void readsTheActivitiesOfASentence(String text, String activities) {
+        assertThat(shown(OneLine.work(Category.OTHER_TASKS, text.strip())))
+                .containsExactly(activities.strip().split(", "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"开展了丰富多彩的文体活动。", "五必访制度落到实处。", "通过各种竞赛活动增强了凝聚力。", "坚持教代会制度，充分发挥教代会的作用。",
+        "校务公开栏内容及时更换。", "认真学习贯彻工会法，思想觉悟有提高。", "教师的专业能力得到提升。"})
+    void leavesOutWhatIsNoEvent(String text) {
+        assertThat(OneLine.work(Category.CULTURE_SPORTS, text).extract().activities()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"原定的工会干部外出考察今年没有成行。 | NEGATED", "迎春游园会因雨取消。 | NEGATED"})
+    void tellsWhatDidNotTakePlace(String text, FactStatus status) {
+        List<Activity> found = OneLine.of(ParagraphKind.SHORTCOMINGS, text.strip()).extract().activities();
+        assertThat(found).singleElement().extracting(Activity::status).isEqualTo(status);
+    }
+
+    @Test
+    void findsNothingInAShortcomingThatMissesNoEvent() {
+        assertThat(OneLine.of(ParagraphKind.SHORTCOMINGS, "教代会质量有待提高。").extract().activities()).isEmpty();
+    }
+
+    @Test
+    void takesAPlanForAPlan() {
+        Activity meeting = only(OneLine.plan(Category.CULTURE_SPORTS, "下学期拟办第三届趣味运动会。"));
+        assertThat(meeting.status()).isEqualTo(FactStatus.PLANNED);
+        assertThat(meeting.canonical()).isEqualTo("趣味运动会");
+        assertThat(only(OneLine.work(Category.CULTURE_SPORTS, "明年拟举办教工合唱比赛。")).status()).isEqualTo(FactStatus.PLANNED);
+    }
+
+    @Test
+    void tellsARoutineFromAFactOfTheYear() {
+        assertThat(only(OneLine.work(Category.DEMOCRATIC_MANAGEMENT, "坚持每学期召开教职工大会。")).status())
+                .isEqualTo(FactStatus.ROUTINE);
+        assertThat(only(OneLine.work(Category.DEMOCRATIC_MANAGEMENT, "今年召开教职工大会两次。")).occurrences()).hasValue(2);
+    }
+
+    @Test
+    void tellsARequirement() {
+        assertThat(only(OneLine.work(Category.CULTURE_SPORTS, "上级要求每年文体活动不少于两次。")).status())
+                .isEqualTo(FactStatus.REQUIRED);
+    }
+
+    @Test
+    void readsAnEntryOfACalendarWithoutAPredicate() {
+        OneLine entry = new OneLine("庆祝教师节活动。", ParagraphKind.FUTURE_PLAN, Optional.of(Category.CULTURE_SPORTS),
+                DocumentKind.PLAN, Organisation.SCHOOL_UNION, List.of());
+        assertThat(only(entry).type().id()).isEqualTo("celebration");
+        assertThat(only(OneLine.plan(Category.WELFARE_HEALTH, "1、全校教师体检。")).type().id()).isEqualTo("health-check");
+    }
+
+    @Test
+    void countsAnEventUnderItsOwnCategory() {
+        assertThat(only(OneLine.work(Category.CULTURE_SPORTS, "三八节举行女教师趣味运动会。")).category())
+                .isEqualTo(Category.WOMEN_WORKERS);
+        assertThat(only(OneLine.work(Category.WELFARE_HEALTH, "组织教师参加职工医疗互助。")).category())
+                .isEqualTo(Category.MUTUAL_AID);
+        assertThat(only(OneLine.work(Category.RELIEF_VISITS, "重阳节看望退休教师。")).category()).isEqualTo(Category.RETIREES);
+    }
+
+    @Test
+    void tellsWhoseEventItWas() {
+        assertThat(only(OneLine.work(Category.CULTURE_SPORTS, "参加县总工会气排球赛。")).role())
+                .isEqualTo(ActivityRole.PARTICIPANT);
+        assertThat(only(OneLine.work(Category.CULTURE_SPORTS, "举行教工气排球赛。")).role()).isEqualTo(ActivityRole.HOST);
+    }
+
+    @Test
+    void saysWhyItTookANameForAnEvent() {
+        Activity race = only(OneLine.work(Category.CULTURE_SPORTS, "组织教职工环湖长跑。"));
+        assertThat(race.explanation().rule()).startsWith("activity-heads.txt:");
+        assertThat(race.explanation().parts().get(0).evidence().get(0).in("组织教职工环湖长跑。")).isEqualTo("组织");
+    }
+
+    private static Activity only(OneLine line) {
+        List<Activity> found = line.extract().activities();
+        assertThat(found).as(line.text()).hasSize(1);
+        return found.get(0);
+    }
+
+    private static List<String> shown(OneLine line) {
+        return line.extract().activities().stream().map(ActivityReaderTest::show).toList();
+    }
+
+    private static String show(Activity activity) {
+        String times = activity.occurrences().isPresent() ? " " + activity.occurrences().getAsInt() : "";
+        return activity.canonical() + " " + activity.type().id() + " " + activity.status().id() + " "
+                + activity.role().id() + times;
+    }
+}
