@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /// Something that the bytes of a zip archive can be read from: a file, or an entry of another archive.
 interface Archive {
@@ -33,6 +34,21 @@ interface Archive {
             @Override
             public long size() throws IOException {
                 return Files.size(file);
+            }
+        };
+    }
+
+    /// The archive in `bytes`.
+    static Archive of(byte[] bytes) {
+        return new Archive() {
+            @Override
+            public SeekableByteChannel open() {
+                return new SeekableInMemoryByteChannel(bytes);
+            }
+
+            @Override
+            public long size() {
+                return bytes.length;
             }
         };
     }

@@ -51,7 +51,7 @@ final class ArchiveWalk {
             if (depth > limits.archiveDepth()) {
                 throw new ExtractionException(Reasons.tooDeep(limits.archiveDepth()));
             }
-            ZipDirectory.checkCount(archive, limits);
+            ZipDirectory.checkCount(archive, limits, "zip");
             try (SeekableByteChannel channel = archive.open();
                     ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get()) {
                 entries(archive, Collections.list(zip.getEntries()), within, depth);

@@ -75,7 +75,7 @@ final class BlockLines extends DefaultHandler {
             char c = characters[i];
             if (c == '\n' || c == '\r' || c == '\u000B' || c == '\f' || c == '\u2028' || c == '\u2029') {
                 endBlock();
-            } else {
+            } else if (c != '\t' || !isAfterBlank()) {
                 line.append(c);
             }
         }
@@ -102,6 +102,11 @@ final class BlockLines extends DefaultHandler {
         } else if (!line.isEmpty() && !Line.isBlank(line.charAt(line.length() - 1))) {
             line.append(' ');
         }
+    }
+
+    /// Tabs after a list's number are layout, as are those at the beginning of a line.
+    private boolean isAfterBlank() {
+        return withinRow == 0 && (line.isEmpty() || Line.isBlank(line.charAt(line.length() - 1)));
     }
 
     private void endLine() throws Refusal {

@@ -20,8 +20,12 @@ final class Extractors {
 
     Extract document(Format format, byte[] bytes) throws ExtractionException {
         return deadline.run(() -> switch (format) {
-            case DOCX, DOC, RTF -> new OfficeText(limits.textUnits()).extract(format, bytes);
-            case PDF -> throw new ExtractionException(Reasons.unsupported("pdf"));
+            case DOCX -> {
+                DocxGuard.check(bytes, limits);
+                yield new OfficeText(limits.textUnits()).extract(format, bytes);
+            }
+            case DOC, RTF -> new OfficeText(limits.textUnits()).extract(format, bytes);
+            case PDF -> new PdfText(limits.textUnits()).extract(bytes);
             case TXT, MD, HTML -> throw new IllegalArgumentException("not a binary format: " + format);
         });
     }

@@ -36,7 +36,7 @@ final class FormatDetector {
         if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
             return zipped(name, bytes);
         } else if (head.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
-            return compound(bytes);
+            return compound(extension(name), bytes);
         } else if (head.startsWith("{\\rtf")) {
             return new Detection.Known(Format.RTF);
         } else if (head.substring(0, Math.min(1024, head.length())).contains("%PDF-")) {
@@ -80,7 +80,7 @@ final class FormatDetector {
                 "is a zip archive but is not named so; rename it to end in .zip"));
     }
 
-    private static Detection compound(byte[] bytes) {
+    private static Detection compound(String extension, byte[] bytes) {
         if (Bytes.contains(bytes, utf16("EncryptedPackage"))) {
             return new Detection.Unsupported("docx", Reasons.passwordProtected());
         } else if (Bytes.contains(bytes, utf16("WordDocument"))) {
@@ -88,7 +88,10 @@ final class FormatDetector {
         } else if (Bytes.contains(bytes, utf16("Workbook"))) {
             return unsupported("xls");
         }
-        return unsupported(Bytes.contains(bytes, utf16("PowerPoint Document")) ? "ppt" : "ole2");
+        // the directory of a truncated file is gone; its parser says so better
+        return extension.equals("doc")
+                ? new Detection.Known(Format.DOC)
+                : unsupported(Bytes.contains(bytes, utf16("PowerPoint Document")) ? "ppt" : "ole2");
     }
 
     private static Detection unsupported(String id) {

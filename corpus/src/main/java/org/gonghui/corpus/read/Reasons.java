@@ -118,6 +118,11 @@ final class Reasons {
                 "is a damaged or truncated " + format + " file (" + detail + "); get the file again");
     }
 
+    static Message noTextLayer() {
+        return new Message("PDF 中没有文字，可能是扫描件；请先做文字识别（OCR）",
+                "is a PDF without text, perhaps a scan; run text recognition (OCR) first");
+    }
+
     static Message tooSlow(long seconds) {
         return new Message("解析超过 " + seconds + " 秒的上限；请另存为 txt",
                 "took longer to parse than the limit of " + seconds + " seconds; save it as txt");

@@ -43,14 +43,9 @@ public final class StoredEntry {
         if (size > limits.fileBytes()) {
             throw new ExtractionException(Reasons.tooLarge(size, limits.fileBytes()));
         }
-        if (method != ZipEntry.STORED && method != ZipEntry.DEFLATED) {
-            throw new ExtractionException(Reasons.unsupported("zip method " + method));
-        }
-        long most = Math.min(limits.fileBytes(), Archive.mostBytes(packed, limits));
-        byte[] bytes = unpack(Math.toIntExact(most + 1));
-        if (bytes.length > most) {
-            throw new ExtractionException(Reasons.bomb(packed, limits.archiveRatio()));
-        }
+        long most = mostBytes(limits);
+        byte[] bytes = unpack(stream -> stream.readNBytes(Math.toIntExact(most + 1)));
+        checkLength(bytes.length, most, limits);
         CRC32 actual = new CRC32();
         actual.update(bytes);
         if (bytes.length != size || actual.getValue() != crc) {
@@ -59,13 +54,47 @@ public final class StoredEntry {
         return bytes;
     }
 
-    private byte[] unpack(int most) throws IOException, ExtractionException {
+    /// Makes sure that no more comes out than the limits allow, without keeping it.
+    ///
+    /// @throws ExtractionException as [#read], but for wrong bytes
+    void check(Limits limits) throws IOException, ExtractionException {
+        long most = mostBytes(limits);
+        long length = unpack(stream -> {
+            byte[] buffer = new byte[1 << 16];
+            long count = 0;
+            for (int n = stream.read(buffer); n >= 0 && count <= most; n = stream.read(buffer)) {
+                count += n;
+            }
+            return count;
+        });
+        checkLength(length, most, limits);
+    }
+
+    private long mostBytes(Limits limits) {
+        return Math.min(limits.fileBytes(), Archive.mostBytes(packed, limits));
+    }
+
+    private void checkLength(long length, long most, Limits limits) throws ExtractionException {
+        if (length > most) {
+            throw new ExtractionException(most == limits.fileBytes()
+                    ? Reasons.tooLarge(-1, most)
+                    : Reasons.bomb(packed, limits.archiveRatio()));
+        }
+    }
+
+    private interface Use<T> {
+        T of(InputStream stream) throws IOException;
+    }
+
+    private <T> T unpack(Use<T> use) throws IOException, ExtractionException {
+        if (method != ZipEntry.STORED && method != ZipEntry.DEFLATED) {
+            throw new ExtractionException(Reasons.unsupported("zip method " + method));
+        }
         Inflater inflater = new Inflater(true);
         try (SeekableByteChannel channel = archive.open(); InputStream all = Channels.newInputStream(channel)) {
             channel.position(offset);
             InputStream bounded = BoundedInputStream.builder().setInputStream(all).setMaxCount(packed).get();
-            InputStream plain = method == ZipEntry.STORED ? bounded : new InflaterInputStream(bounded, inflater);
-            return plain.readNBytes(most);
+            return use.of(method == ZipEntry.STORED ? bounded : new InflaterInputStream(bounded, inflater));
         } finally {
             inflater.end();
         }

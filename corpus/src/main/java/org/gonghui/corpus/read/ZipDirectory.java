@@ -23,8 +23,9 @@ final class ZipDirectory {
 
     /// Refuses an archive with too many entries before its directory is read into memory.
     ///
+    /// @param format what to call it in the reason
     /// @throws ExtractionException if there are too many, or no end of the directory is there
-    static void checkCount(Archive archive, Limits limits) throws IOException, ExtractionException {
+    static void checkCount(Archive archive, Limits limits, String format) throws IOException, ExtractionException {
         try (SeekableByteChannel channel = archive.open()) {
             long size = channel.size();
             ByteBuffer tail = ByteBuffer.allocate((int) Math.min(size, END_LENGTH + LONGEST_COMMENT))
@@ -33,20 +34,20 @@ final class ZipDirectory {
             while (tail.hasRemaining() && channel.read(tail) >= 0) {
                 // until full
             }
-            int count = count(tail.flip());
+            int count = count(tail.flip(), format);
             if (count > limits.archiveEntries() && (count < MANY || limits.archiveEntries() < MANY)) {
                 throw new ExtractionException(Reasons.tooManyEntries(count, limits.archiveEntries()));
             }
         }
     }
 
-    private static int count(ByteBuffer tail) throws ExtractionException {
+    private static int count(ByteBuffer tail, String format) throws ExtractionException {
         for (int at = tail.limit() - END_LENGTH; at >= 0; at--) {
             if (tail.getInt(at) == END_SIGNATURE) {
                 return Short.toUnsignedInt(tail.getShort(at + COUNT_OFFSET));
             }
         }
-        throw new ExtractionException(Reasons.damaged("zip", "no end of directory"));
+        throw new ExtractionException(Reasons.damaged(format, "no end of directory"));
     }
 
     /// Name of an entry, `/`-separated and without `.`, `..` and empty parts. Archives of Windows do not say which

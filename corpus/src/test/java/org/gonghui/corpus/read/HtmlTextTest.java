@@ -94,10 +94,6 @@ class HtmlTextTest {
     }
 
     private static Page page(String name, String html) {
-        return switch (Samples.read(name, html.getBytes(StandardCharsets.UTF_8))) {
-            case ReadOutcome.Read(Page page) -> page;
-            case ReadOutcome.Empty empty -> throw new AssertionError(empty);
-            case ReadOutcome.Refused refused -> throw new AssertionError(refused);
-        };
+        return Samples.page(name, html.getBytes(StandardCharsets.UTF_8));
     }
 }
