@@ -13,15 +13,19 @@ final class Analysis {
     private final String text;
     private final List<Hit> hits;
     private final Map<Channel.Cue, Double> cues = new EnumMap<>(Channel.Cue.class);
+    private final Map<Category, Double> topics = new EnumMap<>(Category.class);
+    private final double topicWeight;
 
     Analysis(String text, List<Hit> hits) {
         this.text = text;
         this.hits = FestivalLists.withoutListed(text, hits);
         for (Hit hit : this.hits) {
-            if (hit.entry().channel() instanceof Channel.Cue cue) {
-                cues.merge(cue, hit.entry().weight(), Double::sum);
+            switch (hit.entry().channel()) {
+                case Channel.Cue cue -> cues.merge(cue, hit.entry().weight(), Double::sum);
+                case Channel.Topic topic -> topics.merge(topic.category(), hit.entry().weight(), Double::sum);
             }
         }
+        topicWeight = topics.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     String text() {
@@ -55,6 +59,9 @@ final class Analysis {
 
     /// Where phrases for `category` of at least `weight` stand in the leading clause.
     List<Span> leading(Category category, double weight) {
+        if (!has(category)) {
+            return List.of();
+        }
         int lead = Clauses.leadEnd(text);
         return hits.stream()
                 .filter(hit -> hit.isTopic(category) && hit.start() < lead && hit.entry().weight() >= weight)
@@ -63,11 +70,11 @@ final class Analysis {
     }
 
     boolean has(Category category) {
-        return hits.stream().anyMatch(hit -> hit.isTopic(category));
+        return topics.containsKey(category);
     }
 
     /// Sum of the weights of all phrases for categories.
     double topics() {
-        return hits.stream().filter(Hit::isTopic).mapToDouble(hit -> hit.entry().weight()).sum();
+        return topicWeight;
     }
 }

@@ -22,10 +22,10 @@ final class AudienceRule implements TopicRule {
         for (Category audience : AUDIENCES) {
             List<Span> leading = line.analysis().leading(audience, UNMISTAKABLE);
             if (!leading.isEmpty()) {
-                ballot.add(new Ballot.Vote(audience, NAMED, "the leading clause names whom it is for", leading));
+                ballot.add(Ballot.Vote.of(audience, NAMED, "the leading clause names whom it is for", leading));
             }
             if (document.isAbout(audience)) {
-                ballot.add(new Ballot.Vote(audience, DOCUMENT, "the document is about them", List.of()));
+                ballot.add(Ballot.Vote.of(audience, DOCUMENT, "the document is about them", List.of()));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gonghui.corpus.text.Category;
 import org.gonghui.corpus.text.Span;
 
@@ -18,8 +19,20 @@ final class Ballot {
 
     /// One reason.
     ///
+    /// @param source the sort of reason, in words
+    /// @param entry the phrase of the lexicon, if it is one
     /// @param evidence where, from the start of the paragraph; empty if it lies outside of it
-    record Vote(Category category, double weight, String rule, List<Span> evidence) {}
+    record Vote(Category category, double weight, String source, Optional<LexiconEntry> entry, List<Span> evidence) {
+
+        static Vote of(Category category, double weight, String source, List<Span> evidence) {
+            return new Vote(category, weight, source, Optional.empty(), evidence);
+        }
+
+        /// The reason in words: put together only when someone is told.
+        String rule() {
+            return entry.map(phrase -> source + " " + phrase.place() + " " + phrase.phrase()).orElse(source);
+        }
+    }
 
     void add(Vote vote) {
         scores.merge(vote.category(), vote.weight(), Double::sum);

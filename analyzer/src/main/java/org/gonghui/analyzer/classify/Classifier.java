@@ -87,8 +87,9 @@ public final class Classifier {
                     Optional.empty(), reasons.explain(verdict.kind().id()));
         }
         Ballot ballot = topics.judge(document, index, decided);
-        Category first = ballot.ranking().getFirst();
-        Optional<Category> second = second(ballot);
+        List<Category> ranking = ballot.ranking();
+        Category first = ranking.getFirst();
+        Optional<Category> second = second(ballot, ranking);
         reasons.category(ballot, first, "category");
         second.ifPresent(category -> reasons.category(ballot, category, "second category"));
         Optional<Substance> substance = substance(line, tokens, verdict, reasons);
@@ -97,8 +98,7 @@ public final class Classifier {
         return new Classification(verdict.kind(), Optional.of(first), second, probability, substance, explanation);
     }
 
-    private static Optional<Category> second(Ballot ballot) {
-        List<Category> ranking = ballot.ranking();
+    private static Optional<Category> second(Ballot ballot, List<Category> ranking) {
         Category second = ranking.get(1);
         boolean mixed = ballot.hasEvidence(second) && ballot.score(second) >= SECOND_WEIGHT
                 && ballot.score(second) >= SECOND_SHARE * ballot.score(ranking.getFirst());

@@ -17,28 +17,28 @@ final class ClosingRule implements KindRule {
     private static final int SHORT = 90;
 
     @Override
-    public Optional<Verdict> judge(DocumentView document, int index, List<Verdict> before) {
+    public Optional<Verdict> judge(DocumentView document, int index, Reported before) {
         Line line = document.line(index);
         Optional<Hit> conclusion = line.analysis().early(Channel.Cue.CONCLUSION, 1, OPENING_WORDS);
         if (conclusion.isPresent() && document.position(index) > NEAR_THE_END / 2) {
             return Optional.of(new Verdict(ParagraphKind.CLOSING, 0.95, "begins with a conclusion",
                     List.of(conclusion.get())));
         }
-        if (line.item() || !Reported.any(before)) {
+        if (line.item() || !before.any()) {
             return Optional.empty();
         }
         return document.isLastText(index) ? last(line, before) : nearTheEnd(document, index, line);
     }
 
-    private static Optional<Verdict> last(Line line, List<Verdict> before) {
+    private static Optional<Verdict> last(Line line, Reported before) {
         if (line.weight(Channel.Cue.CLOSING) >= RESOLVES) {
             return resolves(line, 0.92);
         }
         boolean done = line.has(Channel.Cue.DONE) && Figures.any(line.text());
-        boolean continues = Reported.last(before) == ParagraphKind.FUTURE_PLAN
+        boolean continues = before.last() == ParagraphKind.FUTURE_PLAN
                 && (line.isUnder(Channel.Cue.PLAN_HEADING) || line.analysis().topics() >= SOME_TOPIC);
         boolean empty = line.text().length() <= SHORT && line.analysis().topics() < NO_TOPIC;
-        return empty && !done && !continues && !announces(line) && before.size() > 3
+        return empty && !done && !continues && !announces(line) && before.lines() > 3
                 ? Optional.of(new Verdict(ParagraphKind.CLOSING, 0.7, "last line, no work in it", List.of()))
                 : Optional.empty();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gonghui.corpus.text.Span;
 
 /// The phrases of the paragraph itself. A phrase in the leading clause weighs more, since that is its caption or its
@@ -27,7 +28,7 @@ final class ContentRule implements TopicRule {
         places.forEach((entry, spans) -> {
             if (entry.channel() instanceof Channel.Topic topic) {
                 ballot.add(new Ballot.Vote(topic.category(), weight(entry, spans, lead),
-                        "content " + entry.place() + " " + entry.phrase(), List.copyOf(spans)));
+                        "content", Optional.of(entry), List.copyOf(spans)));
             }
         });
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gonghui.corpus.text.Category;
 import org.gonghui.corpus.text.DocumentKind;
@@ -19,6 +20,7 @@ final class DocumentView {
     private final Summary summary;
     private final List<Line> lines;
     private final int firstHeading;
+    private final int firstText;
     private final int lastText;
     private final Set<Category> about;
     private final int year;
@@ -26,7 +28,8 @@ final class DocumentView {
     private DocumentView(Summary summary, List<Line> lines) {
         this.summary = summary;
         this.lines = List.copyOf(lines);
-        this.firstHeading = first();
+        this.firstHeading = first(Line::isHeading);
+        this.firstText = first(Line::isBody);
         this.lastText = last();
         this.about = about();
         this.year = summary.period().year().orElseGet(() -> lines.stream()
@@ -82,7 +85,12 @@ final class DocumentView {
 
     /// Whether this is the first line of text.
     boolean isFirstText(int index) {
-        return lines.get(index).isBody() && lines.subList(0, index).stream().noneMatch(Line::isBody);
+        return index == firstText;
+    }
+
+    /// Whether text follows.
+    boolean isBeforeLastText(int index) {
+        return index < lastText;
     }
 
     /// The year that the document is about, 0 if nothing tells: of its period, else the first one in its text.
@@ -108,9 +116,10 @@ final class DocumentView {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private int first() {
+    /// Index of the first line of a sort, the number of lines if there is none.
+    private int first(Predicate<Line> sort) {
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).isHeading()) {
+            if (sort.test(lines.get(i))) {
                 return i;
             }
         }

@@ -55,11 +55,13 @@ final class Figures {
     /// Numerals before a measure word, as the segmenter sees them: 十多|人次.
     static long counted(List<Token> tokens) {
         long count = 0;
-        for (int i = 1; i < tokens.size(); i++) {
-            boolean counts = tokens.get(i - 1).pos().startsWith("m") && tokens.get(i).pos().startsWith("q");
-            if (counts || tokens.get(i).pos().equals("mq")) {
+        boolean numeral = false;
+        for (Token token : tokens) {
+            String pos = token.pos();
+            if ((numeral && pos.startsWith("q")) || pos.equals("mq")) {
                 count++;
             }
+            numeral = pos.startsWith("m");
         }
         return count;
     }

@@ -1,6 +1,5 @@
 package org.gonghui.analyzer.classify;
 
-import java.util.List;
 import java.util.Optional;
 import org.gonghui.corpus.text.ParagraphKind;
 
@@ -13,7 +12,7 @@ final class FurnitureRule implements KindRule {
     private static final double MOSTLY = 6;
 
     @Override
-    public Optional<Verdict> judge(DocumentView document, int index, List<Verdict> before) {
+    public Optional<Verdict> judge(DocumentView document, int index, Reported before) {
         Line line = document.line(index);
         double weight = line.weight(Channel.Cue.FURNITURE);
         double topics = line.analysis().topics();

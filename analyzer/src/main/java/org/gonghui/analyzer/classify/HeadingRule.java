@@ -1,6 +1,7 @@
 package org.gonghui.analyzer.classify;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The headings above, the nearest first. They weigh less than the content (code book 1.3: content goes before heading),
 /// and decide where the content says nothing.
@@ -24,7 +25,7 @@ final class HeadingRule implements TopicRule {
         for (Hit hit : heading.hits()) {
             if (hit.entry().channel() instanceof Channel.Topic topic) {
                 ballot.add(new Ballot.Vote(topic.category(), Math.min(MOST, factor * hit.entry().weight()),
-                        "heading " + hit.entry().place() + " " + hit.entry().phrase(), List.of()));
+                        "heading", Optional.of(hit.entry()), List.of()));
             }
         }
     }

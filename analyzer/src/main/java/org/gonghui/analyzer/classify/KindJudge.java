@@ -14,13 +14,16 @@ final class KindJudge {
     /// One verdict for each line.
     List<Verdict> judge(DocumentView document) {
         List<Verdict> verdicts = new ArrayList<>(document.size());
+        Reported reported = new Reported();
         for (int i = 0; i < document.size(); i++) {
-            verdicts.add(judge(document, i, verdicts));
+            Verdict verdict = judge(document, i, reported);
+            verdicts.add(verdict);
+            reported.add(verdict.kind());
         }
         return verdicts;
     }
 
-    private static Verdict judge(DocumentView document, int index, List<Verdict> before) {
+    private static Verdict judge(DocumentView document, int index, Reported before) {
         for (KindRule rule : RULES) {
             Optional<Verdict> verdict = rule.judge(document, index, before);
             if (verdict.isPresent()) {

@@ -1,6 +1,5 @@
 package org.gonghui.analyzer.classify;
 
-import java.util.List;
 import java.util.Optional;
 
 /// One family of reasons for a kind. Rules are asked in order; the first that speaks decides.
@@ -9,6 +8,6 @@ interface KindRule {
     /// What this rule says of a line, if anything.
     ///
     /// @param index the line in question
-    /// @param before the verdicts on all lines above it
-    Optional<Verdict> judge(DocumentView document, int index, List<Verdict> before);
+    /// @param before what the lines above it have been taken for
+    Optional<Verdict> judge(DocumentView document, int index, Reported before);
 }

@@ -9,7 +9,7 @@ import org.gonghui.corpus.text.ParagraphKind;
 final class LayoutRule implements KindRule {
 
     @Override
-    public Optional<Verdict> judge(DocumentView document, int index, List<Verdict> before) {
+    public Optional<Verdict> judge(DocumentView document, int index, Reported before) {
         boolean foreign = document.summary().organisation() == Organisation.OTHER;
         return switch (document.line(index).paragraph().role()) {
             case TITLE -> verdict(ParagraphKind.DOC_TITLE, "title of the document");

@@ -106,11 +106,14 @@ public final class Lexicon {
         private static final Lexicon LEXICON = load();
 
         private static Lexicon load() {
-            Lexicon lexicon = new Lexicon(List.of(), List.of());
+            List<LexiconEntry> entries = new ArrayList<>();
+            List<List<String>> variants = new ArrayList<>();
             for (String resource : RESOURCES) {
-                lexicon = lexicon.plus(read(resource));
+                LexiconFile.Content content = read(resource);
+                entries.addAll(content.entries());
+                variants.addAll(content.variants());
             }
-            return lexicon;
+            return new Lexicon(List.of(), List.of()).plus(new LexiconFile.Content(entries, variants));
         }
 
         private static LexiconFile.Content read(String resource) {

@@ -18,7 +18,7 @@ final class NeighbourRule implements TopicRule {
         if (sameSection) {
             double weight = line.item() ? NEXT_ITEM : CONTINUED;
             decided.getLast().category().ifPresent(category -> ballot
-                    .add(new Ballot.Vote(category, weight, "the line above under the same heading", List.of())));
+                    .add(Ballot.Vote.of(category, weight, "the line above under the same heading", List.of())));
         }
     }
 }

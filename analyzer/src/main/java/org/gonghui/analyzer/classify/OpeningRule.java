@@ -1,6 +1,5 @@
 package org.gonghui.analyzer.classify;
 
-import java.util.List;
 import java.util.Optional;
 import org.gonghui.corpus.text.ParagraphKind;
 
@@ -17,9 +16,9 @@ final class OpeningRule implements KindRule {
     private static final double SAYS_MUCH = 20;
 
     @Override
-    public Optional<Verdict> judge(DocumentView document, int index, List<Verdict> before) {
+    public Optional<Verdict> judge(DocumentView document, int index, Reported before) {
         Line line = document.line(index);
-        if (!Reported.any(before)) {
+        if (!before.any()) {
             return atTheBeginning(document, index, line);
         }
         boolean announces = line.weight(Channel.Cue.OPENING) >= ANNOUNCES && !line.item()

@@ -1,11 +1,9 @@
 package org.gonghui.analyzer.classify;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Finds every occurrence of many phrases in one pass (Aho and Corasick, CACM 18(6), 1975).
 ///
@@ -30,26 +28,25 @@ final class PhraseAutomaton {
     private final int[] fail;
     private final int[] phrase;
     private final int[] nextOutput;
+    private int states = 1;
 
     /// Compiles the phrases.
     ///
     /// @param phrases without duplicates, none empty
     PhraseAutomaton(List<String> phrases) {
-        List<Map<Character, Integer>> trie = new ArrayList<>(List.of(new HashMap<>()));
-        List<Integer> ends = new ArrayList<>(List.of(NONE));
-        for (int i = 0; i < phrases.size(); i++) {
-            int state = insert(trie, ends, phrases.get(i));
-            ends.set(state, i);
-        }
-        phrase = ends.stream().mapToInt(Integer::intValue).toArray();
-        fail = new int[phrase.length];
-        nextOutput = new int[phrase.length];
-        int capacity = Integer.highestOneBit(Math.max(16, phrase.length * 2)) * 2;
+        int most = 1 + phrases.stream().mapToInt(String::length).sum();
+        int capacity = Integer.highestOneBit(Math.max(16, most)) * 4;
         keys = new long[capacity];
         targets = new int[capacity];
+        fail = new int[most];
+        phrase = new int[most];
+        nextOutput = new int[most];
         Arrays.fill(keys, NONE);
-        fill(trie);
-        link(trie);
+        Arrays.fill(phrase, NONE);
+        for (int i = 0; i < phrases.size(); i++) {
+            phrase[insert(phrases.get(i))] = i;
+        }
+        link(phrases);
     }
 
     /// Reports every occurrence in the order of their ends, longer ones first.
@@ -63,41 +60,47 @@ final class PhraseAutomaton {
         }
     }
 
-    private static int insert(List<Map<Character, Integer>> trie, List<Integer> ends, String text) {
+    private int insert(String text) {
         int state = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            Integer next = trie.get(state).get(c);
-            if (next == null) {
-                next = trie.size();
-                trie.get(state).put(c, next);
-                trie.add(new HashMap<>());
-                ends.add(NONE);
-            }
-            state = next;
+            int next = child(state, text.charAt(i));
+            state = next == NONE ? add(state, text.charAt(i)) : next;
         }
         return state;
     }
 
-    private void fill(List<Map<Character, Integer>> trie) {
-        trie.getFirst().forEach((c, target) -> root[c] = target);
-        for (int state = 1; state < trie.size(); state++) {
-            for (Map.Entry<Character, Integer> edge : trie.get(state).entrySet()) {
-                put(key(state, edge.getKey()), edge.getValue());
-            }
-        }
+    private int child(int state, char c) {
+        return state == 0 ? (root[c] == 0 ? NONE : root[c]) : get(key(state, c));
     }
 
-    /// Breadth first, so that the state to fall back to is complete before it is needed.
-    private void link(List<Map<Character, Integer>> trie) {
-        ArrayDeque<Integer> queue = new ArrayDeque<>(trie.getFirst().values());
-        while (!queue.isEmpty()) {
-            int state = queue.remove();
-            nextOutput[state] = phrase[fail[state]] == NONE ? nextOutput[fail[state]] : fail[state];
-            trie.get(state).forEach((c, target) -> {
-                fail[target] = step(fail[state], c);
-                queue.add(target);
-            });
+    private int add(int state, char c) {
+        if (state == 0) {
+            root[c] = states;
+        } else {
+            put(key(state, c), states);
+        }
+        return states++;
+    }
+
+    /// Links the states to those they fall back to, shorter ones first: walks all phrases in step, one character at a
+    /// time, so that what a state falls back to is complete before it is needed.
+    private void link(List<String> phrases) {
+        int[] at = new int[phrases.size()];
+        List<Integer> byLength = IntStream.range(0, at.length)
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer i) -> phrases.get(i).length()).reversed())
+                .toList();
+        for (int depth = 0; !byLength.isEmpty() && depth < phrases.get(byLength.getFirst()).length(); depth++) {
+            for (int i : byLength) {
+                if (phrases.get(i).length() <= depth) {
+                    break;
+                }
+                char c = phrases.get(i).charAt(depth);
+                int state = child(at[i], c);
+                fail[state] = depth == 0 ? 0 : step(fail[at[i]], c);
+                nextOutput[state] = phrase[fail[state]] == NONE ? nextOutput[fail[state]] : fail[state];
+                at[i] = state;
+            }
         }
     }
 

@@ -1,6 +1,5 @@
 package org.gonghui.analyzer.classify;
 
-import java.util.List;
 import java.util.Optional;
 import org.gonghui.corpus.text.ParagraphKind;
 
@@ -13,7 +12,7 @@ final class PlanRule implements KindRule {
     private static final double LATE = 0.55;
 
     @Override
-    public Optional<Verdict> judge(DocumentView document, int index, List<Verdict> before) {
+    public Optional<Verdict> judge(DocumentView document, int index, Reported before) {
         Line line = document.line(index);
         if (document.isPlan()) {
             return verdict(line, 0.95, "body of a plan");
@@ -26,7 +25,7 @@ final class PlanRule implements KindRule {
         boolean reports = line.has(Channel.Cue.DONE) && Figures.any(line.text());
         boolean nextYear = beginsWithLaterYear(document, line.text());
         boolean afterwards = document.position(index) > LATE
-                || Reported.has(before, ParagraphKind.SHORTCOMINGS);
+                || before.has(ParagraphKind.SHORTCOMINGS);
         if (((begins && !reports) || nextYear) && afterwards) {
             return verdict(line, 0.85, "begins with what is to come");
         }
@@ -42,13 +41,13 @@ final class PlanRule implements KindRule {
 
     /// Whether the text line above is a plan and this one reports nothing done, or is an item below shortcomings that
     /// end in an announcement of plans.
-    private static boolean follows(DocumentView document, int index, List<Verdict> before) {
+    private static boolean follows(DocumentView document, int index, Reported before) {
         if (index == 0 || !document.line(index - 1).isBody()) {
             return false;
         }
         Line above = document.line(index - 1);
         Line line = document.line(index);
-        return switch (before.getLast().kind()) {
+        return switch (before.previous()) {
             case FUTURE_PLAN -> line.item() || !line.has(Channel.Cue.DONE) || line.has(Channel.Cue.PLAN);
             case SHORTCOMINGS -> line.item() && announcesPlans(above);
             default -> false;

@@ -1,6 +1,5 @@
 package org.gonghui.analyzer.classify;
 
-import java.util.List;
 import java.util.Optional;
 import org.gonghui.corpus.text.Category;
 import org.gonghui.corpus.text.ParagraphKind;
@@ -11,7 +10,7 @@ final class PupilsRule implements KindRule {
     private static final double PLAIN = 3;
 
     @Override
-    public Optional<Verdict> judge(DocumentView document, int index, List<Verdict> before) {
+    public Optional<Verdict> judge(DocumentView document, int index, Reported before) {
         Line line = document.line(index);
         boolean pupilsOnly = line.weight(Channel.Cue.PUPILS) >= PLAIN && !line.has(Channel.Cue.STAFF)
                 && !line.analysis().has(Category.CHARITY_SERVICE);

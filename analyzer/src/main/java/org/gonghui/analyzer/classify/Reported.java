@@ -1,31 +1,48 @@
 package org.gonghui.analyzer.classify;
 
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Set;
 import org.gonghui.corpus.text.ParagraphKind;
 
-/// What the lines above have been taken for.
+/// What the lines above have been taken for, as far as rules ask. Belongs to one run over one document.
 final class Reported {
 
-    private Reported() {}
+    private final Set<ParagraphKind> seen = EnumSet.noneOf(ParagraphKind.class);
+    private ParagraphKind previous = ParagraphKind.WORK;
+    private ParagraphKind last = ParagraphKind.WORK;
+    private int lines;
 
-    /// Whether work or plans have been reported yet.
-    static boolean any(List<Verdict> before) {
-        return before.stream().anyMatch(verdict -> verdict.kind().isCategorised());
+    void add(ParagraphKind kind) {
+        seen.add(kind);
+        previous = kind;
+        lines++;
+        if (kind != ParagraphKind.HEADING && kind != ParagraphKind.SITE_BOILERPLATE) {
+            last = kind;
+        }
     }
 
-    /// The kind of the last line that is no heading, work if there is none.
-    static ParagraphKind last(List<Verdict> before) {
-        for (int i = before.size() - 1; i >= 0; i--) {
-            ParagraphKind kind = before.get(i).kind();
-            if (kind != ParagraphKind.HEADING && kind != ParagraphKind.SITE_BOILERPLATE) {
-                return kind;
-            }
-        }
-        return ParagraphKind.WORK;
+    /// Whether work or plans have been reported yet.
+    boolean any() {
+        return seen.contains(ParagraphKind.WORK) || seen.contains(ParagraphKind.FUTURE_PLAN);
+    }
+
+    /// The kind of the line above, work if there is none.
+    ParagraphKind previous() {
+        return previous;
+    }
+
+    /// The kind of the last line that is neither heading nor furniture, work if there is none.
+    ParagraphKind last() {
+        return last;
     }
 
     /// Whether a line of `kind` has been seen.
-    static boolean has(List<Verdict> before, ParagraphKind kind) {
-        return before.stream().anyMatch(verdict -> verdict.kind() == kind);
+    boolean has(ParagraphKind kind) {
+        return seen.contains(kind);
+    }
+
+    /// Number of lines above.
+    int lines() {
+        return lines;
     }
 }

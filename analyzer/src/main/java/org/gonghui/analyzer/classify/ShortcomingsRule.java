@@ -13,7 +13,7 @@ final class ShortcomingsRule implements KindRule {
     private static final int EARLY = 24;
 
     @Override
-    public Optional<Verdict> judge(DocumentView document, int index, List<Verdict> before) {
+    public Optional<Verdict> judge(DocumentView document, int index, Reported before) {
         Line line = document.line(index);
         boolean plans = line.analysis().early(Channel.Cue.PLAN, PlanRule.SAYS_SO, EARLY).isPresent();
         boolean says = line.weight(Channel.Cue.SHORTCOMINGS) >= SAYS_SO;
@@ -24,15 +24,15 @@ final class ShortcomingsRule implements KindRule {
         if (says && document.position(index) > LATE && announces(line)) {
             return verdict(line, 0.85, "says what was lacking");
         }
-        boolean continues = line.item() && !plans && Reported.last(before) == ParagraphKind.SHORTCOMINGS
+        boolean continues = line.item() && !plans && before.last() == ParagraphKind.SHORTCOMINGS
                 && document.line(index - 1).isBody() && !PlanRule.announcesPlans(document.line(index - 1));
         return continues ? verdict(line, 0.85, "item below shortcomings") : Optional.empty();
     }
 
     /// Under 问题和打算 a line that says neither goes with the line above.
-    private static Optional<Verdict> inherits(Line line, List<Verdict> before, boolean says) {
+    private static Optional<Verdict> inherits(Line line, Reported before, boolean says) {
         boolean mixed = line.isUnder(Channel.Cue.PLAN_HEADING);
-        if (mixed && !says && Reported.last(before) != ParagraphKind.SHORTCOMINGS) {
+        if (mixed && !says && before.last() != ParagraphKind.SHORTCOMINGS) {
             return Optional.empty();
         }
         return verdict(line, 0.92, "under a heading of shortcomings");

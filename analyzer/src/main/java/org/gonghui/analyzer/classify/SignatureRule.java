@@ -1,6 +1,5 @@
 package org.gonghui.analyzer.classify;
 
-import java.util.List;
 import java.util.Optional;
 import org.gonghui.corpus.text.ParagraphKind;
 
@@ -8,25 +7,16 @@ import org.gonghui.corpus.text.ParagraphKind;
 final class SignatureRule implements KindRule {
 
     @Override
-    public Optional<Verdict> judge(DocumentView document, int index, List<Verdict> before) {
+    public Optional<Verdict> judge(DocumentView document, int index, Reported before) {
         Line line = document.line(index);
         if (!Signatures.isSignature(line)) {
             return Optional.empty();
         }
-        boolean opening = document.position(index) < 0.5 && !Reported.any(before);
+        boolean opening = document.position(index) < 0.5 && !before.any();
         ParagraphKind kind = opening ? ParagraphKind.PREAMBLE : ParagraphKind.CLOSING;
-        boolean atEdge = opening || document.isLastText(index) || afterLastText(document, index);
+        boolean atEdge = opening || !document.isBeforeLastText(index);
         return atEdge
                 ? Optional.of(new Verdict(kind, 0.9, "signature or date", line.analysis().hits(Channel.Cue.SIGNATURE)))
                 : Optional.empty();
-    }
-
-    private static boolean afterLastText(DocumentView document, int index) {
-        for (int i = index + 1; i < document.size(); i++) {
-            if (document.isLastText(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

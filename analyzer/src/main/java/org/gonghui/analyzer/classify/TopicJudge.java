@@ -17,7 +17,7 @@ final class TopicJudge {
         Ballot ballot = new Ballot();
         RULES.forEach(rule -> rule.vote(document, index, decided, ballot));
         if (ballot.isEmpty()) {
-            ballot.add(new Ballot.Vote(UNKNOWN, GUESS, "no phrase, heading or neighbour speaks for a category",
+            ballot.add(Ballot.Vote.of(UNKNOWN, GUESS, "no phrase, heading or neighbour speaks for a category",
                     List.of()));
         }
         return ballot;
