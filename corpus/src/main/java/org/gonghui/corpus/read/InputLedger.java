@@ -75,19 +75,21 @@ public final class InputLedger {
         }
         return new InputRow(row.get("source"), outcome.get(), split(row.get("reason")), row.get("format"),
                 row.get("charset"), number(row, "bytes", name, line), row.get("sha256"),
-                Math.toIntExact(number(row, "documents", name, line)));
+                (int) number(row, "documents", name, line));
     }
 
     private static long number(CSVRecord row, String column, String name, long line) throws LedgerException {
         String value = row.get(column);
-        if (!value.matches("[0-9]{1,9}")) {
-            throw new LedgerException(name, line, column, value, "0…999999999");
+        if (!value.matches(column.equals("bytes") ? "[0-9]{1,18}" : "[0-9]{1,9}")) {
+            throw new LedgerException(name, line, column, value, "a whole number, at least 0");
         }
         return Long.parseLong(value);
     }
 
     private static String join(Message reason) {
-        return reason.zh().equals(reason.en()) ? reason.zh() : reason.zh() + BETWEEN + reason.en();
+        return reason.zh().equals(reason.en())
+                ? reason.zh()
+                : reason.zh().replace(BETWEEN, "|") + BETWEEN + reason.en();
     }
 
     private static Optional<Message> split(String reason) {

@@ -20,7 +20,8 @@ class InputLedgerTest {
             new InputRow("a,b \"总结\".txt", InputOutcome.INDEXED, Optional.empty(), "txt", "UTF-8", 120, HASH, 2),
             new InputRow("b\nc.txt", InputOutcome.DUPLICATE, Optional.of(new Message("a.txt", "a.txt")), "", "", 120,
                     HASH, 0),
-            new InputRow("=x.doc", InputOutcome.REFUSED, Optional.of(Reasons.vanished()), "", "", 0, "", 0),
+            new InputRow("=x.doc", InputOutcome.REFUSED, Optional.of(Reasons.vanished()), "", "", 5_000_000_000L, "",
+                    0),
             new InputRow("空.txt", InputOutcome.EMPTY, Optional.of(new Message("无文字", "no text")), "txt", "", 0, HASH,
                     0),
             new InputRow("z.pdf", InputOutcome.UNCHANGED, Optional.empty(), "pdf", "", 9, HASH, 1));

@@ -79,6 +79,7 @@ class InputsTest {
                 "out2");
         assertThat(found).filteredOn(Input.FileInput.class::isInstance).extracting(Input::source)
                 .containsExactly("in/file.txt", "out/x.txt");
+        Files.delete(other.resolve("back"));
     }
 
     @Test
