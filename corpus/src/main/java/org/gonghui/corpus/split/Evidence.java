@@ -47,7 +47,7 @@ final class Evidence {
 
     /// What a line says.
     ///
-    /// @param text the line as [Compact] makes it
+    /// @param text the line as [org.gonghui.corpus.text.Compact] makes it
     /// @param from where it begins behind its number
     Scores score(String text, int from) {
         Reading reading = new Reading(from, text.endsWith("。") ? text.length() - 1 : text.length());

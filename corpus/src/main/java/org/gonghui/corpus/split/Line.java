@@ -5,7 +5,7 @@ import org.gonghui.corpus.text.Span;
 /// One line with text and what can be read from it alone.
 ///
 /// @param span the line in the page, without white space and quotation marks of mail (`>`) around it
-/// @param text what rules read, see [Compact]
+/// @param text what rules read, see [org.gonghui.corpus.text.Compact]
 /// @param oddIndent whether it begins with one ASCII blank and two ideographic blanks, as the first line of a document
 ///     does on pages whose titles are lost
 /// @param furniture whether page furniture covers all of it

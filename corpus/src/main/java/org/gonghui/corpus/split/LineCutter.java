@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gonghui.corpus.text.Compact;
 import org.gonghui.corpus.text.Page;
 import org.gonghui.corpus.text.Span;
 

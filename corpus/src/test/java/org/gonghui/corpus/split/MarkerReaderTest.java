@@ -2,6 +2,7 @@ package org.gonghui.corpus.split;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.gonghui.corpus.text.Compact;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,12 +1,13 @@
-package org.gonghui.corpus.split;
+package org.gonghui.corpus.text;
 
 /// The form of a line in which rules read it: no blanks, no zero-width, private-use or stray characters, and
 /// full-width letters, digits and punctuation in their half-width forms. Only a key: offsets are those of the page.
-final class Compact {
+public final class Compact {
 
     private Compact() {}
 
-    static String of(CharSequence text) {
+    /// The compact form of `text`.
+    public static String of(CharSequence text) {
         StringBuilder compact = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -18,7 +19,7 @@ final class Compact {
     }
 
     /// Whether `c` says nothing: blanks of every kind, control and format characters, private use, backquotes.
-    static boolean isNoise(char c) {
+    public static boolean isNoise(char c) {
         return c <= ' ' || c == '`' || isWide(c);
     }
 
@@ -32,7 +33,7 @@ final class Compact {
         };
     }
 
-    static char halfWidth(char c) {
+    private static char halfWidth(char c) {
         return c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - '\uFF01' + '!') : c;
     }
 }

@@ -1,0 +1,95 @@
+package org.gonghui.corpus.school;
+
+import java.util.regex.Pattern;
+import org.gonghui.corpus.school.NameFinder.Found;
+import org.gonghui.corpus.school.NameWords.Group;
+
+/// Weighs a place where a school is named: does it speak of the school whose document this is?
+///
+/// A name in a title weighs 10, in a signature 8, before 工会 in the opening 7; elsewhere the words around it decide.
+/// Opponents, places visited, hosts, lecturers' institutions and award givers weigh nothing.
+final class MentionRule {
+
+    static final int AWAY = -2;
+
+    private static final int TITLE = 10;
+    private static final int SIGNATURE = 8;
+    private static final int OPENING_UNION = 7;
+    private static final int UNION = 4;
+    private static final int OWN_RULES = 3;
+    private static final int SELF = 2;
+    private static final Pattern HELD_THERE = Pattern.compile("(?:召开|举行|举办|开展|承办|进行|参加|听|挂职|跟岗|学习|比赛|观摩).*");
+
+    private static final Pattern KIND = Pattern.compile(
+            ".+(?:中心|一贯制|教育|职业|技工|专业|实验|外国语|进修|寄宿制?|希望|民族|双语|完全|附属|第[一二三四五六七八九十]+)学校");
+
+    /// Where a line stands.
+    enum Place {
+        TITLE,
+        OPENING,
+        BODY,
+        SIGNATURE
+    }
+
+    private final NameWords words;
+
+    MentionRule(NameWords words) {
+        this.words = words;
+    }
+
+    Mention weigh(String text, Found found, Place place) {
+        String name = text.substring(found.start(), found.end());
+        boolean titled = place == Place.TITLE || place == Place.SIGNATURE;
+        return new Mention(name, found.whole(), isPlain(name), weight(text, found, place), titled);
+    }
+
+    private static boolean isPlain(String name) {
+        return name.endsWith("学校") && !KIND.matcher(name).matches();
+    }
+
+    private int weight(String text, Found found, Place place) {
+        return switch (place) {
+            case TITLE -> TITLE;
+            case SIGNATURE -> found.start() <= 2 ? SIGNATURE : inText(text, found, 0);
+            case OPENING -> inText(text, found, 1);
+            case BODY -> inText(text, found, 0);
+        };
+    }
+
+    private int inText(String text, Found found, int opening) {
+        if (isAway(text, found)) {
+            return AWAY;
+        }
+        int end = found.end();
+        if (text.startsWith("工会", end) || text.startsWith("基层工会", end)) {
+            return opening > 0 ? OPENING_UNION : UNION;
+        }
+        int weight = opening;
+        if (found.start() > 0 && text.charAt(found.start() - 1) == '《') {
+            weight += OWN_RULES;
+        }
+        weight += words.startsWith(Group.SELF_AFTER, text, end) ? SELF : 0;
+        weight += words.endsWith(Group.SELF_BEFORE, text, found.start()) ? SELF : 0;
+        return Math.max(1, weight);
+    }
+
+    private boolean isAway(String text, Found found) {
+        String after = text.substring(found.end(), Math.min(text.length(), found.end() + 8));
+        if (text.startsWith("工会", found.end()) && found.start() <= 6) {
+            return false;
+        }
+        return words.endsWith(Group.AWAY_BEFORE, text, found.start())
+                || words.startsWith(Group.AWAY_AFTER, text, found.end())
+                || (found.start() > 0 && text.charAt(found.start() - 1) == '在' && HELD_THERE.matcher(after).matches())
+                || isListed(text, found);
+    }
+
+    /// One of several schools in a row.
+    private static boolean isListed(String text, Found found) {
+        boolean after = found.end() < text.length() && text.charAt(found.end()) == '、'
+                && text.substring(found.end()).matches("、[^,。;]{1,12}(?:小学|中学|学校|幼儿园|[一二三四五六七八九十]中).*");
+        boolean before = found.start() > 0 && text.charAt(found.start() - 1) == '、'
+                && text.substring(0, found.start()).matches(".*(?:小学|中学|学校|幼儿园|[一二三四五六七八九十]中)、");
+        return after || before;
+    }
+}

@@ -1,0 +1,147 @@
+package org.gonghui.corpus.school;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gonghui.corpus.school.NameWords.Group;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the names of schools in a text, without knowing any.
+final class NameFinder {
+
+    /// A name found in a text.
+    ///
+    /// @param start where it begins
+    /// @param end one past its end
+    /// @param whole whether nothing that could belong to the name stands before it
+    record Found(int start, int end, boolean whole) {}
+
+    private static final int MAX_STEM = 16;
+    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final Pattern SESSION = Pattern.compile("^(?:[、和及][一二三四五六七八九十]+中)*全会.*");
+    private static final String TIME_NUMERALS = "〇零○一二三四五六七八九十";
+    private static final String PLACES = "省市县区镇乡村街";
+    private static final String NOT_AFTER_ZHONG = "心全央间旬期国华队等午秋外学";
+
+    private final NameWords words;
+
+    NameFinder(NameWords words) {
+        this.words = words;
+    }
+
+    /// Names in the order of the text.
+    List<Found> find(String text) {
+        List<Found> found = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int end = ending(text, i);
+            if (end > 0) {
+                Found name = name(text, from, i, end);
+                if (name != null) {
+                    found.add(name);
+                }
+                from = end;
+                i = end - 1;
+            }
+        }
+        return found;
+    }
+
+    /// Where the ending of a name that begins at `start` ends; 0 if none does.
+    private int ending(String text, int start) {
+        if (NUMERALS.indexOf(text.charAt(start)) >= 0) {
+            return numbered(text, start);
+        }
+        for (String ending : words.words(Group.ENDING)) {
+            if (text.startsWith(ending, start)) {
+                return start + ending.length();
+            }
+        }
+        return 0;
+    }
+
+    /// 三中, 二高 and the like, but not 十六届三中全会 or 其中.
+    private static int numbered(String text, int start) {
+        int end = start;
+        while (end < text.length() && NUMERALS.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        boolean school = end < text.length() && (text.charAt(end) == '中' || text.charAt(end) == '高')
+                && end - start <= 2 && (start == 0 || "第届之".indexOf(text.charAt(start - 1)) < 0);
+        if (!school) {
+            return 0;
+        }
+        String after = text.substring(end + 1, Math.min(text.length(), end + 20));
+        boolean other = SESSION.matcher(after).matches()
+                || (!after.isEmpty() && !after.startsWith("学校") && NOT_AFTER_ZHONG.indexOf(after.charAt(0)) >= 0);
+        return other || (text.charAt(end) == '高' && !after.startsWith("工会")) ? 0 : end + 1;
+    }
+
+    private @Nullable Found name(String text, int from, int suffix, int end) {
+        int start = suffix;
+        while (start > from && suffix - start < MAX_STEM && Character.isIdeographic(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean broken = start > from;
+        int cut = cut(text, start, suffix);
+        String stem = text.substring(cut, suffix);
+        boolean numbered = NUMERALS.indexOf(text.charAt(suffix)) >= 0;
+        if (isDescription(stem, numbered, text.substring(suffix, end)) || isHidden(text, cut)) {
+            return null;
+        }
+        boolean titleBreak = !broken || text.charAt(start - 1) == '年';
+        return new Found(cut, end, cut == start && (start > from || start == 0 || titleBreak));
+    }
+
+    private boolean isHidden(String text, int start) {
+        return start > 0 && words.words(Group.HIDDEN).contains(text.substring(start - 1, start))
+                && (text.charAt(start - 1) != '-' || PLACES.indexOf(text.charAt(start)) >= 0);
+    }
+
+    private boolean isDescription(String stem, boolean numbered, String ending) {
+        if (numbered) {
+            return stem.length() > 1 && words.isGeneric(stem);
+        }
+        if (stem.isEmpty()) {
+            return !List.of("职教中心", "特校").contains(ending);
+        }
+        if (stem.equals("中心") || stem.equals("实验") || stem.equals("机关") || stem.equals("进修")) {
+            return false;
+        }
+        String rest = stem;
+        for (String word = genericEnd(rest); !word.isEmpty(); word = genericEnd(rest)) {
+            rest = rest.substring(0, rest.length() - word.length());
+        }
+        return rest.isEmpty() || (stem.endsWith("中") && ending.startsWith("小学"));
+    }
+
+    private String genericEnd(String stem) {
+        return words.words(Group.GENERIC).stream().filter(stem::endsWith).findFirst().orElse("");
+    }
+
+    /// Where the stem begins behind the last word that belongs to no name.
+    private int cut(String text, int start, int suffix) {
+        for (int at = suffix; at > start; at--) {
+            if (isCut(text, start, at, suffix)) {
+                return at;
+            }
+        }
+        return start;
+    }
+
+    private boolean isCut(String text, int start, int at, int suffix) {
+        if (words.words(Group.CUT).stream()
+                .anyMatch(word -> at - word.length() >= start && text.startsWith(word, at - word.length()))) {
+            return true;
+        }
+        char before = at > 1 ? text.charAt(at - 2) : ' ';
+        if (words.endsWith(Group.TIME_CUT, text, at)) {
+            return !text.startsWith("一贯", at) && (Character.isDigit(before) || TIME_NUMERALS.indexOf(before) >= 0);
+        }
+        if (!words.endsWith(Group.SOFT_CUT, text, at) || words.startsWith(Group.WHOLE, text, at - 1)) {
+            return false;
+        }
+        boolean first = suffix - at != 1 && (at - 1 == start || isCut(text, start, at - 1, suffix));
+        return first || (at - 1 > start && words.endsWith(Group.SOFT_CUT_AFTER, text, at - 1));
+    }
+}

@@ -1,0 +1,134 @@
+package org.gonghui.corpus.school;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gonghui.corpus.school.MentionRule.Place;
+import org.gonghui.corpus.school.NameFinder.Found;
+import org.gonghui.corpus.school.NameWords.Group;
+import org.gonghui.corpus.text.Organisation;
+import org.gonghui.corpus.text.School;
+import org.gonghui.corpus.text.SchoolStatus;
+
+/// Reads from a document whose it is.
+final class SchoolReader {
+
+    private static final int OPENING_LINES = 3;
+    private static final int SIGNATURE_LINES = 3;
+    private static final int SIGNATURE_LENGTH = 45;
+    /// A hidden name where the document's own school stands: `--小学工会`, `《XX中学…`.
+    private static final Pattern HIDDEN = Pattern.compile(
+            "[-_xX*×○□△]{1,6}(?:小学|中学|学校|幼儿园|[县市区镇乡](?:第?[一二三四五六七八九十])?(?:小学|中学|幼儿园))");
+    private static final Pattern BLANKED = Pattern.compile("[-_xX*×○□△?]{1,3}");
+
+    private final NameWords words;
+    private final NameFinder finder;
+    private final MentionRule rule;
+    private final SchoolChooser chooser;
+    private final Map<Character, List<String>> aliases = new HashMap<>();
+
+    SchoolReader(NameWords words, Register register) {
+        this.words = words;
+        this.finder = new NameFinder(words);
+        this.rule = new MentionRule(words);
+        this.chooser = new SchoolChooser(register);
+        for (RegisteredSchool school : register.schools()) {
+            List<String> names = new ArrayList<>(school.aliases());
+            names.add(school.name());
+            names.stream().filter(name -> !name.isBlank()).forEach(name -> aliases
+                    .computeIfAbsent(name.charAt(0), absent -> new ArrayList<>()).add(name));
+        }
+        aliases.values().forEach(names -> names.sort((a, b) -> b.length() - a.length()));
+    }
+
+    School read(DocumentLines lines, Organisation organisation) {
+        if (organisation == Organisation.OTHER_UNION) {
+            return company(lines);
+        }
+        List<Mention> mentions = new ArrayList<>();
+        boolean hidden = false;
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.text(i);
+            Place place = place(lines, i);
+            hidden |= HIDDEN.matcher(text).find();
+            for (Found found : found(text, place)) {
+                mentions.add(rule.weigh(text, found, place));
+            }
+        }
+        return chooser.choose(mentions, hidden);
+    }
+
+    private static Place place(DocumentLines lines, int index) {
+        if (lines.isTitle(index)) {
+            return Place.TITLE;
+        }
+        boolean late = index >= lines.size() - SIGNATURE_LINES && index > lines.firstText();
+        if (late && lines.text(index).length() <= SIGNATURE_LENGTH && lines.text(index).matches("[^,。;!?]*")) {
+            return Place.SIGNATURE;
+        }
+        return index - lines.firstText() < OPENING_LINES ? Place.OPENING : Place.BODY;
+    }
+
+    /// The names that the finder sees, and the registered ones that it does not.
+    private List<Found> found(String text, Place place) {
+        List<Found> found = new ArrayList<>();
+        for (Found name : finder.find(text)) {
+            if (counts(text, name, place)) {
+                found.add(name);
+            }
+        }
+        if (!aliases.isEmpty()) {
+            addAliases(text, found);
+        }
+        Collections.sort(found, (a, b) -> a.start() - b.start());
+        return found;
+    }
+
+    /// Words that end like schools are schools only in a title or before 工会.
+    private boolean counts(String text, Found name, Place place) {
+        boolean weak = words.endsWith(Group.WEAK_ENDING, text, name.end());
+        return !weak || place == Place.TITLE || text.startsWith("工会", name.end());
+    }
+
+    private void addAliases(String text, List<Found> found) {
+        for (int i = 0; i < text.length(); i++) {
+            int start = i;
+            Optional<String> alias = aliases.getOrDefault(text.charAt(i), List.of()).stream()
+                    .filter(name -> text.startsWith(name, start))
+                    .findFirst();
+            if (alias.isPresent()) {
+                int end = start + alias.get().length();
+                boolean known = found.stream().anyMatch(name -> name.start() < end && start < name.end());
+                if (!known && !isBlanked(text, start)) {
+                    found.add(new Found(start, end, true));
+                }
+                i = end - 1;
+            }
+        }
+    }
+
+    private static boolean isBlanked(String text, int start) {
+        return start > 0 && BLANKED.matcher(text.substring(start - 1, start)).matches();
+    }
+
+    /// The company named in the title, the opening or the signature.
+    private School company(DocumentLines lines) {
+        String endings = String.join("|", words.words(Group.COMPANY));
+        Pattern pattern = Pattern.compile(
+                "(?:^|[】:)年—,])([\\u4e00-\\u9fff]{2,20}?(?:" + endings + "))(?:工会|20|二|第|$)");
+        for (int i = 0; i < lines.size(); i++) {
+            if (place(lines, i) != Place.BODY) {
+                Matcher matcher = pattern.matcher(lines.text(i));
+                if (matcher.find() && !matcher.group(1).matches("(?:公司|集团|我|本|全|各).*")) {
+                    return new School(Optional.of(matcher.group(1)), Optional.empty(), SchoolStatus.STATED);
+                }
+            }
+        }
+        return School.HIDDEN;
+    }
+}

@@ -1,0 +1,103 @@
+package org.gonghui.corpus.school;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gonghui.corpus.text.Period;
+import org.gonghui.corpus.text.PeriodType;
+
+/// Reads years and kinds of period from a text in its compact form.
+final class YearReader {
+
+    /// A year in a text.
+    ///
+    /// @param year the year, of a school year the one in which it begins
+    /// @param start where it begins
+    /// @param end one past its end, 年 or 学年 included
+    /// @param school whether it is a school year
+    record Year(int year, int start, int end, boolean school) {}
+
+    private static final String DIGIT = "[〇零○ＯOo0Ο一二三四五六七八九]";
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d|[一二]" + DIGIT + "{3})"
+            + "(?:(?:学年|年)?(?:[-—–~至/]+)((?:20)?\\d\\d|二?" + DIGIT + "{2,3})(?=学?年))?(学?年)?");
+    private static final Pattern REDACTED = Pattern.compile(
+            "(?:(?:20|19|201|202|二〇)?[-_xX*×○=]{1,4}|\\d{2}[-_xX*×]{1,2})(?:学?年)");
+    private static final Pattern DATE = Pattern.compile("年(\\d{1,2}|[一二三四五六七八九十]{1,3})月|[-./](\\d{1,2})[-./]\\d{1,2}");
+    private static final String CHINESE = "零一二三四五六七八九";
+
+    private YearReader() {}
+
+    /// Years in the order of the text: with 年 behind them, or at the end of the text.
+    static List<Year> years(String text) {
+        List<Year> years = new ArrayList<>();
+        Matcher matcher = YEAR.matcher(text);
+        while (matcher.find()) {
+            boolean marked = matcher.group(3) != null || matcher.end() == text.length()
+                    || text.charAt(matcher.end()) == ')' || text.startsWith("统计年度", matcher.end())
+                    || isDated(text, matcher.end());
+            int year = value(matcher.group(1));
+            if (marked && year >= Period.FIRST_YEAR && year <= Period.LAST_YEAR) {
+                boolean school = "学年".equals(matcher.group(3));
+                years.add(new Year(year, matcher.start(), matcher.end(), school));
+            }
+        }
+        return years;
+    }
+
+    /// Whether the text blanks a year: 20__年, 20xx年, --年, 201x年.
+    static boolean isRedacted(String text) {
+        return REDACTED.matcher(text).find();
+    }
+
+    /// The kind of period that the text says it covers.
+    static Optional<PeriodType> type(String text) {
+        if (text.contains("统计年度") || text.matches(".*10月1?日?[至到-].*9月(?:30日|底).*")) {
+            return Optional.of(PeriodType.STATISTICS_YEAR);
+        }
+        if (text.contains("上半年") || text.matches(".*(?<![上下])(?:半年来|半年工作|又半载).*")) {
+            return Optional.of(PeriodType.FIRST_HALF);
+        }
+        if (text.contains("下半年")) {
+            return Optional.of(PeriodType.SECOND_HALF);
+        }
+        if (text.matches(".*(?:第[一二]学期|[上下本一]学期|[春秋]季学期|本期来).*")) {
+            return Optional.of(PeriodType.TERM);
+        }
+        return text.contains("学年") && !text.contains("每学年") ? Optional.of(PeriodType.SCHOOL_YEAR) : Optional.empty();
+    }
+
+    /// The month of a date behind a year; empty if there is none.
+    static OptionalInt month(String text, Year year) {
+        Matcher matcher = DATE.matcher(text).region(text.charAt(year.end() - 1) == '年' ? year.end() - 1 : year.end(),
+                text.length());
+        if (!matcher.lookingAt()) {
+            return OptionalInt.empty();
+        }
+        String month = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+        int value = Character.isDigit(month.charAt(0)) ? Integer.parseInt(month) : chineseMonth(month);
+        return value >= 1 && value <= 12 ? OptionalInt.of(value) : OptionalInt.empty();
+    }
+
+    private static boolean isDated(String text, int at) {
+        return at < text.length() && "-./".indexOf(text.charAt(at)) >= 0
+                && text.substring(at).matches("[-./]\\d{1,2}[-./]\\d{1,2}.*");
+    }
+
+    private static int chineseMonth(String month) {
+        int ten = month.indexOf('十');
+        return ten < 0 ? CHINESE.indexOf(month) : 10 + (month.length() > 1 ? CHINESE.indexOf(month.charAt(1)) : 0);
+    }
+
+    private static int value(String year) {
+        int value = 0;
+        for (int i = 0; i < year.length(); i++) {
+            char c = year.charAt(i);
+            int digit = Character.isDigit(c) ? c - '0' : Math.max(0, CHINESE.indexOf(c));
+            value = value * 10 + digit;
+        }
+        return value;
+    }
+}
