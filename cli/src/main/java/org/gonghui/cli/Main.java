@@ -19,7 +19,8 @@ public final class Main {
     public static void main(String[] args) {
         PrintStream out = stream(FileDescriptor.out, false);
         PrintStream err = stream(FileDescriptor.err, true);
-        int code = run(args, new Console(out, err, Language.ZH, isTerminal("out"), isTerminal("err"), false));
+        int code = run(args, new Console(out, err, Language.ZH, isTerminal("out"), isTerminal("err"),
+                Integer.getInteger("gonghui.terminal.columns", Console.DEFAULT_WIDTH), false));
         out.flush();
         System.exit(code);
     }

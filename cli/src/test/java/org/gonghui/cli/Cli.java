@@ -31,7 +31,8 @@ public final class Cli {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Main.run(args, new Console(new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8), Language.ZH, false, false, false));
+                new PrintStream(err, true, StandardCharsets.UTF_8), Language.ZH, false, false,
+                Console.DEFAULT_WIDTH, false));
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

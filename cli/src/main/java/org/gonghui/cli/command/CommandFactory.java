@@ -10,6 +10,8 @@ import picocli.CommandLine.IFactory;
 final class CommandFactory implements IFactory {
 
     private static final Map<Class<?>, Function<Console, ?>> COMMANDS = Map.of(
+            DemoCommand.class, DemoCommand::new,
+            StatsCommand.class, StatsCommand::new,
             IndexCommand.class, IndexCommand::new,
             SearchCommand.class, SearchCommand::new,
             AnnotateCommand.class, AnnotateCommand::new);

@@ -15,7 +15,8 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParseResult;
 
 /// The `gonghui` command itself: only its subcommands do anything.
-@Command(name = "gonghui", versionProvider = Version.class, subcommands = {IndexCommand.class, SearchCommand.class,
+@Command(name = "gonghui", versionProvider = Version.class, subcommands = {DemoCommand.class, StatsCommand.class,
+    IndexCommand.class, SearchCommand.class,
     AnnotateCommand.class})
 @SuppressWarnings("UnusedVariable") // options that only picocli looks at
 public final class Gonghui {

@@ -33,6 +33,14 @@ final class InputOptions {
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "input.threads")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    /// Options as a user would give them.
+    static InputOptions of(Path schools, Path documents) {
+        InputOptions options = new InputOptions();
+        options.schools = schools;
+        options.documents = documents;
+        return options;
+    }
+
     /// The register file, if one was given.
     Optional<Path> schoolsFile() {
         return Optional.ofNullable(schools);

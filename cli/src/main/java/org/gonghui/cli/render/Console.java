@@ -11,16 +11,20 @@ import org.gonghui.corpus.text.Message;
 /// @param language of both
 /// @param outIsTerminal whether a person reads `out` directly: colour only then
 /// @param errIsTerminal whether a person reads `err` directly: moving progress only then
+/// @param width columns that a line may take
 /// @param quiet no progress and no remarks; errors are still told
 public record Console(PrintStream out, PrintStream err, Language language, boolean outIsTerminal,
-        boolean errIsTerminal, boolean quiet) {
+        boolean errIsTerminal, int width, boolean quiet) {
+
+    /// The width where nobody knows better.
+    public static final int DEFAULT_WIDTH = 110;
 
     public Console with(Language newLanguage) {
-        return new Console(out, err, newLanguage, outIsTerminal, errIsTerminal, quiet);
+        return new Console(out, err, newLanguage, outIsTerminal, errIsTerminal, width, quiet);
     }
 
     public Console silenced() {
-        return new Console(out, err, language, outIsTerminal, errIsTerminal, true);
+        return new Console(out, err, language, outIsTerminal, errIsTerminal, width, true);
     }
 
     /// The wording of `message` in the console's language.

@@ -1,0 +1,98 @@
+package org.gonghui.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gonghui.analyzer.ledger.Ledger;
+import org.gonghui.analyzer.pipeline.PageWork;
+import org.gonghui.analyzer.pipeline.Pipeline;
+import org.gonghui.analyzer.pipeline.Triage;
+import org.gonghui.cli.render.Console;
+import org.gonghui.cli.render.ProgressLine;
+import org.gonghui.corpus.index.Corpus;
+import org.gonghui.corpus.read.Inputs;
+import org.gonghui.corpus.read.Limits;
+import org.gonghui.corpus.school.Register;
+import org.gonghui.corpus.text.AnnotatedPage;
+import org.gonghui.corpus.text.AnnotatedParagraph;
+import org.gonghui.corpus.text.AnnotatedSummary;
+import org.gonghui.corpus.text.DocumentRow;
+import org.gonghui.corpus.text.InputRow;
+import org.gonghui.corpus.text.Message;
+import org.gonghui.corpus.text.ParagraphRow;
+import org.gonghui.corpus.text.UserException;
+
+/// The ledger of a corpus, or of folders that are analysed on the spot: both give the same rows.
+///
+/// @param options how to read folders
+/// @param console where to tell
+record LedgerSource(InputOptions options, Console console) {
+
+    /// A ledger and where it came from.
+    ///
+    /// @param ledger the tables
+    /// @param inputs the input ledger of this run; empty for a corpus, whose own ledger told what was refused
+    record Loaded(Ledger ledger, List<InputRow> inputs) {}
+
+    /// Whether `paths` is one corpus.
+    static boolean isCorpus(List<Path> paths) {
+        return paths.size() == 1 && Files.isRegularFile(paths.getFirst().resolve("manifest.json"));
+    }
+
+    Loaded load(List<Path> paths) throws IOException, UserException {
+        return isCorpus(paths) ? corpus(paths.getFirst()) : folders(paths);
+    }
+
+    private Loaded corpus(Path directory) throws IOException, UserException {
+        try (Corpus corpus = Corpus.open(directory)) {
+            Optional<Path> given = options.schoolsFile();
+            Optional<Path> file = given.isPresent() ? given : corpus.register();
+            Register register = file.isPresent() ? Register.read(file.get()) : Register.EMPTY;
+            return new Loaded(Ledger.of(corpus.documents(), corpus.paragraphs(), register), List.of());
+        }
+    }
+
+    private Loaded folders(List<Path> paths) throws IOException, UserException {
+        Register register = options.register(console);
+        Pipeline pipeline = options.pipeline(register, options.documents(console));
+        Rows rows = new Rows();
+        ProgressLine progress = new ProgressLine(console, new Message("正在分析", "analysing"));
+        List<InputRow> inputs = options.run(pipeline)
+                .run(Inputs.find(paths, Limits.DEFAULT), Triage.READ_ALL, rows, progress::advanced);
+        return new Loaded(Ledger.of(rows.documents.stream(), rows.paragraphs.stream(), register), inputs);
+    }
+
+    /// Keeps rows only: the texts themselves can go.
+    private static final class Rows implements PageWork<List<Rows.Document>> {
+
+        private final List<DocumentRow> documents = new ArrayList<>();
+        private final List<ParagraphRow> paragraphs = new ArrayList<>();
+
+        private record Document(DocumentRow row, List<ParagraphRow> paragraphs) {}
+
+        @Override
+        public List<Document> make(AnnotatedPage page, InputRow row) {
+            return page.summaries().stream().map(summary -> document(page.page().text(), summary)).toList();
+        }
+
+        private static Document document(String text, AnnotatedSummary annotated) {
+            List<ParagraphRow> rows = new ArrayList<>();
+            for (AnnotatedParagraph paragraph : annotated.paragraphs()) {
+                rows.add(ParagraphRow.of(annotated.summary().id(), paragraph,
+                        paragraph.paragraph().span().in(text)));
+            }
+            return new Document(DocumentRow.of(annotated.summary(), rows), rows);
+        }
+
+        @Override
+        public void take(List<Document> made, InputRow row) {
+            for (Document document : made) {
+                documents.add(document.row());
+                paragraphs.addAll(document.paragraphs());
+            }
+        }
+    }
+}

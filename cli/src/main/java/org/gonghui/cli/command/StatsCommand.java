@@ -1,0 +1,49 @@
+package org.gonghui.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.gonghui.analyzer.ledger.CategoryStatistics;
+import org.gonghui.analyzer.ledger.StatsRequest;
+import org.gonghui.cli.render.Console;
+import org.gonghui.corpus.text.UserException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `stats`: category statistics of folders or of a corpus.
+@Command(name = "stats")
+@SuppressWarnings("UnusedVariable") // options that only picocli looks at
+final class StatsCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private InputOptions options = new InputOptions();
+
+    @Mixin
+    private LedgerOption ledger = new LedgerOption();
+
+    @Mixin
+    private StatsOptions stats = new StatsOptions();
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "stats.paths")
+    private List<Path> paths = List.of();
+
+    StatsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException, UserException {
+        stats.check();
+        StatsRequest request = stats.request();
+        LedgerSource.Loaded loaded = new LedgerSource(options, console).load(paths);
+        stats.show(CategoryStatistics.compute(loaded.ledger(), request), console);
+        return LedgerSource.isCorpus(paths) ? Gonghui.DONE : ledger.settle(loaded.inputs(), console);
+    }
+}
