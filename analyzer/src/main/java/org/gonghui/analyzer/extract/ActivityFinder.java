@@ -4,18 +4,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.gonghui.analyzer.extract.Clauses.Clause;
+import org.gonghui.corpus.text.ActivityType;
 
 /// Finds the activities of a paragraph: by the nouns, the verbs and the quotations that name them. Immutable.
 final class ActivityFinder {
 
+    private static final int RESTATED = 3;
+
     private final HeadFinder heads;
     private final VerbFinder verbs;
     private final QuotedFinder quotations;
+    private final Words covered;
 
-    ActivityFinder(HeadFinder heads, VerbFinder verbs, QuotedFinder quotations) {
+    ActivityFinder(HeadFinder heads, VerbFinder verbs, QuotedFinder quotations, Words covered) {
         this.heads = heads;
         this.verbs = verbs;
         this.quotations = quotations;
+        this.covered = covered;
     }
 
     /// The activities of `text` in order, without overlap; a name told twice counts once.
@@ -26,7 +31,7 @@ final class ActivityFinder {
             verbs.find(text, quotes, clause, found);
             quotations.find(text, quotes, clause, setting, found);
         }
-        return once(text, strongest(found));
+        return withoutCovered(once(text, strongest(found)));
     }
 
     /// Of overlapping names the strongest, then the longest.
@@ -45,6 +50,23 @@ final class ActivityFinder {
         return kept;
     }
 
+    /// Leaves out the general name of visits (送温暖活动) where the visits themselves are told.
+    private List<ActivitySpan> withoutCovered(List<ActivitySpan> spans) {
+        long visits = spans.stream().filter(ActivityFinder::helps).count();
+        return visits < 2
+                ? spans
+                : spans.stream().filter(span -> !helps(span) || !isCovered(span.canonical())).toList();
+    }
+
+    private boolean isCovered(String name) {
+        String longest = covered.at(name, 0);
+        return longest != null && longest.length() == name.length();
+    }
+
+    private static boolean helps(ActivitySpan span) {
+        return span.type() == ActivityType.VISIT || span.type() == ActivityType.AID;
+    }
+
     /// A name told again in the paragraph, in full or in part, counts once; the one with a count is kept.
     private static List<ActivitySpan> once(String text, List<ActivitySpan> spans) {
         List<ActivitySpan> kept = new ArrayList<>();
@@ -52,7 +74,7 @@ final class ActivityFinder {
             int told = told(kept, span);
             if (told < 0) {
                 kept.add(span);
-            } else if (Evidence.counted(text, span.end()) && !Evidence.counted(text, kept.get(told).end())) {
+            } else if (better(text, span, kept.get(told))) {
                 kept.remove(told);
                 kept.add(span);
             }
@@ -60,12 +82,32 @@ final class ActivityFinder {
         return kept;
     }
 
+    private static boolean same(ActivitySpan first, ActivitySpan second) {
+        String one = bare(first.canonical());
+        String two = bare(second.canonical());
+        boolean part = first.type() == second.type() && (one.endsWith(two) || two.endsWith(one));
+        boolean restated = first.type() == second.type() && first.clause().equals(second.clause())
+                && second.start() - first.end() <= RESTATED && second.strength() < first.strength();
+        return part || one.equals(two) || restated;
+    }
+
+    private static String bare(String name) {
+        return name.replace("“", "").replace("”", "").replace("\"", "");
+    }
+
+    /// Whether `span` tells more of the same event than `other`: how often, or who held it.
+    private static boolean better(String text, ActivitySpan span, ActivitySpan other) {
+        boolean counted = Evidence.counted(text, span.end());
+        boolean otherCounted = Evidence.counted(text, other.end());
+        boolean held = span.evidence().end() <= span.start();
+        boolean otherHeld = other.evidence().end() <= other.start();
+        return counted != otherCounted ? counted : held && !otherHeld;
+    }
+
     private static int told(List<ActivitySpan> kept, ActivitySpan span) {
         for (int i = 0; i < kept.size(); i++) {
             ActivitySpan other = kept.get(i);
-            boolean same = other.canonical().equals(span.canonical())
-                    || (other.type() == span.type() && other.canonical().endsWith(span.canonical()));
-            if (same) {
+            if (same(other, span)) {
                 return i;
             }
         }

@@ -61,7 +61,8 @@ final class ActivityStatus {
         Clauses.Clause clause = span.clause();
         boolean says = routine.anyIn(text, clause.start(), span.start())
                 || routineSentence.anyIn(text, clause.sentence(), span.start());
-        return says && !thisYear.anyIn(text, clause.sentence(), clause.sentenceEnd());
+        return says && !Evidence.counted(text, span.end())
+                && !thisYear.anyIn(text, clause.sentence(), clause.sentenceEnd());
     }
 
     /// The union's part.

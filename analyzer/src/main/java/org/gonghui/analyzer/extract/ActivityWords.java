@@ -12,9 +12,11 @@ import java.util.List;
 /// @param neutral before a generic name they do not make it a name
 /// @param after behind a head they make it part of something else
 /// @param negated it did not take place
+/// @param skip words with a head in them that name no event
+/// @param covered names that stand for the visits told of beside them
 /// @param lead at the beginning of a name they are its verb
 record ActivityWords(Words predicate, Words strict, Words stop, Words determiner, Words generic, Words neutral,
-        Words after, Words negated, Words lead) {
+        Words after, Words negated, Words lead, Words skip, Words covered) {
 
     private static final Words ACTED = new Words(List.of("进行", "进行了", "给予", "予以", "实行", "作了", "做了", "开展了"));
 
@@ -22,12 +24,17 @@ record ActivityWords(Words predicate, Words strict, Words stop, Words determiner
     static ActivityWords of(RuleFile file) {
         return new ActivityWords(words(file, "predicate"), words(file, "strict"), words(file, "stop"),
                 words(file, "determiner"), words(file, "generic"), words(file, "neutral"), words(file, "after"),
-                words(file, "negated"), words(file, "lead"));
+                words(file, "negated"), words(file, "lead"), words(file, "skip"), words(file, "covered"));
     }
 
     static Words words(RuleFile file, String section) {
         List<String> words = file.section(section).stream().flatMap(line -> line.fields().stream()).toList();
         return new Words(words);
+    }
+
+    /// Whether a word at `end` makes what ends there a part of something else: 制度, 的决议.
+    boolean isPart(String text, int end) {
+        return after.at(text, end) != null || (Digits.at(text, end) == '的' && after.at(text, end + 1) != null);
     }
 
     /// Whether the words right before `start` say that it was done: 进行了表彰, 予以救助.

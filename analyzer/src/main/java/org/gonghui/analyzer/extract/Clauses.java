@@ -49,8 +49,12 @@ record Clauses(List<Clause> clauses) {
         while (start < end && BLANKS.indexOf(text.charAt(start)) >= 0) {
             start++;
         }
-        if (start < end) {
-            found.add(new Clause(start, end, sentence, end));
+        int last = end;
+        while (last > start && BLANKS.indexOf(text.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        if (start < last) {
+            found.add(new Clause(start, last, sentence, last));
         }
     }
 

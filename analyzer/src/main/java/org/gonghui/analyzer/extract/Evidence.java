@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Evidence {
 
     private static final int NEAR = 4;
+    private static final String NUMBERING = "（）()0123456789一二三四五六七八九十第届、.．● ";
+    private static final Words SAID = new Words(List.of("办了", "吸引", "举行", "开讲", "走进", "收到", "磨出", "寄往", "定于", "评选"));
     private static final int OWN_NAME = 5;
     private static final int PRIZE = 40;
     private static final String WITHIN = "中上里";
@@ -41,17 +43,23 @@ final class Evidence {
         if (predicate != null) {
             return predicate;
         }
-        boolean opens = start - clause.start() <= NEAR;
+        boolean opens = opens(text, clause, start);
         boolean alone = own && opens && (name.length() >= OWN_NAME || name.end() == clause.end());
         if (setting.calendar() || counted(text, name.end()) || alone || negated(text, clause, name.end())) {
             return name;
         }
         Span earlier = opens ? last(words.predicate(), text, clause.sentence(), clause.start()) : null;
+        if (earlier == null && opens) {
+            earlier = last(TIMES, text, clause.sentence(), clause.start());
+        }
+        if (earlier == null && own) {
+            earlier = last(SAID, text, name.end(), Math.min(clause.end(), name.end() + DATED));
+        }
         return earlier != null ? earlier : around(text, clause, name, opens);
     }
 
     private static @Nullable Span around(String text, Clause clause, Span name, boolean opens) {
-        Span time = name.start() - clause.start() <= DATED ? last(TIMES, text, clause.start(), name.start()) : null;
+        Span time = last(TIMES, text, Math.max(clause.start(), name.start() - DATED), name.start());
         if (time != null) {
             return time;
         }
@@ -64,6 +72,15 @@ final class Evidence {
         return number != null || !opens
                 ? number
                 : last(RESULTS, text, name.end(), Math.min(clause.end(), name.end() + DATED));
+    }
+
+    /// Whether nothing but numbering or an edition (（二）第五届) stands before the name in its clause.
+    private static boolean opens(String text, Clause clause, int start) {
+        int at = clause.start();
+        while (at < start && NUMBERING.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return start - at <= NEAR;
     }
 
     private boolean negated(String text, Clause clause, int end) {
@@ -93,7 +110,7 @@ final class Evidence {
             return held;
         }
         boolean session = name.in(text).contains("届");
-        boolean opens = name.start() - clause.start() <= NEAR;
+        boolean opens = opens(text, clause, name.start());
         boolean whole = opens && (setting.calendar() || name.end() == clause.end());
         Span result = opens || festive(text, clause, name.start())
                 ? last(HELD, text, name.end(), Math.min(clause.end(), name.end() + NEAR))

@@ -57,7 +57,7 @@ public final class Extractor {
         ActivityWords words = ActivityWords.of(files.get(3));
         TypeRules types = new TypeRules(files.get(2));
         ActivityFinder finder = new ActivityFinder(new HeadFinder(new HeadRules(files.get(0)), types, words),
-                new VerbFinder(files.get(1), words), new QuotedFinder(types, words));
+                new VerbFinder(files.get(1), words), new QuotedFinder(types, words), words.covered());
         return new ActivityReader(finder, new ActivityStatus(files.get(3)),
                 new ActivityCategories(files.get(4), files.get(3)));
     }

@@ -41,6 +41,11 @@ final class HeadFinder {
         int at = clause.start();
         int limit = clause.start();
         while (at < clause.end()) {
+            String skipped = words.skip().at(text, at);
+            if (skipped != null) {
+                at += skipped.length();
+                continue;
+            }
             Head head = heads.at(text, at);
             if (head == null || at + head.word().length() > clause.end() || quotes.inTitle(at)
                     || insideQuotes(quotes, at + head.word().length())) {
@@ -121,12 +126,13 @@ final class HeadFinder {
 
     private @Nullable Span proof(String text, Clause clause, Setting setting, Place place, Span name, int first) {
         int start = name.start();
-        if (words.after().at(text, place.end()) != null || words.determiner().endingAt(text, start, 6) != null
+        if (words.isPart(text, place.end()) || words.determiner().endingAt(text, start, 6) != null
                 || words.determiner().at(text, start) != null) {
             return null;
         }
         boolean counted = Evidence.counted(text, name.end());
-        boolean done = place.head().type().isPresent() && words.acted(text, start);
+        boolean done = place.head().type().filter(type -> type != ActivityType.APPRAISAL).isPresent()
+                && words.acted(text, start);
         boolean alone = !place.head().named() && place.start() - start < 2;
         if (!counted && !done
                 && (alone || (generic(place.head(), name.in(text)) && !Evidence.festive(text, clause, start)))) {

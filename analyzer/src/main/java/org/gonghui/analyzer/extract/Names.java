@@ -6,7 +6,7 @@ final class Names {
 
     private static final int LONGEST = 24;
     private static final int STOP = 4;
-    private static final String BREAKS = "、（）()[]【】〔〕—-…~";
+    private static final String BREAKS = "、（）()[]【】〔〕—-…~．.";
     private static final String AND_WORDS = "谐睦平田气";
 
     private final Words stops;

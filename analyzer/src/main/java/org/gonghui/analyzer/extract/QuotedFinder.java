@@ -14,6 +14,9 @@ final class QuotedFinder {
     private static final Words PREDICATES = new Words(List.of("开展", "实施", "举办", "举行", "推进", "组织", "参加", "深入开展", "开展好",
             "扎实开展", "继续开展", "推出", "启动", "深化", "做好", "开展了", "办起", "开展“"));
 
+    /// A quotation that ends so may open a clause: “冬衣计划”寄出棉衣.
+    private static final Words ENDINGS = new Words(List.of("计划", "行动", "日", "讲坛", "课堂", "活动", "工程", "秀", "一日捐"));
+
     private final TypeRules types;
     private final ActivityWords words;
 
@@ -33,8 +36,9 @@ final class QuotedFinder {
                 continue;
             }
             int end = Math.min(quotes.endOf(at), clause.end());
-            boolean governed = PREDICATES.anyIn(text, Math.max(clause.start(), at - PREDICATE_REACH), at);
-            if ((chain || governed) && words.after().at(text, end) == null && end - at > SHORTEST) {
+            boolean opens = at == clause.start() && ENDINGS.endingAt(text, end - 1, 4) != null;
+            boolean governed = opens || PREDICATES.anyIn(text, Math.max(clause.start(), at - PREDICATE_REACH), at);
+            if ((chain || governed) && !words.isPart(text, end) && end - at > SHORTEST) {
                 ActivityType type = types.type(text, at, end, false, setting.category());
                 found.add(new ActivitySpan(at, end, text.substring(at, end), type, clause, STRENGTH, "quoted name",
                         new Span(at, end)));

@@ -62,7 +62,8 @@ final class VerbFinder {
         int at = clause.start();
         while (at < clause.end()) {
             String verb = verbs.at(text, at);
-            boolean inside = verb == null || at + verb.length() > clause.end() || quotes.inTitle(at);
+            boolean general = verb != null && words.determiner().endingAt(text, at, 4) != null;
+            boolean inside = general || verb == null || at + verb.length() > clause.end() || quotes.inTitle(at);
             ActivitySpan span = inside || verb == null ? null : activity(text, clause, at, verb);
             if (span == null) {
                 at++;
@@ -94,7 +95,7 @@ final class VerbFinder {
 
     /// The end of the verb and what follows it up to a number or a break; 0 if the verb is part of something else.
     private int alone(String text, ActivityType type, int verbEnd, int limit) {
-        boolean part = type != ActivityType.STUDY && words.after().at(text, verbEnd) != null;
+        boolean part = type != ActivityType.STUDY && words.isPart(text, verbEnd);
         if (part || text.startsWith("活动", verbEnd)) {
             return 0;
         }
