@@ -2,7 +2,9 @@ package org.gonghui.analyzer.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.gonghui.analyzer.extract.Clauses.Clause;
 import org.gonghui.corpus.text.ActivityType;
 
@@ -10,6 +12,10 @@ import org.gonghui.corpus.text.ActivityType;
 final class ActivityFinder {
 
     private static final int RESTATED = 3;
+    private static final int HEADING = 16;
+    /// How many names back a repetition is looked for, so that long paragraphs stay linear.
+    private static final int REMEMBERED = 100;
+    private static final Set<ActivityType> PAID = EnumSet.of(ActivityType.INSURANCE, ActivityType.DONATION);
 
     private final HeadFinder heads;
     private final VerbFinder verbs;
@@ -31,7 +37,7 @@ final class ActivityFinder {
             verbs.find(text, quotes, clause, found);
             quotations.find(text, quotes, clause, setting, found);
         }
-        return withoutCovered(once(text, strongest(found)));
+        return withoutCovered(once(text, withoutHeading(text, strongest(found))));
     }
 
     /// Of overlapping names the strongest, then the longest.
@@ -48,6 +54,19 @@ final class ActivityFinder {
             }
         }
         return kept;
+    }
+
+    /// A short first sentence without a number is a heading in the line (2、开展民主评议。): what it names is told behind it.
+    private static List<ActivitySpan> withoutHeading(String text, List<ActivitySpan> spans) {
+        return spans.stream().filter(span -> !heads(text, span, spans)).toList();
+    }
+
+    private static boolean heads(String text, ActivitySpan span, List<ActivitySpan> spans) {
+        Clauses.Clause clause = span.clause();
+        boolean first = clause.sentence() == 0 && clause.sentenceEnd() <= HEADING
+                && text.length() > clause.sentenceEnd() + HEADING;
+        return first && spans.stream().anyMatch(other -> other.start() > clause.sentenceEnd()
+                && other.type() == span.type());
     }
 
     /// Leaves out the general name of visits (送温暖活动) where the visits themselves are told.
@@ -88,7 +107,9 @@ final class ActivityFinder {
         boolean part = first.type() == second.type() && (one.endsWith(two) || two.endsWith(one));
         boolean restated = first.type() == second.type() && first.clause().equals(second.clause())
                 && second.start() - first.end() <= RESTATED && second.strength() < first.strength();
-        return part || one.equals(two) || restated;
+        boolean paid = PAID.contains(first.type()) && first.type() == second.type()
+                && first.clause().sentence() == second.clause().sentence() && second.strength() < first.strength();
+        return part || one.equals(two) || restated || paid;
     }
 
     private static String bare(String name) {
@@ -105,7 +126,7 @@ final class ActivityFinder {
     }
 
     private static int told(List<ActivitySpan> kept, ActivitySpan span) {
-        for (int i = 0; i < kept.size(); i++) {
+        for (int i = Math.max(0, kept.size() - REMEMBERED); i < kept.size(); i++) {
             ActivitySpan other = kept.get(i);
             if (same(other, span)) {
                 return i;

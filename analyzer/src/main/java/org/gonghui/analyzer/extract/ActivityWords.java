@@ -14,9 +14,11 @@ import java.util.List;
 /// @param negated it did not take place
 /// @param skip words with a head in them that name no event
 /// @param covered names that stand for the visits told of beside them
+/// @param bareAfter behind a bare game they make it a thing
 /// @param lead at the beginning of a name they are its verb
 record ActivityWords(Words predicate, Words strict, Words stop, Words determiner, Words generic, Words neutral,
-        Words after, Words negated, Words lead, Words skip, Words covered) {
+        Words after, Words negated, Words lead, Words skip, Words covered,
+        Words bareAfter) {
 
     private static final Words ACTED = new Words(List.of("进行", "进行了", "给予", "予以", "实行", "作了", "做了", "开展了"));
 
@@ -24,7 +26,8 @@ record ActivityWords(Words predicate, Words strict, Words stop, Words determiner
     static ActivityWords of(RuleFile file) {
         return new ActivityWords(words(file, "predicate"), words(file, "strict"), words(file, "stop"),
                 words(file, "determiner"), words(file, "generic"), words(file, "neutral"), words(file, "after"),
-                words(file, "negated"), words(file, "lead"), words(file, "skip"), words(file, "covered"));
+                words(file, "negated"), words(file, "lead"), words(file, "skip"), words(file, "covered"),
+                words(file, "bare-after"));
     }
 
     static Words words(RuleFile file, String section) {

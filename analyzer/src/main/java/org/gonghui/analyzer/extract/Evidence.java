@@ -12,11 +12,15 @@ final class Evidence {
     private static final int NEAR = 4;
     private static final String NUMBERING = "（）()0123456789一二三四五六七八九十第届、.．● ";
     private static final Words SAID = new Words(List.of("办了", "吸引", "举行", "开讲", "走进", "收到", "磨出", "寄往", "定于", "评选"));
-    private static final int OWN_NAME = 5;
+    private static final String LIST = "、：:，（）(;；。";
+    private static final Words PLAYED = new Words(
+            List.of("打", "比赛", "举行", "月", "元旦", "国庆", "五一", "年底", "补上", "场", "比", "搞", "对"));
+    private static final Words CONTESTS = new Words(List.of("比赛", "赛", "活动", "文体", "运动", "拔河", "月"));
+    private static final int OWN_NAME = 4;
     private static final int PRIZE = 40;
     private static final String WITHIN = "中上里";
     private static final Words PRIZES = new Words(List.of("获", "夺", "拿", "捧", "闯", "名次", "得", "发挥"));
-    private static final Words HELD = new Words(List.of("到会", "通过", "谈了", "是", "上", "每"));
+    private static final Words HELD = new Words(List.of("到会", "（", "通过", "谈了", "是", "上", "每"));
     private static final Words FESTIVALS = new Words(List.of("节", "元旦", "国庆", "五一", "七一", "三八", "重阳", "春节", "中秋"));
     private static final int MEETING_REACH = 18;
     private static final int DATED = 14;
@@ -102,6 +106,20 @@ final class Evidence {
         return last(FESTIVALS, text, clause.start(), start) != null;
     }
 
+    /// The sign that a bare game was played: a date or a verb of playing right before it, or its place in a list of
+    /// contests.
+    @Nullable
+    Span played(String text, Clause clause, Span name) {
+        Span date = last(TIMES, text, name.start(), name.end());
+        Span before = last(PLAYED, text, Math.max(clause.start(), name.start() - DATED / 2), name.start());
+        if (date != null || before != null) {
+            return date != null ? date : before;
+        }
+        boolean listed = LIST.indexOf(Digits.at(text, name.start() - 1)) >= 0
+                && (LIST.indexOf(Digits.at(text, name.end())) >= 0 || name.end() == clause.end());
+        return listed ? last(CONTESTS, text, Math.max(clause.sentence() - 1, 0), name.start()) : null;
+    }
+
     /// The sign that somebody held the meeting `name`, or null.
     @Nullable
     Span meeting(String text, Clause clause, Setting setting, Span name) {
@@ -120,7 +138,10 @@ final class Evidence {
 
     /// Whether a count follows: 体检30人, 教代会两次, 篮球赛 ｜ 6支队.
     static boolean counted(String text, int end) {
-        char next = Digits.at(text, end);
+        char next = Digits.at(text, Digits.at(text, end) == ' ' ? end + 1 : end);
+        if (text.startsWith("人均", end) || text.startsWith("合计", end) || text.startsWith("每人", end)) {
+            return true;
+        }
         if (text.startsWith("不少于", end) || text.startsWith("至少", end)) {
             return true;
         }

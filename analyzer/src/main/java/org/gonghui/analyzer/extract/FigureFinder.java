@@ -16,11 +16,12 @@ final class FigureFinder {
     private static final String CLAUSE_ENDS = "，。；、：！？,;｜|)） 　";
     private static final int MONEY_REACH = 14;
     private static final int AGE_REACH = 6;
+    private static final Words BOARDS = new Words(List.of("栏", "橱窗", "牌", "匾", "玻璃", "展板", "地砖", "黑板", "板", "屏"));
     private static final Words AGE = new Words(List.of("平均年龄", "平均"));
 
     /// Units that a single struck-out number may stand for; others (个, 家, 级) are too often part of a hidden name.
     private static final Set<Unit> REDACTABLE = Set.of(Unit.CNY, Unit.PERSON, Unit.PERSON_TIME, Unit.HOUSEHOLD,
-            Unit.EVENT, Unit.ARTICLE, Unit.ITEM, Unit.THING, Unit.PAIR);
+            Unit.EVENT, Unit.ARTICLE, Unit.ITEM, Unit.THING, Unit.PAIR, Unit.LENGTH, Unit.AREA);
 
     private static final Words MONEY = new Words(List.of("投入", "投资", "资金", "捐", "款", "经费", "价值", "耗资",
             "支出", "花费", "筹", "拨", "斥资", "出资", "金额", "费用", "补助", "补贴", "奖励", "预算", "基金"));
@@ -72,12 +73,18 @@ final class FigureFinder {
                     ? null
                     : bounded(text, numeral, numeral.end(), Unit.RATIO, "share");
         }
-        int at = Digits.at(text, numeral.end()) == ' ' ? numeral.end() + 1 : numeral.end();
+        int at = numeral.start() == 0 ? numeral.end() : gap(text, numeral.end());
         UnitLexicon.Entry entry = units.at(text, at);
         if (entry != null) {
             return entry.unit().isEmpty() ? age(text, numeral, entry) : counted(text, numeral, at, entry);
         }
         return withoutUnit(text, numeral);
+    }
+
+    /// Past a blank or the end of an emphasis (**118** 人) between a number and its measure word.
+    private static int gap(String text, int end) {
+        int at = text.startsWith("**", end) ? end + 2 : end;
+        return Digits.at(text, at) == ' ' ? at + 1 : at;
     }
 
     /// An average age is a figure, an age is not.
@@ -101,7 +108,19 @@ final class FigureFinder {
         if (entry.word().equals("块") && fraction(text, end) >= 0) {
             return cents(text, numeral, end);
         }
+        if (entry.word().equals("块") && money(text, numeral, end)) {
+            return known(text, numeral, end, Unit.CNY, "money in 块");
+        }
         return allowed(numeral, unit) ? known(text, numeral, end, unit, entry.place()) : null;
+    }
+
+    /// 一千一百块 at the end of a clause is money, unless boards or tiles are counted.
+    private static boolean money(String text, Numeral numeral, int end) {
+        boolean ends = end >= text.length() || CLAUSE_ENDS.indexOf(text.charAt(end)) >= 0;
+        Quantity quantity = numeral.quantity();
+        BigDecimal least = quantity.value().or(quantity::min).orElse(BigDecimal.ZERO);
+        return ends && least.compareTo(BigDecimal.TEN) >= 0
+                && !BOARDS.anyIn(text, numeral.start() - MONEY_REACH, numeral.start());
     }
 
     private static boolean allowed(Numeral numeral, Unit unit) {

@@ -18,9 +18,10 @@ final class HeadFinder {
     private static final int MODIFIED = 1;
     private static final int SHORTEST_OWNER = 3;
     private static final int OWN_NAME = 4;
+    private static final int LIST = 30;
     private static final int LONGEST_ITEM = 14;
     private static final String SESSION = "第届次一二三四五六七八九十0123456789（）()";
-    private static final String SEPARATORS = "、和及与";
+    private static final String SEPARATORS = "、和及";
 
     private final HeadRules heads;
     private final TypeRules types;
@@ -129,6 +130,10 @@ final class HeadFinder {
         if (words.isPart(text, place.end()) || words.determiner().endingAt(text, start, 6) != null
                 || words.determiner().at(text, start) != null) {
             return null;
+        }
+        if (place.head().bare()) {
+            boolean item = text.indexOf('赛', name.end(), Math.min(clause.end(), name.end() + LIST)) >= 0;
+            return item || words.bareAfter().at(text, name.end()) != null ? null : evidence.played(text, clause, name);
         }
         boolean counted = Evidence.counted(text, name.end());
         boolean done = place.head().type().filter(type -> type != ActivityType.APPRAISAL).isPresent()

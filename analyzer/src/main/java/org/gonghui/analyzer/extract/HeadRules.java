@@ -10,13 +10,33 @@ import org.jspecify.annotations.Nullable;
 /// Nouns that name an event. Immutable.
 final class HeadRules {
 
+    /// What a noun needs to name an event.
+    enum Need {
+        /// One sign that it took place.
+        NAMED,
+        /// A name before it, and a predicate.
+        MODIFIED,
+        /// A date, a verb of playing, or a list of contests.
+        BARE
+    }
+
     /// A noun that names an event.
     ///
     /// @param word the noun
     /// @param type its type, empty if the name's other words decide
-    /// @param named whether it is a name of its own
+    /// @param need what it needs beside it
     /// @param place where the rule stands
-    record Head(String word, Optional<ActivityType> type, boolean named, String place) {
+    record Head(String word, Optional<ActivityType> type, Need need, String place) {
+
+        /// Whether it is a name of its own.
+        boolean named() {
+            return need == Need.NAMED;
+        }
+
+        /// Whether it is a bare game.
+        boolean bare() {
+            return need == Need.BARE;
+        }
 
         /// What the items before it share: the 赛 of 象棋、扑克赛.
         String shared() {
@@ -43,6 +63,7 @@ final class HeadRules {
 
     private final Map<String, Head> heads = new HashMap<>();
     private final Words words;
+    private final Words strong;
 
     /// Reads `activity-heads.txt`.
     HeadRules(RuleFile file) throws RuleException {
@@ -51,11 +72,23 @@ final class HeadRules {
             Optional<ActivityType> type = id.equals("*")
                     ? Optional.empty()
                     : Optional.of(line.constant(ActivityType.class, id));
+            Need need = need(line);
             for (String word : line.from(1)) {
-                heads.putIfAbsent(word, new Head(word, type, line.section().equals("named"), line.place()));
+                heads.putIfAbsent(word, new Head(word, type, need, line.place()));
             }
         }
         words = new Words(heads.keySet());
+        strong = new Words(heads.values().stream().filter(head -> !head.bare()).map(Head::word).toList());
+    }
+
+    private static Need need(RuleLine line) throws RuleException {
+        return switch (line.section()) {
+            case "named" -> Need.NAMED;
+            case "modified" -> Need.MODIFIED;
+            case "bare" -> Need.BARE;
+            default ->
+                throw line.wrong("所在的节应为 named、modified 或 bare", "must stand in section named, modified or bare");
+        };
     }
 
     /// The longest head at `at`, or null.
@@ -65,8 +98,8 @@ final class HeadRules {
         return word == null ? null : heads.get(word);
     }
 
-    /// Whether a head stands in `text[start..end)`.
+    /// Whether a head other than a bare game stands in `text[start..end)`.
     boolean anyIn(String text, int start, int end) {
-        return words.anyIn(text, start, end);
+        return strong.anyIn(text, start, end);
     }
 }

@@ -9,6 +9,7 @@ final class NotFigures {
 
     /// Measure words that slogans use.
     private static final String GENERAL = "个项条大种面点";
+    private static final int NEARBY = 24;
     private static final String CLOCK = "时点:：";
     private static final String PERSONS = "名位个";
     private static final int REACH = 4;
@@ -60,6 +61,18 @@ final class NotFigures {
                 || (one(text, numeral) && article(text, start, unit, end));
     }
 
+    /// 办了两件，一件转到明年: the same measure word counts something else nearby.
+    private static boolean contrasted(String text, int start, String unit) {
+        int limit = Math.min(text.length() - unit.length(), start + NEARBY);
+        for (int at = Math.max(1, start - NEARBY); at <= limit; at++) {
+            char before = text.charAt(at - 1);
+            if (before != '一' && Digits.begins(before) && text.startsWith(unit, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// 六届一次, 十四届3次: the number of a session's meeting.
     private static boolean session(String text, int start) {
         return Digits.at(text, start - 1) == '届';
@@ -87,8 +100,13 @@ final class NotFigures {
                 || (person && beforeOnePerson.endingAt(text, start, 3) != null)) {
             return true;
         }
+        if (Digits.at(text, end) == '也') {
+            return true;
+        }
         boolean weak = weakOne.at(unit, 0) != null;
         boolean clauseEnds = end >= text.length() || CLAUSE_ENDS.indexOf(text.charAt(end)) >= 0;
-        return weak && !clauseEnds && !each.anyIn(text, start - REACH, start);
+        boolean count = clauseEnds || each.anyIn(text, start - REACH, start) || text.startsWith("等奖", end + 1)
+                || contrasted(text, start, unit);
+        return weak && !count;
     }
 }

@@ -69,6 +69,10 @@ final class NumberReader {
         if (digit >= 0) {
             return current == null && digit(digit);
         }
+        if (c == ' ' && current != null && Digits.multiplier(Digits.at(text, at + 1)) >= TEN_THOUSAND) {
+            at++;
+            return true;
+        }
         int multiplier = Digits.multiplier(c);
         return multiplier > 0 && (multiplier < TEN_THOUSAND ? small(multiplier) : large(multiplier));
     }
@@ -124,8 +128,8 @@ final class NumberReader {
         StringBuilder digits = new StringBuilder();
         int end = integer(digits);
         char dot = Digits.at(text, end);
-        boolean wide = text.charAt(at) > '9';
-        if (dot == (wide ? '．' : '.') && Digits.arabic(Digits.at(text, end + 1)) >= 0) {
+        boolean decimal = dot == '.' || (dot == '．' && at > 0 && text.charAt(at) > '9');
+        if (decimal && Digits.arabic(Digits.at(text, end + 1)) >= 0) {
             digits.append('.');
             end = run(digits, end + 1);
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class NumeralScanner {
 
     private static final String RANGE_SIGNS = "-—–－~～至到";
+    private static final String MORE = "多余";
     private static final String HUNDRED_SIGNS = "%％";
 
     private NumeralScanner() {}
@@ -53,7 +54,7 @@ final class NumeralScanner {
             return share != null ? share : number(text, at);
         }
         return switch (c) {
-            case '几', '数', '多', '好' -> VagueNumbers.at(text, at);
+            case '几', '数', '多', '好', '若' -> VagueNumbers.at(text, at);
             case '过', '半', '对' -> Shares.half(text, at);
             default -> null;
         };
@@ -129,6 +130,9 @@ final class NumeralScanner {
     /// 十多, 两百余万, 三十几, 二十来, 9千余, or the bare number.
     private static Numeral modified(String text, int at, PlainNumber number, Form form) {
         int end = number.end();
+        if (Digits.at(text, end) == ' ' && MORE.indexOf(Digits.at(text, end + 1)) >= 0) {
+            end++;
+        }
         Quantity quantity = switch (Digits.at(text, end)) {
             case '多', '余', '馀' -> Quantity.andMore(number.value(), number.bare());
             case '来' -> roundTens(number.value()) ? Quantity.about(number.value()) : null;
@@ -136,7 +140,7 @@ final class NumeralScanner {
             default -> null;
         };
         if (quantity == null) {
-            return new Numeral(at, end, Quantity.exact(number.value()), form);
+            return new Numeral(at, number.end(), Quantity.exact(number.value()), form);
         }
         Form kind = form == Form.BARE ? Form.CHINESE : form;
         return multiplied(text, new Numeral(at, end + 1, quantity, kind));

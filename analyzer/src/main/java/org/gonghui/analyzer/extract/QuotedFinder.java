@@ -15,7 +15,7 @@ final class QuotedFinder {
             "扎实开展", "继续开展", "推出", "启动", "深化", "做好", "开展了", "办起", "开展“"));
 
     /// A quotation that ends so may open a clause: “冬衣计划”寄出棉衣.
-    private static final Words ENDINGS = new Words(List.of("计划", "行动", "日", "讲坛", "课堂", "活动", "工程", "秀", "一日捐"));
+    private static final Words ENDINGS = new Words(List.of("计划", "行动", "日", "讲坛", "课堂", "活动", "工程", "秀", "杯", "一日捐"));
 
     private final TypeRules types;
     private final ActivityWords words;

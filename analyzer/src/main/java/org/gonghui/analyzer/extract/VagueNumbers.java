@@ -21,6 +21,7 @@ final class VagueNumbers {
         char before = Digits.at(text, at - 1);
         return switch (text.charAt(at)) {
             case '好' -> Digits.at(text, at + 1) == '几' ? several(text, at, at + 2) : null;
+            case '若' -> text.startsWith("若干", at) ? several(text, at, at + 2) : null;
             case '几' -> Digits.multiplier(before) > 0 ? null : several(text, at, at + 1);
             case '数' -> COUNTED.indexOf(before) >= 0 ? null : uncounted(text, at);
             default -> MUCH.indexOf(before) >= 0 || Digits.begins(before)

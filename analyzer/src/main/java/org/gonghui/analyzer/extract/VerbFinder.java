@@ -14,6 +14,7 @@ final class VerbFinder {
 
     private static final int STRENGTH = 2;
     private static final int REACH = 14;
+    private static final int TITLE = 60;
     private static final String OBJECT_ENDS = "、（）()，。；:：“”\"等达共计的";
 
     private record Rule(ActivityType type, Need need, Words objects, String place) {}
@@ -33,10 +34,12 @@ final class VerbFinder {
     private final Map<String, List<Rule>> rules = new HashMap<>();
     private final Words verbs;
     private final ActivityWords words;
+    private final Names names;
 
     /// Reads `activity-verbs.txt`.
     VerbFinder(RuleFile file, ActivityWords words) throws RuleException {
         this.words = words;
+        this.names = new Names(words.stop());
         for (RuleLine line : file.lines()) {
             Rule rule = new Rule(line.constant(ActivityType.class, line.fields().get(0)), need(line),
                     new Words(line.from(3)), line.place());
@@ -64,7 +67,7 @@ final class VerbFinder {
             String verb = verbs.at(text, at);
             boolean general = verb != null && words.determiner().endingAt(text, at, 4) != null;
             boolean inside = general || verb == null || at + verb.length() > clause.end() || quotes.inTitle(at);
-            ActivitySpan span = inside || verb == null ? null : activity(text, clause, at, verb);
+            ActivitySpan span = inside || verb == null ? null : activity(text, quotes, clause, at, verb);
             if (span == null) {
                 at++;
             } else {
@@ -74,19 +77,22 @@ final class VerbFinder {
         }
     }
 
-    private @Nullable ActivitySpan activity(String text, Clause clause, int at, String verb) {
+    private @Nullable ActivitySpan activity(String text, Quotes quotes, Clause clause, int at, String verb) {
         int end = at + verb.length();
         int limit = Math.min(clause.end(), end + REACH);
         for (Rule rule : rules.getOrDefault(verb, List.of())) {
             int spanEnd = switch (rule.need()) {
                 case ANY -> alone(text, rule.type(), end, limit);
-                case OBJECT -> object(text, rule.objects(), end, limit);
+                case OBJECT -> object(text, quotes, rule.objects(), end, limit);
                 case ORGANISED -> ORGANISERS.anyIn(text, clause.sentence(), end)
-                        ? object(text, rule.objects(), end, limit)
+                        ? object(text, quotes, rule.objects(), end, limit)
                         : 0;
             };
             if (spanEnd > 0) {
-                return new ActivitySpan(at, spanEnd, text.substring(at, spanEnd), rule.type(), clause, STRENGTH,
+                int start = rule.need() == Need.ANY && spanEnd == end
+                        ? names.start(text, quotes, clause.start(), at)
+                        : at;
+                return new ActivitySpan(start, spanEnd, text.substring(start, spanEnd), rule.type(), clause, STRENGTH,
                         rule.place(), new Span(at, end));
             }
         }
@@ -107,18 +113,22 @@ final class VerbFinder {
     }
 
     /// The end of the first object behind the verb, or 0.
-    private static int object(String text, Words objects, int verbEnd, int limit) {
+    private static int object(String text, Quotes quotes, Words objects, int verbEnd, int limit) {
         for (int at = verbEnd; at < limit; at++) {
             String word = objects.at(text, at);
             if (word != null && at + word.length() <= limit) {
-                return word.equals("《") ? title(text, at, limit) : at + word.length();
+                return switch (word) {
+                    case "《" -> title(text, at, limit);
+                    case "“", "\"" -> Math.max(at + 1, quotes.endOf(at));
+                    default -> at + word.length();
+                };
             }
         }
         return 0;
     }
 
     private static int title(String text, int open, int limit) {
-        int close = text.indexOf('》', open);
-        return close < 0 || close > open + 60 ? limit : close + 1;
+        int close = text.indexOf('》', open, Math.min(text.length(), open + TITLE));
+        return close < 0 ? limit : close + 1;
     }
 }
