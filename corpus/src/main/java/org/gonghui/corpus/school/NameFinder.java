@@ -1,6 +1,7 @@
 package org.gonghui.corpus.school;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gonghui.corpus.school.NameWords.Group;
@@ -24,9 +25,13 @@ final class NameFinder {
     private static final String NOT_AFTER_ZHONG = "心全央间旬期国华队等午秋外学";
 
     private final NameWords words;
+    /// The first signs of endings and the numerals: nearly all signs of a text are none of them.
+    private final BitSet firstSigns = new BitSet();
 
     NameFinder(NameWords words) {
         this.words = words;
+        words.words(Group.ENDING).forEach(ending -> firstSigns.set(ending.charAt(0)));
+        NUMERALS.chars().forEach(firstSigns::set);
     }
 
     /// Names in the order of the text.
@@ -34,7 +39,7 @@ final class NameFinder {
         List<Found> found = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            int end = ending(text, i);
+            int end = firstSigns.get(text.charAt(i)) ? ending(text, i) : 0;
             if (end > 0) {
                 Found name = name(text, from, i, end);
                 if (name != null) {

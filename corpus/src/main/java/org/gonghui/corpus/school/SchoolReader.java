@@ -1,6 +1,7 @@
 package org.gonghui.corpus.school;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ final class SchoolReader {
     private final MentionRule rule;
     private final SchoolChooser chooser;
     private final Map<Character, List<String>> aliases = new HashMap<>();
+    private final BitSet firstSigns = new BitSet();
 
     SchoolReader(NameWords words, Register register) {
         this.words = words;
@@ -43,6 +45,7 @@ final class SchoolReader {
             names.stream().filter(name -> !name.isBlank()).forEach(name -> aliases
                     .computeIfAbsent(name.charAt(0), absent -> new ArrayList<>()).add(name));
         }
+        aliases.keySet().forEach(firstSigns::set);
         aliases.values().forEach(names -> names.sort((a, b) -> b.length() - a.length()));
     }
 
@@ -97,18 +100,26 @@ final class SchoolReader {
 
     private void addAliases(String text, List<Found> found) {
         for (int i = 0; i < text.length(); i++) {
-            int start = i;
-            Optional<String> alias = aliases.getOrDefault(text.charAt(i), List.of()).stream()
-                    .filter(name -> text.startsWith(name, start))
-                    .findFirst();
-            if (alias.isPresent()) {
-                int end = start + alias.get().length();
-                boolean known = found.stream().anyMatch(name -> name.start() < end && start < name.end());
-                if (!known && !isBlanked(text, start)) {
-                    found.add(new Found(start, end, true));
+            if (firstSigns.get(text.charAt(i))) {
+                Optional<String> alias = alias(text, i);
+                if (alias.isPresent()) {
+                    addAlias(text, new Found(i, i + alias.get().length(), true), found);
+                    i += alias.get().length() - 1;
                 }
-                i = end - 1;
             }
+        }
+    }
+
+    private Optional<String> alias(String text, int start) {
+        return aliases.getOrDefault(text.charAt(start), List.of()).stream()
+                .filter(name -> text.startsWith(name, start))
+                .findFirst();
+    }
+
+    private static void addAlias(String text, Found alias, List<Found> found) {
+        boolean known = found.stream().anyMatch(name -> name.start() < alias.end() && alias.start() < name.end());
+        if (!known && !isBlanked(text, alias.start())) {
+            found.add(alias);
         }
     }
 

@@ -10,10 +10,11 @@ import java.util.List;
 /// | title of a series (…总结3, 篇二, 【第一则】) | 10 |
 /// | another title | 5, with an owner 7, of a plan without an end before it 3 |
 /// | a line before which an opening formula follows the title | 3 |
-/// | indent that only first lines have on this page | 4 |
-/// | opening formula | up to 6 |
+/// | indent that only first lines have on this page | 5 |
+/// | a sentence behind a signature or date, or with that indent | 2 |
+/// | opening formula | up to 7 |
 /// | numbering returns to its beginning here or soon | up to 9, or 4 |
-/// | closing formula, signature or date just before | up to 5 |
+/// | closing formula, signature or date just before | up to 6 |
 /// | the site announces another text | 6 |
 /// | closing formula in the line itself, if it outweighs the opening | minus the difference |
 final class Boundaries {
@@ -22,13 +23,18 @@ final class Boundaries {
     static final int THRESHOLD = 8;
 
     private static final int SERIES = 10;
-    private static final int ODD_INDENT = 4;
+    private static final int ODD_INDENT = 5;
+    private static final int SENTENCE = 2;
+    /// An end as sure as a signature.
+    private static final int SIGNED = 4;
     private static final int ANNOUNCED = 6;
-    private static final int MAX_OPENING = 6;
+    private static final int MAX_OPENING = 7;
     private static final int LOOK_AHEAD = 4;
     /// An indent that more than this share of the lines has is how the page is set.
     private static final double COMMON = 0.25;
     private static final int MIN_CONTENT = 2;
+    /// A preamble may have several lines that sound like a beginning.
+    private static final int PREAMBLE = 3;
 
     private final List<Line> lines;
     private final boolean oddIndentTells;
@@ -55,7 +61,7 @@ final class Boundaries {
                 state = new NumberingState();
             }
             Line line = lines.get(i);
-            if (!line.furniture() && !TitleRule.isTitle(line) && !isAnnouncement(i)) {
+            if (!line.furniture() && !isTitleLike(i) && !EndRule.isDate(line) && !isAnnouncement(i)) {
                 state.add(line);
             }
         }
@@ -63,10 +69,17 @@ final class Boundaries {
     }
 
     private boolean isStart(int index) {
-        if (state.contentLines() < (TitleRule.seriesNumber(lines.get(index)) > 0 ? 1 : MIN_CONTENT)) {
+        if (state.contentLines() < minContent(index)) {
             return false;
         }
         return weight(index) >= THRESHOLD && (isTitleLike(index) || hasContentAfter(index));
+    }
+
+    private int minContent(int index) {
+        if (TitleRule.seriesNumber(lines.get(index)) > 0) {
+            return 1;
+        }
+        return isTitleLike(index) ? MIN_CONTENT : PREAMBLE;
     }
 
     /// The evidence that a document begins with a line.
@@ -80,15 +93,20 @@ final class Boundaries {
         }
         int end = endBefore(index);
         int title = titleWeight(index, end);
-        int weight = title + end + (title > 0 ? 0 : textWeight(line));
+        if (title == 0 && (EndRule.isDate(line) || EndRule.isSignature(line))) {
+            return 0;
+        }
+        int weight = title + end + (title > 0 ? 0 : textWeight(line, end));
         return weight + (line.isNumbered() ? ownRestart(index, end) : comingRestart(index, title > 0));
     }
 
-    private int textWeight(Line line) {
-        int indent = line.oddIndent() && oddIndentTells ? line.isNumbered() ? 1 : ODD_INDENT : 0;
-        int opening = line.score(Cue.OPENING);
+    private int textWeight(Line line, int end) {
+        boolean odd = line.oddIndent() && oddIndentTells;
+        int indent = !odd ? 0 : line.isNumbered() && line.marker().value() != 1 ? 1 : ODD_INDENT;
+        int sentence = (odd || end >= SIGNED) && OpeningRule.isSentence(line) ? SENTENCE : 0;
+        int opening = OpeningRule.weight(line);
         int closing = line.score(Cue.CLOSING);
-        return indent + (opening > closing ? Math.min(MAX_OPENING, opening) : opening - closing);
+        return indent + sentence + (opening > closing ? Math.min(MAX_OPENING, opening) : opening - closing);
     }
 
     private int titleWeight(int index, int end) {
@@ -155,7 +173,8 @@ final class Boundaries {
     }
 
     private boolean isTitleLike(int index) {
-        return TitleRule.isTitle(lines.get(index)) || Prologue.leads(lines, index);
+        Line line = lines.get(index);
+        return TitleRule.isTitle(line) || TitleRule.isSubtitle(line) || Prologue.leads(lines, index);
     }
 
     /// A closing that looks like an opening is followed by nothing.

@@ -3,6 +3,9 @@ package org.gonghui.corpus.split;
 /// The numbers seen in a document so far.
 final class NumberingState {
 
+    /// Preambles are shorter.
+    private static final int MANY = 5;
+
     private final int[] last = new int[Numbering.COUNT];
     private int contentLines;
     private int numberedLines;
@@ -40,11 +43,11 @@ final class NumberingState {
         if (line.marker().value() != 1) {
             return before > 2 && line.marker().value() < before - 1 ? 2 : 0;
         }
-        int first = line.score(Cue.PLAN) >= 4 ? 3 : 0;
+        int first = line.score(Cue.PLAN) >= 4 ? 5 : 0;
         if (before > 0) {
             return first + (before > 1 ? 6 : 4);
         }
-        return first + (numberedLines > 1 ? 3 : 0);
+        return first + (numberedLines > 1 || contentLines > MANY ? 3 : 0);
     }
 
     private int parenthesised(int value) {

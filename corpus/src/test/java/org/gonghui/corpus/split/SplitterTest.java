@@ -58,6 +58,26 @@ class SplitterTest {
     }
 
     @Test
+    void splitsBehindADateWithoutAnyFormula() {
+        assertThat(starts(Pages.lines(OPENING, WORK, WORK, WORK, "城南小学工会", "2021年12月30日",
+                "　　口罩遮不住眼里的光，这一年的日子就从校门口的那棵老槐树说起吧。", WORK, WORK, WORK))).hasSize(2);
+    }
+
+    @Test
+    void splitsAtAYearAndTheOwnUnionBeforeANewFirstHeading() {
+        assertThat(starts(
+                Pages.lines(OPENING, "　　一、抓民主", WORK, "　　二、抓关怀", WORK, "　　２０２２年，雁湖中学工会以建家为目标，把大家拢到一处。", "　　一、教代会", WORK,
+                        "　　二、送温暖", WORK)))
+                .hasSize(2);
+    }
+
+    @Test
+    void neverBeginsADocumentWithADateOrSignature() {
+        assertThat(starts(Pages.lines("南小工会2021年工作总结", WORK, WORK, WORK, "城南小学工会", "2021年12月30日", "（供稿：工会办公室）",
+                "雁湖中学工会2021年工作总结", WORK, WORK))).containsExactly("南小工会2021年工作总结", "雁湖中学工会2021年工作总结");
+    }
+
+    @Test
     void splitsAtTheIndentThatOnlyFirstLinesHave() {
         assertThat(
                 starts(Pages.lines(" " + OPENING, WORK, WORK, WORK, " 　　学校工会在县教育工会的指导下努力工作。", WORK, WORK, WORK, WORK)))
