@@ -1,10 +1,25 @@
 package org.gonghui.analyzer.extract;
 
+import java.util.Arrays;
+
 /// The characters that numbers are written with.
 final class Digits {
 
     /// 一 to 九 with their formal and variant forms, 两 and 俩; the index modulo 10 is the value.
     private static final String CHINESE = "〇一二三四五六七八九零壹贰叁肆伍陆柒捌玖○弌贰参肆伍陆柒捌玖";
+
+    /// The value of each character as a Chinese digit, or -1: this is asked of every character of every text.
+    private static final byte[] VALUES = new byte[Character.MAX_VALUE + 1];
+
+    static {
+        Arrays.fill(VALUES, (byte) -1);
+        for (int i = 0; i < CHINESE.length(); i++) {
+            VALUES[CHINESE.charAt(i)] = (byte) (i % 10);
+        }
+        for (char two : new char[]{'两', '俩', '貳'}) {
+            VALUES[two] = 2;
+        }
+    }
 
     private Digits() {}
 
@@ -18,11 +33,7 @@ final class Digits {
 
     /// Value of a Chinese digit, or -1.
     static int chinese(char c) {
-        if (c == '两' || c == '俩' || c == '貳') {
-            return 2;
-        }
-        int at = CHINESE.indexOf(c);
-        return at < 0 ? -1 : at % 10;
+        return VALUES[c];
     }
 
     /// Value of 十 百 千 万 亿 and their formal forms, or 0.

@@ -16,36 +16,38 @@ final class Words {
         Arrays.fill(BLANK, NONE);
     }
 
-    /// The words by the high and the low byte of their first code unit, longest first: two array look-ups per
-    /// character instead of a hash.
-    private final String[][][] pages = new String[256][][];
+    /// The words by the high and the low byte of their first and of their last code unit, longest first: two array
+    /// look-ups per character instead of a hash.
+    private final String[][][] byFirst = new String[256][][];
+    private final String[][][] byLast = new String[256][][];
 
     Words(Collection<String> words) {
-        Arrays.fill(pages, BLANK);
+        Arrays.fill(byFirst, BLANK);
+        Arrays.fill(byLast, BLANK);
         List<String> longestFirst = words.stream()
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
         for (String word : longestFirst) {
-            add(word);
+            add(byFirst, word.charAt(0), word);
+            add(byLast, word.charAt(word.length() - 1), word);
         }
     }
 
-    private void add(String word) {
-        char first = word.charAt(0);
-        String[][] page = pages[first >> 8];
+    private static void add(String[][][] pages, char key, String word) {
+        String[][] page = pages[key >> 8];
         if (page == BLANK) {
             page = BLANK.clone();
-            pages[first >> 8] = page;
+            pages[key >> 8] = page;
         }
-        String[] old = page[first & 0xFF];
+        String[] old = page[key & 0xFF];
         String[] grown = Arrays.copyOf(old, old.length + 1);
         grown[old.length] = word;
-        page[first & 0xFF] = grown;
+        page[key & 0xFF] = grown;
     }
 
-    private String[] beginningWith(char first) {
-        return pages[first >> 8][first & 0xFF];
+    private static String[] words(String[][][] pages, char key) {
+        return pages[key >> 8][key & 0xFF];
     }
 
     /// The longest word that begins at `at`, or null.
@@ -54,7 +56,7 @@ final class Words {
         if (at < 0 || at >= text.length()) {
             return null;
         }
-        for (String word : beginningWith(text.charAt(at))) {
+        for (String word : words(byFirst, text.charAt(at))) {
             if (text.startsWith(word, at)) {
                 return word;
             }
@@ -62,14 +64,15 @@ final class Words {
         return null;
     }
 
-    /// The longest word that ends at `end`, or null; words are looked for up to `reach` code units back.
+    /// The longest word of at most `reach` code units that ends at `end`, or null.
     @Nullable
     String endingAt(String text, int end, int reach) {
-        for (int start = Math.max(0, end - reach); start < end; start++) {
-            for (String word : beginningWith(text.charAt(start))) {
-                if (start + word.length() == end && text.startsWith(word, start)) {
-                    return word;
-                }
+        if (end < 1 || end > text.length()) {
+            return null;
+        }
+        for (String word : words(byLast, text.charAt(end - 1))) {
+            if (word.length() <= reach && text.startsWith(word, end - word.length())) {
+                return word;
             }
         }
         return null;
