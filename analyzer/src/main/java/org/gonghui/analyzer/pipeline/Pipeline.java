@@ -34,14 +34,14 @@ public record Pipeline(Splitter splitter, SchoolResolver resolver, Segmenter seg
     /// @param register the schools that are known
     /// @param documents what is known of documents from outside
     public static Pipeline standard(Register register, DocumentList documents, Segmenter segmenter) {
-        return new Pipeline(new Splitter(), new SchoolResolver(), segmenter, Classifier.standard(),
+        return new Pipeline(new Splitter(), new SchoolResolver(register, documents), segmenter, Classifier.standard(),
                 Extractor.standard());
     }
 
-    /// Identifies the rules of all parts but the segmenter and the register: equal fingerprints give equal annotations
-    /// of equal tokens.
+    /// Identifies the code and the rules of all parts but the segmenter and the register: equal fingerprints give equal
+    /// annotations of equal tokens.
     public String fingerprint() {
-        return String.join(";", classifier.fingerprint(), extractor.fingerprint());
+        return String.join(";", CodeFingerprint.value(), classifier.fingerprint(), extractor.fingerprint());
     }
 
     /// Splits, resolves, segments, classifies and extracts.

@@ -1,21 +1,27 @@
 package org.gonghui.cli.command;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.gonghui.analyzer.pipeline.InputRun;
 import org.gonghui.analyzer.pipeline.PageWork;
-import org.gonghui.analyzer.pipeline.Pipeline;
 import org.gonghui.analyzer.pipeline.Triage;
+import org.gonghui.analyzer.report.OutputFile;
 import org.gonghui.cli.render.AnnotationJson;
 import org.gonghui.cli.render.Console;
 import org.gonghui.cli.render.ProgressLine;
+import org.gonghui.corpus.read.Input;
 import org.gonghui.corpus.read.Inputs;
 import org.gonghui.corpus.read.Limits;
 import org.gonghui.corpus.text.AnnotatedPage;
 import org.gonghui.corpus.text.InputRow;
 import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.UserException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,6 +54,9 @@ final class AnnotateCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "jsonl", descriptionKey = "format")
     private Format format = Format.jsonl;
 
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "output")
+    private @Nullable Path output;
+
     @Option(names = "--explain", descriptionKey = "explain")
     private boolean explain;
 
@@ -57,22 +66,34 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UserException {
-        Pipeline pipeline = options.pipeline(options.register(console), options.documents(console));
-        AnnotationJson json = new AnnotationJson(explain);
-        ProgressLine progress = new ProgressLine(console, new Message("正在标注", "annotating"));
-        PageWork<String> work = new PageWork<>() {
-            @Override
-            public String make(AnnotatedPage page, InputRow row) {
-                return json.lines(page);
-            }
+        InputRun run = options.run(options.pipeline(options.register(console), options.documents(console)));
+        List<Input> inputs = Inputs.find(paths, Limits.DEFAULT);
+        List<InputRow> rows = new ArrayList<>();
+        if (output == null) {
+            rows.addAll(annotate(run, inputs, console.out()));
+        } else {
+            OutputFile.write(output, out -> rows.addAll(annotate(run, inputs, out)));
+        }
+        return ledger.settle(inputs, rows, console);
+    }
 
-            @Override
-            public void take(String lines, InputRow row) {
-                console.out().print(lines);
-            }
-        };
-        List<InputRow> rows = options.run(pipeline)
-                .run(Inputs.find(paths, Limits.DEFAULT), Triage.READ_ALL, work, progress::advanced);
-        return ledger.settle(rows, console);
+    private List<InputRow> annotate(InputRun run, List<Input> inputs, OutputStream out) throws IOException {
+        ProgressLine progress = new ProgressLine(console, new Message("正在标注", "annotating"),
+                LedgerOption.systemFiles(inputs));
+        return run.run(inputs, Triage.READ_ALL, new Writing(new AnnotationJson(explain), out), progress::advanced);
+    }
+
+    /// Renders pages where they were annotated, writes them in order.
+    private record Writing(AnnotationJson json, OutputStream out) implements PageWork<byte[]> {
+
+        @Override
+        public byte[] make(AnnotatedPage page, InputRow row) {
+            return json.lines(page).getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public void take(byte[] lines, InputRow row) throws IOException {
+            out.write(lines);
+        }
     }
 }

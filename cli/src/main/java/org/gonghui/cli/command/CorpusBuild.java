@@ -13,6 +13,7 @@ import org.gonghui.corpus.index.CorpusWriter;
 import org.gonghui.corpus.index.Fingerprints;
 import org.gonghui.corpus.index.Freshness;
 import org.gonghui.corpus.read.Input;
+import org.gonghui.corpus.read.InputLedger;
 import org.gonghui.corpus.school.DocumentList;
 import org.gonghui.corpus.school.Register;
 import org.gonghui.corpus.text.Message;
@@ -24,6 +25,9 @@ import org.gonghui.corpus.text.UserException;
 /// @param console where to tell
 record CorpusBuild(InputOptions options, Console console) {
 
+    /// Builds or updates.
+    ///
+    /// @param rebuild whether to begin from nothing
     CorpusUpdate.Result build(List<Input> inputs, Path corpus, boolean rebuild, Absent absent)
             throws IOException, UserException {
         if (!rebuild) {
@@ -35,13 +39,14 @@ record CorpusBuild(InputOptions options, Console console) {
         Fingerprints fingerprints = new Fingerprints(pipeline.segmenter().fingerprint(), pipeline.fingerprint(),
                 register.fingerprint() + documents.fingerprint());
         CommitDetails details = new CommitDetails("gonghui " + Version.program(),
-                (rows, out) -> out.append("" + rows.count()),
+                InputLedger::write,
                 options.schoolsFile(), options.documentsFile());
         try (CorpusWriter writer = rebuild
                 ? CorpusWriter.rebuild(corpus, fingerprints)
                 : CorpusWriter.open(corpus, fingerprints)) {
             tell(writer.freshness());
-            ProgressLine progress = new ProgressLine(console, new Message("正在建语料", "indexing"));
+            ProgressLine progress = new ProgressLine(console, new Message("正在建语料", "indexing"),
+                    LedgerOption.systemFiles(inputs));
             CorpusUpdate.Result result = new CorpusUpdate(options.run(pipeline), absent)
                     .update(writer, inputs, details, progress::advanced);
             tell(result, corpus);

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.gonghui.analyzer.pipeline.CorpusUpdate;
 import org.gonghui.analyzer.pipeline.CorpusUpdate.Absent;
 import org.gonghui.cli.render.Console;
+import org.gonghui.corpus.read.Input;
 import org.gonghui.corpus.read.Inputs;
 import org.gonghui.corpus.read.Limits;
 import org.gonghui.corpus.text.UserException;
@@ -49,9 +50,9 @@ final class IndexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UserException {
-        CorpusBuild build = new CorpusBuild(options, console);
-        CorpusUpdate.Result result = build.build(Inputs.find(paths, Limits.DEFAULT), corpus, rebuild,
+        List<Input> inputs = Inputs.find(paths, Limits.DEFAULT);
+        CorpusUpdate.Result result = new CorpusBuild(options, console).build(inputs, corpus, rebuild,
                 keep ? Absent.KEEP : Absent.DROP);
-        return ledger.settle(result.rows(), console);
+        return ledger.settle(inputs, result.rows(), console);
     }
 }

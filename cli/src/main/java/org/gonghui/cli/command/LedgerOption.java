@@ -1,51 +1,62 @@
 package org.gonghui.cli.command;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.gonghui.analyzer.report.FormulaDefence;
+import org.gonghui.analyzer.report.OutputFile;
 import org.gonghui.cli.render.Console;
+import org.gonghui.corpus.read.Input;
+import org.gonghui.corpus.read.InputCounts;
+import org.gonghui.corpus.read.InputLedger;
 import org.gonghui.corpus.text.InputOutcome;
 import org.gonghui.corpus.text.InputRow;
-import org.gonghui.corpus.text.Message;
+import org.gonghui.corpus.text.UserException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// Where the input ledger goes, and what it means for the exit code.
 final class LedgerOption {
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     @Option(names = "--ledger", paramLabel = "CSV", descriptionKey = "ledger")
     private @Nullable Path file;
 
-    /// Writes the ledger if asked to, tells its sums, and gives the exit code.
-    int settle(List<InputRow> rows, Console console) throws IOException {
+    /// Writes the ledger if asked to, tells its sums, and gives the exit code. What systems and editors leave behind is
+    /// in the ledger but does not make a run incomplete.
+    int settle(List<Input> inputs, List<InputRow> rows, Console console) throws IOException, UserException {
         if (file != null) {
             write(file, rows);
         }
-        console.remark(sums(rows));
-        boolean refused = rows.stream().anyMatch(row -> row.outcome() == InputOutcome.REFUSED);
+        console.remark(InputCounts.of(rows).summary());
+        Set<String> leftBehind = systemFiles(inputs);
+        boolean refused = rows.stream()
+                .anyMatch(row -> row.outcome() == InputOutcome.REFUSED && !leftBehind.contains(row.source()));
         return refused ? Gonghui.DONE_WITH_REFUSALS : Gonghui.DONE;
     }
 
-    private static void write(Path file, List<InputRow> rows) throws IOException {
-        throw new IOException("not yet " + file + rows.size());
+    /// Sources that nobody will miss.
+    static Set<String> systemFiles(List<Input> inputs) {
+        return inputs.stream().filter(Input::isSystemFile).map(Input::source).collect(Collectors.toUnmodifiableSet());
     }
 
-    /// How many inputs ended how, e.g. 输入 42 个：已入库 40，拒收 2.
-    static Message sums(List<InputRow> rows) {
-        return new Message("输入 " + rows.size() + " 个：" + counts(rows, "，", true),
-                rows.size() + " inputs: " + counts(rows, ", ", false));
+    private static void write(Path file, List<InputRow> rows) throws IOException, UserException {
+        OutputFile.write(file, out -> {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            writer.write(BYTE_ORDER_MARK);
+            InputLedger.write(rows.stream().map(LedgerOption::defended), writer);
+            writer.flush();
+        });
     }
 
-    private static String counts(List<InputRow> rows, String separator, boolean chinese) {
-        return Arrays.stream(InputOutcome.values())
-                .filter(outcome -> count(rows, outcome) > 0)
-                .map(outcome -> (chinese ? outcome.label().zh() : outcome.label().en()) + " " + count(rows, outcome))
-                .collect(Collectors.joining(separator));
-    }
-
-    private static long count(List<InputRow> rows, InputOutcome outcome) {
-        return rows.stream().filter(row -> row.outcome() == outcome).count();
+    private static InputRow defended(InputRow row) {
+        return new InputRow(FormulaDefence.apply(row.source()), row.outcome(), row.reason(), row.format(),
+                row.charset(), row.bytes(), row.sha256(), row.documents());
     }
 }

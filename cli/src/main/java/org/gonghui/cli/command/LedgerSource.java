@@ -13,6 +13,7 @@ import org.gonghui.analyzer.pipeline.Triage;
 import org.gonghui.cli.render.Console;
 import org.gonghui.cli.render.ProgressLine;
 import org.gonghui.corpus.index.Corpus;
+import org.gonghui.corpus.read.Input;
 import org.gonghui.corpus.read.Inputs;
 import org.gonghui.corpus.read.Limits;
 import org.gonghui.corpus.school.Register;
@@ -34,8 +35,9 @@ record LedgerSource(InputOptions options, Console console) {
     /// A ledger and where it came from.
     ///
     /// @param ledger the tables
-    /// @param inputs the input ledger of this run; empty for a corpus, whose own ledger told what was refused
-    record Loaded(Ledger ledger, List<InputRow> inputs) {}
+    /// @param inputs what was read in this run; nothing for a corpus, whose own ledger tells
+    /// @param rows the input ledger of this run
+    record Loaded(Ledger ledger, List<Input> inputs, List<InputRow> rows) {}
 
     /// Whether `paths` is one corpus.
     static boolean isCorpus(List<Path> paths) {
@@ -51,7 +53,7 @@ record LedgerSource(InputOptions options, Console console) {
             Optional<Path> given = options.schoolsFile();
             Optional<Path> file = given.isPresent() ? given : corpus.register();
             Register register = file.isPresent() ? Register.read(file.get()) : Register.EMPTY;
-            return new Loaded(Ledger.of(corpus.documents(), corpus.paragraphs(), register), List.of());
+            return new Loaded(Ledger.of(corpus.documents(), corpus.paragraphs(), register), List.of(), List.of());
         }
     }
 
@@ -59,10 +61,11 @@ record LedgerSource(InputOptions options, Console console) {
         Register register = options.register(console);
         Pipeline pipeline = options.pipeline(register, options.documents(console));
         Rows rows = new Rows();
-        ProgressLine progress = new ProgressLine(console, new Message("正在分析", "analysing"));
-        List<InputRow> inputs = options.run(pipeline)
-                .run(Inputs.find(paths, Limits.DEFAULT), Triage.READ_ALL, rows, progress::advanced);
-        return new Loaded(Ledger.of(rows.documents.stream(), rows.paragraphs.stream(), register), inputs);
+        List<Input> inputs = Inputs.find(paths, Limits.DEFAULT);
+        ProgressLine progress = new ProgressLine(console, new Message("正在分析", "analysing"),
+                LedgerOption.systemFiles(inputs));
+        List<InputRow> done = options.run(pipeline).run(inputs, Triage.READ_ALL, rows, progress::advanced);
+        return new Loaded(Ledger.of(rows.documents.stream(), rows.paragraphs.stream(), register), inputs, done);
     }
 
     /// Keeps rows only: the texts themselves can go.

@@ -44,6 +44,6 @@ final class StatsCommand implements Callable<Integer> {
         StatsRequest request = stats.request();
         LedgerSource.Loaded loaded = new LedgerSource(options, console).load(paths);
         stats.show(CategoryStatistics.compute(loaded.ledger(), request), console);
-        return LedgerSource.isCorpus(paths) ? Gonghui.DONE : ledger.settle(loaded.inputs(), console);
+        return LedgerSource.isCorpus(paths) ? Gonghui.DONE : ledger.settle(loaded.inputs(), loaded.rows(), console);
     }
 }

@@ -1,6 +1,7 @@
 package org.gonghui.cli.render;
 
 import java.util.Locale;
+import java.util.Set;
 import org.gonghui.corpus.text.InputOutcome;
 import org.gonghui.corpus.text.InputRow;
 import org.gonghui.corpus.text.Message;
@@ -15,13 +16,18 @@ public final class ProgressLine {
 
     private final Console console;
     private final Message what;
+    private final Set<String> untold;
     private long lastDrawn;
     private int refused;
 
+    /// Shows how far something has come.
+    ///
     /// @param what what is going on, e.g. 正在分析
-    public ProgressLine(Console console, Message what) {
+    /// @param untold sources whose refusal is not worth a line
+    public ProgressLine(Console console, Message what, Set<String> untold) {
         this.console = console;
         this.what = what;
+        this.untold = Set.copyOf(untold);
     }
 
     /// One more input is finished.
@@ -30,7 +36,7 @@ public final class ProgressLine {
     /// @param total inputs in all
     /// @param row what became of the last one
     public void advanced(int done, int total, InputRow row) {
-        if (row.outcome() == InputOutcome.REFUSED) {
+        if (row.outcome() == InputOutcome.REFUSED && !untold.contains(row.source())) {
             refuse(row);
         }
         long now = System.nanoTime();

@@ -3,8 +3,10 @@ package org.gonghui.corpus.read;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -32,9 +34,10 @@ public final class InputLedger {
     private InputLedger() {}
 
     /// Writes the heading and `rows`, in their order. Does not close `out`.
-    public static void write(Iterable<InputRow> rows, Appendable out) throws IOException {
+    public static void write(Stream<InputRow> rows, Appendable out) throws IOException {
         CSVPrinter printer = new CSVPrinter(out, FORMAT);
-        for (InputRow row : rows) {
+        for (Iterator<InputRow> all = rows.iterator(); all.hasNext();) {
+            InputRow row = all.next();
             printer.printRecord(row.source(), row.outcome().id(), row.reason().map(InputLedger::join).orElse(""),
                     row.format(), row.charset(), row.bytes(), row.sha256(), row.documents());
         }

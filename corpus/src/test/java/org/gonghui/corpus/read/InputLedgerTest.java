@@ -64,7 +64,7 @@ class InputLedgerTest {
 
     private static String written() throws IOException {
         StringBuilder out = new StringBuilder();
-        InputLedger.write(ROWS, out);
+        InputLedger.write(ROWS.stream(), out);
         return out.toString();
     }
 
