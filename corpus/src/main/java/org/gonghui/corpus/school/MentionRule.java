@@ -6,7 +6,8 @@ import org.gonghui.corpus.school.NameWords.Group;
 
 /// Weighs a place where a school is named: does it speak of the school whose document this is?
 ///
-/// A name in a title weighs 10, in a signature 8, before 工会 in the opening 7; elsewhere the words around it decide.
+/// A name in a title weighs 10, in a signature 8, before 工会 in the opening, where the opening introduces the school,
+/// or behind 学校： in a form 7; elsewhere the words around it decide.
 /// Opponents, places visited, hosts, lecturers' institutions and award givers weigh nothing.
 final class MentionRule {
 
@@ -61,6 +62,9 @@ final class MentionRule {
             return AWAY;
         }
         int end = found.end();
+        if (words.endsWith(Group.FORM, text, found.start()) || (opening > 0 && introduces(text, found))) {
+            return OPENING_UNION;
+        }
         if (text.startsWith("工会", end) || text.startsWith("基层工会", end)) {
             return opening > 0 ? OPENING_UNION : UNION;
         }
@@ -71,6 +75,12 @@ final class MentionRule {
         weight += words.startsWith(Group.SELF_AFTER, text, end) ? SELF : 0;
         weight += words.endsWith(Group.SELF_BEFORE, text, found.start()) ? SELF : 0;
         return Math.max(1, weight);
+    }
+
+    private boolean introduces(String text, Found found) {
+        boolean begins = found.start() == 0 || "。:,".indexOf(text.charAt(found.start() - 1)) >= 0
+                || text.startsWith("我们", Math.max(0, found.start() - 2));
+        return begins && words.startsWith(Group.INTRO, text, found.end());
     }
 
     private boolean isAway(String text, Found found) {

@@ -29,6 +29,12 @@ final class NameForms {
         return rest > 0 && longer.endsWith(shorter) && PLACE_ENDINGS.indexOf(longer.charAt(rest - 1)) >= 0;
     }
 
+    /// Whether two forms begin alike, a place before the longer one aside: 霁川县松坪镇中心小学 and 松坪小学.
+    static boolean beginsAlike(String longer, String shorter) {
+        int at = longer.indexOf(shorter.charAt(0));
+        return at == 0 || (at > 0 && PLACE_ENDINGS.indexOf(longer.charAt(at - 1)) >= 0);
+    }
+
     /// Whether a name is too short to tell one school from another: 石小, 三中.
     static boolean isShort(String name) {
         return name.length() <= SHORT;

@@ -27,6 +27,8 @@ final class NameWords {
         AWAY_AFTER("awayAfter"),
         SELF_BEFORE("selfBefore"),
         SELF_AFTER("selfAfter"),
+        FORM("form"),
+        INTRO("intro"),
         HIDDEN("hidden");
 
         private final String title;

@@ -45,7 +45,7 @@ final class SchoolChooser {
         /// Whether `name` can be the fuller form of a name that is sure. What stands before 三中 may be any word, so
         /// it must stand there twice.
         private boolean isFuller(String name, String sure) {
-            if (name.charAt(0) == sure.charAt(0)) {
+            if (NameForms.beginsAlike(name, sure)) {
                 return true;
             }
             long times = mentions.stream().filter(mention -> mention.name().equals(name)).count();

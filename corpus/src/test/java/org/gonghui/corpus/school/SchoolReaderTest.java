@@ -28,7 +28,7 @@ class SchoolReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"#霁川县城南小学工会2022年工作总结", "#2022年霁川县城南小学工会工作总结", "#报告二:霁川县城南小学工会工作总结", "#二○二二年度霁川县城南小学工会总结",
-        "#——在霁川县城南小学三届一次教代会上的工会工作报告", "2022年，霁川县城南小学工会做了许多事。"})
+        "#——在霁川县城南小学三届一次教代会上的工会工作报告", "2022年，霁川县城南小学工会做了许多事。", "学校：霁川县城南小学　　会员112人", "我们霁川县城南小学地处河湾，教师不多。"})
     void takesTheNameFromTitleOrOpening(String line) {
         assertThat(name(line, "　　会员人人满意。", "　　事事有着落。")).isEqualTo("霁川县城南小学");
     }
@@ -51,6 +51,11 @@ class SchoolReaderTest {
     void resolvesShortFormsToTheFullNameInTheSameDocument() {
         assertThat(name("　　我校制定了《松小教职工公约》。", "　　会上通过《松坪镇中心小学提案办法》，修订《松坪小学考勤办法》。", "　　大家为松小争光。"))
                 .isEqualTo("松坪镇中心小学");
+    }
+
+    @Test
+    void completesAShortFormByALongerOneThatOnlyAddsAPlace() {
+        assertThat(name("#松坪小学工会2022年工作总结", "　　今年霁川县松坪镇中心小学工会换了主席。", "　　会员人人满意。")).isEqualTo("霁川县松坪镇中心小学");
     }
 
     @Test
