@@ -22,6 +22,8 @@ final class PeriodReader {
     private static final int SENTENCE = 12;
     private static final int SIGNATURE_LINES = 3;
     private static final int SIGNATURE_LENGTH = 45;
+    /// The term of a school year that lies in the year in which it ends.
+    private static final Pattern SECOND_TERM = Pattern.compile("第二学期|下学期");
     private static final Pattern SERIES = Pattern.compile("篇|第.{1,2}[则份]|\\d$|[(（].{1,2}[)）]$");
     /// What stands behind the year that a text is about.
     private static final Pattern ABOUT = Pattern
@@ -66,9 +68,10 @@ final class PeriodReader {
             return Optional.empty();
         }
         Year year = kind == DocumentKind.PLAN ? years.getLast() : years.getFirst();
+        int secondTerm = type == PeriodType.TERM && year.school() && SECOND_TERM.matcher(title).find() ? 1 : 0;
         return Optional
                 .of(Spans.period(year.school() && type == PeriodType.CALENDAR_YEAR ? PeriodType.SCHOOL_YEAR : type,
-                        year.year(), PeriodBasis.TITLE, confidence));
+                        year.year() + secondTerm, PeriodBasis.TITLE, confidence));
     }
 
     private static Optional<Period> fromText(DocumentLines lines, PeriodType type) {

@@ -14,8 +14,11 @@ final class Spans {
     private Spans() {}
 
     /// A period with the days that its kind and year give.
+    ///
+    /// @param year the year it is named by: of a school year the one in which it begins
     static Period period(PeriodType type, int year, PeriodBasis basis, Confidence confidence) {
-        return new Period(type, OptionalInt.of(year), start(type, year), end(type, year), basis, confidence);
+        int counted = type == PeriodType.SCHOOL_YEAR ? year + 1 : year;
+        return new Period(type, OptionalInt.of(counted), start(type, year), end(type, year), basis, confidence);
     }
 
     /// School years begin on 1 September, statistics years on 1 October of the year before the one they are named by.

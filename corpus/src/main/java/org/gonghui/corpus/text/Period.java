@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 /// The time that a document covers.
 ///
 /// @param type kind of period
-/// @param year the year it is counted under: of a school year the one in which it begins, of a statistics year the one
-///     in which it ends; empty if unknown or redacted
+/// @param year the year it is counted under: of a school year and of a statistics year the one in which it ends; empty
+///     if unknown or redacted
 /// @param start first day, if known
 /// @param end last day, if known
 /// @param basis where it was read

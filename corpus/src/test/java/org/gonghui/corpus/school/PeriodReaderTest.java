@@ -27,9 +27,10 @@ class PeriodReaderTest {
     @ParameterizedTest
     @CsvSource({"城南小学工会2022年工作总结, 2022, CALENDAR_YEAR", "城南小学工会二〇二二年度工作总结, 2022, CALENDAR_YEAR",
         "城南小学工会二○○四年工作总结, 2004, CALENDAR_YEAR",
-        "城南小学工会２０２２年工作总结, 2022, CALENDAR_YEAR", "城南小学工会2022—2023学年工作总结, 2022, SCHOOL_YEAR",
-        "城南小学工会2022学年工作总结, 2022, SCHOOL_YEAR",
-        "城南小学工会2022-2023学年度第一学期工作总结, 2022, TERM", "城南小学工会2022年上半年工作总结, 2022, FIRST_HALF",
+        "城南小学工会２０２２年工作总结, 2022, CALENDAR_YEAR", "城南小学工会2022—2023学年工作总结, 2023, SCHOOL_YEAR",
+        "城南小学工会2022学年工作总结, 2023, SCHOOL_YEAR",
+        "城南小学工会2022-2023学年度第一学期工作总结, 2022, TERM", "城南小学工会2022-2023学年度第二学期工作总结, 2023, TERM",
+        "城南小学工会2022年上半年工作总结, 2022, FIRST_HALF",
         "城南小学工会2022年下半年工作小结, 2022, SECOND_HALF",
         "城南小学工会2022统计年度工作总结, 2022, STATISTICS_YEAR", "城南小学工会这一年（2022）, 2022, CALENDAR_YEAR",
         "城南小学工会2022年工作总结和2023年工作计划, 2022, CALENDAR_YEAR"})
@@ -68,10 +69,10 @@ class PeriodReaderTest {
     }
 
     @Test
-    void countsASchoolYearUnderTheYearInWhichItBegins() {
+    void countsASchoolYearUnderTheYearInWhichItEnds() {
         Period period = period("　　本学年，我校工会做了许多事。", "　　会员人人满意。", "2023年7月5日");
         assertThat(period.type()).isEqualTo(PeriodType.SCHOOL_YEAR);
-        assertThat(period.year()).hasValue(2022);
+        assertThat(period.year()).hasValue(2023);
         assertThat(period.start()).contains(LocalDate.of(2022, 9, 1));
         assertThat(period.end()).contains(LocalDate.of(2023, 8, 31));
     }
