@@ -36,16 +36,20 @@ final class ArchitectureTest {
             Map.entry("analyzer.segment", "corpus.text"),
             Map.entry("analyzer.classify", "corpus.text"),
             Map.entry("analyzer.extract", "corpus.text"),
+            Map.entry("analyzer.measure", ""),
+            Map.entry("analyzer.gold", "corpus.text"),
+            Map.entry("analyzer.score", "corpus.text analyzer.gold analyzer.measure"),
             Map.entry("analyzer.pipeline",
                     "corpus.text corpus.read corpus.split corpus.school corpus.index analyzer.segment"
                             + " analyzer.classify analyzer.extract"),
             Map.entry("analyzer.ledger", "corpus.text corpus.school"),
             Map.entry("analyzer.report", "corpus.text analyzer.ledger"),
-            Map.entry("cli.render", "corpus.text corpus.query analyzer.ledger analyzer.report"),
+            Map.entry("cli.render",
+                    "corpus.text corpus.query analyzer.ledger analyzer.report analyzer.measure analyzer.score"),
             Map.entry("cli.command",
                     "cli.render corpus.text corpus.read corpus.split corpus.school corpus.index corpus.query"
                             + " analyzer.segment analyzer.classify analyzer.extract analyzer.pipeline analyzer.ledger"
-                            + " analyzer.report"),
+                            + " analyzer.report analyzer.gold analyzer.score"),
             Map.entry("cli", "cli.command cli.render corpus.text")));
 
     /// Engine (a package prefix) to the packages of ours that may know it.

@@ -14,7 +14,8 @@ final class CommandFactory implements IFactory {
             StatsCommand.class, StatsCommand::new,
             IndexCommand.class, IndexCommand::new,
             SearchCommand.class, SearchCommand::new,
-            AnnotateCommand.class, AnnotateCommand::new);
+            AnnotateCommand.class, AnnotateCommand::new,
+            ScoreCommand.class, ScoreCommand::new);
 
     private final Console console;
 
