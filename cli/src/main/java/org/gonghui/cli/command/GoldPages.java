@@ -51,7 +51,8 @@ record GoldPages(InputOptions options, Console console) {
             }
         }
         Collecting pages = new Collecting();
-        ProgressLine progress = new ProgressLine(console, new Message("正在标注", "annotating"));
+        ProgressLine progress = new ProgressLine(console, new Message("正在标注", "annotating"),
+                Set.copyOf(gold.sources()));
         for (InputRow row : options.run(pipeline).run(inputs, Triage.READ_ALL, pages, progress::advanced)) {
             if (row.outcome() != InputOutcome.INDEXED) {
                 throw refused(gold, row.source(), row.reason().orElse(new Message("读不了", "cannot be read")));
