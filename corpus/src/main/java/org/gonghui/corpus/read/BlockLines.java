@@ -1,5 +1,6 @@
 package org.gonghui.corpus.read;
 
+import java.util.List;
 import java.util.Set;
 import org.gonghui.corpus.text.Message;
 import org.xml.sax.Attributes;
@@ -7,7 +8,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /// Gathers the lines of a document from the XHTML events of Tika: a block a line, a table row a line, its cells joined
-/// by tabs.
+/// by tabs. Lines within page headers and footers are furniture.
 final class BlockLines extends DefaultHandler {
 
     /// Ends a parse from within the handler.
@@ -29,6 +30,7 @@ final class BlockLines extends DefaultHandler {
 
     private static final Set<String> BLOCKS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "div", "ul", "ol",
             "table", "body", "blockquote");
+    private static final Set<String> MARGINS = Set.of("header", "footer");
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final Set<String> WITHOUT_TEXT = Set.of("head", "title", "style", "script", "object");
 
@@ -36,6 +38,7 @@ final class BlockLines extends DefaultHandler {
     private final StringBuilder line = new StringBuilder();
     private int withinRow;
     private int withinSkipped;
+    private int withinMargin;
 
     /// @param limit longest text, in code units
     BlockLines(int limit) {
@@ -49,9 +52,18 @@ final class BlockLines extends DefaultHandler {
         } else if (name.equals("tr")) {
             endLine();
             withinRow++;
+        } else if (name.equals("div") && (withinMargin > 0 || isMargin(attributes))) {
+            endLine();
+            withinMargin++;
         } else if (BLOCKS.contains(name)) {
             endBlock();
         }
+    }
+
+    /// Paragraphs have the names of their styles as classes: only those of divisions are the document's structure.
+    private static boolean isMargin(Attributes attributes) {
+        String names = attributes.getValue("class");
+        return names != null && MARGINS.contains(names);
     }
 
     @Override
@@ -64,6 +76,9 @@ final class BlockLines extends DefaultHandler {
         } else if (CELLS.contains(name) && withinRow > 0) {
             trimEnd();
             line.append('\t');
+        } else if (name.equals("div") && withinMargin > 0) {
+            endLine();
+            withinMargin--;
         } else if (BLOCKS.contains(name) || name.equals("br")) {
             endBlock();
         }
@@ -75,6 +90,9 @@ final class BlockLines extends DefaultHandler {
             char c = characters[i];
             if (c == '\n' || c == '\r' || c == '\u000B' || c == '\f' || c == '\u2028' || c == '\u2029') {
                 endBlock();
+            } else if (c == RtfMargins.BEGIN || c == RtfMargins.END) {
+                endLine();
+                withinMargin = c == RtfMargins.BEGIN ? 1 : 0;
             } else if (c != '\t' || !isAfterBlank()) {
                 line.append(c);
             }
@@ -86,12 +104,20 @@ final class BlockLines extends DefaultHandler {
         // Tika's own layout between blocks
     }
 
-    Extract finish() throws ExtractionException {
+    /// Adds lines of page headers or footers.
+    void addMargin(List<String> texts) throws ExtractionException {
+        for (String text : texts) {
+            lines.add(text, true);
+        }
+    }
+
+    Extract finish(List<String> footers) throws ExtractionException {
         try {
             endLine();
         } catch (Refusal e) {
             throw e.why;
         }
+        addMargin(footers);
         return lines.build();
     }
 
@@ -112,7 +138,7 @@ final class BlockLines extends DefaultHandler {
     private void endLine() throws Refusal {
         trimEnd();
         try {
-            lines.add(line.toString(), false);
+            lines.add(line.toString(), withinMargin > 0);
         } catch (ExtractionException e) {
             throw new Refusal(e);
         }

@@ -43,7 +43,12 @@ final class FieldLine {
     }
 
     private static boolean isValue(String value) {
-        return value.length() <= LONGEST_VALUE && value.chars().noneMatch(c -> "。；！？".indexOf(c) >= 0);
+        return (value.length() <= LONGEST_VALUE || isAddress(value))
+                && value.chars().noneMatch(c -> "。；！？".indexOf(c) >= 0);
+    }
+
+    private static boolean isAddress(String value) {
+        return value.chars().allMatch(c -> c > ' ' && c < 0x7F);
     }
 
     /// `时间：… 日期：…` alone may as well be the particulars of an event.

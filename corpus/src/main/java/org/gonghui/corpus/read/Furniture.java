@@ -12,6 +12,8 @@ final class Furniture {
     private static final int LONGEST_LINE = 200;
     /// Lines that are not blank, from the beginning of a page, that the patterns for heads are tried on.
     private static final int HEAD_LINES = 15;
+    /// Lines as short as this, in UTF-16 code units, may be the cells of a table.
+    private static final int LONGEST_CELL = 12;
     /// After an end marker, a longer line shows that the page goes on, in UTF-16 code units.
     private static final int LONGEST_END_LINE = 80;
 
@@ -31,10 +33,12 @@ final class Furniture {
     List<Span> mark(String text, Collection<Span> known) {
         List<Line> lines = Line.of(text);
         List<Span> found = new ArrayList<>(known);
-        int filled = 0;
-        for (Line line : lines) {
-            if (!line.isBlank()) {
-                markLine(line, filled++ < HEAD_LINES, found);
+        List<Line> filled = lines.stream().filter(line -> !line.isBlank()).toList();
+        for (int i = 0; i < filled.size(); i++) {
+            if (isPageNumber(filled, i)) {
+                found.add(filled.get(i).span());
+            } else {
+                markLine(filled.get(i), i < HEAD_LINES, found);
             }
         }
         Teaser.find(lines).ifPresent(found::add);
@@ -55,7 +59,17 @@ final class Furniture {
     private boolean isFurniture(String core, boolean head) {
         return anyMatches(FurnitureRules.Section.LINE, core)
                 || (head && anyMatches(FurnitureRules.Section.HEAD, core))
+                || (anyMatches(FurnitureRules.Section.LOOSE, core) && rules.work().stream().noneMatch(core::contains))
                 || ((core.indexOf('：') > 0 || core.indexOf(':') > 0) && fields.matches(core));
+    }
+
+    /// A number between two other short lines is more likely a cell of a table that lost its rows.
+    private boolean isPageNumber(List<Line> filled, int index) {
+        Line line = filled.get(index);
+        boolean cell = index > 0 && index + 1 < filled.size()
+                && filled.get(index - 1).core().length() <= LONGEST_CELL
+                && filled.get(index + 1).core().length() <= LONGEST_CELL;
+        return line.length() <= LONGEST_LINE && !cell && anyMatches(FurnitureRules.Section.PAGE_NUMBER, line.core());
     }
 
     private boolean anyMatches(FurnitureRules.Section section, String core) {

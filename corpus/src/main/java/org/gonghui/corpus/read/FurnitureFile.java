@@ -44,7 +44,7 @@ final class FurnitureFile {
         FurnitureRules.PageParts parts = new FurnitureRules.PageParts(Set.copyOf(list("html.elements")),
                 Set.copyOf(list("html.roles")), Set.copyOf(list("html.classes")));
         return new FurnitureRules(rules, Set.copyOf(list("fields.sole")), Set.copyOf(list("fields.pair")),
-                list("own.words"), parts);
+                list("own.words"), list("own.work"), parts);
     }
 
     private void row(String row) {
@@ -127,10 +127,10 @@ final class FurnitureFile {
 
     private FurnitureRules.Section section() {
         return Arrays.stream(FurnitureRules.Section.values())
-                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(section))
+                .filter(known -> known.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(section))
                 .findFirst()
                 .orElseThrow(() -> error("unknown section [" + section + "], expected [words], [fields], [head], "
-                        + "[line], [sentence], [inline], [end], [own] or [html]"));
+                        + "[line], [loose], [page-number], [sentence], [inline], [end], [own] or [html]"));
     }
 
     private IllegalArgumentException error(String what) {

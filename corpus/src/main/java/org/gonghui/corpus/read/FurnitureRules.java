@@ -17,13 +17,14 @@ import java.util.Set;
 /// @param soleFields labels of a page's particulars that are furniture by themselves
 /// @param pairFields labels that are furniture beside another one
 /// @param own words by which a text speaks of its own work
+/// @param work those of them that no site uses of what it offers
 /// @param html parts of web pages that hold furniture
 record FurnitureRules(Map<Section, List<FurnitureRule>> rules, Set<String> soleFields, Set<String> pairFields,
-        List<String> own, PageParts html) {
+        List<String> own, List<String> work, PageParts html) {
 
     /// Where the patterns of a rule are looked for.
     enum Section {
-        HEAD, LINE, SENTENCE, INLINE, END
+        HEAD, LINE, LOOSE, PAGE_NUMBER, SENTENCE, INLINE, END
     }
 
     /// How a web page says that a part of it is furniture.
@@ -40,6 +41,7 @@ record FurnitureRules(Map<Section, List<FurnitureRule>> rules, Set<String> soleF
         soleFields = Set.copyOf(soleFields);
         pairFields = Set.copyOf(pairFields);
         own = List.copyOf(own);
+        work = List.copyOf(work);
     }
 
     List<FurnitureRule> of(Section section) {

@@ -1,5 +1,6 @@
 package org.gonghui.corpus.read;
 
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -24,9 +25,11 @@ final class HtmlText {
         document.select(WITHOUT_TEXT).remove();
         HtmlLines lines = new HtmlLines(furniture.in(document));
         document.body().traverse(lines);
+        List<HtmlLines.HtmlLine> found = lines.finish();
+        int site = PageTitle.in(found).orElse(-1);
         Extract.Builder builder = new Extract.Builder(limit);
-        for (HtmlLines.HtmlLine line : lines.finish()) {
-            builder.add(line.text(), line.furniture());
+        for (int i = 0; i < found.size(); i++) {
+            builder.add(found.get(i).text(), found.get(i).furniture() || i == site);
         }
         return builder.build();
     }

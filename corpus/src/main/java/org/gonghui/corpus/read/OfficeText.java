@@ -29,9 +29,11 @@ final class OfficeText {
 
     Extract extract(Format format, byte[] bytes) throws ExtractionException {
         BlockLines lines = new BlockLines(limit);
-        try (InputStream stream = TikaInputStream.get(bytes)) {
-            parser(format).parse(stream, lines, metadata(format), context());
-            return lines.finish();
+        DocxMargins margins = format == Format.DOCX ? DocxMargins.of(bytes) : DocxMargins.NONE;
+        lines.addMargin(margins.headers());
+        try (InputStream stream = TikaInputStream.get(format == Format.RTF ? RtfMargins.marked(bytes) : bytes)) {
+            parser(format).parse(stream, lines, metadata(format), context(format));
+            return lines.finish(margins.footers());
         } catch (EncryptedDocumentException | org.apache.tika.exception.EncryptedDocumentException e) {
             throw new ExtractionException(Reasons.passwordProtected(), e);
         } catch (BlockLines.Refusal e) {
@@ -61,12 +63,14 @@ final class OfficeText {
         return metadata;
     }
 
-    private static ParseContext context() {
+    private static ParseContext context(Format format) {
         OfficeParserConfig config = new OfficeParserConfig();
         config.setExtractMacros(false);
         config.setIncludeDeletedContent(false);
         config.setUseSAXDocxExtractor(true);
         config.setIncludeShapeBasedContent(true);
+        // of a docx, Tika would give them as ordinary paragraphs
+        config.setIncludeHeadersAndFooters(format != Format.DOCX);
         ParseContext context = new ParseContext();
         context.set(OfficeParserConfig.class, config);
         context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());

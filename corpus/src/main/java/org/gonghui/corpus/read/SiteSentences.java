@@ -26,7 +26,9 @@ final class SiteSentences {
         for (Span sentence : sentences(line.text())) {
             String text = sentence.in(line.text());
             if (isSite(text)) {
-                site.add(sentence.shift(line.span().start()));
+                int start = siteStart(text);
+                site.add(new Span(sentence.start() + start, sentence.end()).shift(line.span().start()));
+                rest.append(text, 0, start).append('\n');
             } else {
                 rest.append(text).append('\n');
             }
@@ -37,6 +39,21 @@ final class SiteSentences {
 
     private boolean isSite(String text) {
         return rules.of(FurnitureRules.Section.SENTENCE).stream().anyMatch(rule -> rule.isFoundIn(text));
+    }
+
+    /// From where on in a sentence the site speaks: what is set off by blanks before that, a signature for instance, may
+    /// belong to the text.
+    private int siteStart(String sentence) {
+        int start = 0;
+        for (int i = 1; i < sentence.length(); i++) {
+            if (Line.isBlank(sentence.charAt(i - 1)) && !Line.isBlank(sentence.charAt(i))) {
+                if (isSite(sentence.substring(start, i))) {
+                    return start;
+                }
+                start = i;
+            }
+        }
+        return isSite(sentence.substring(start)) ? start : 0;
     }
 
     /// Sentences with their final punctuation and the closing marks after it; together they are the whole line.

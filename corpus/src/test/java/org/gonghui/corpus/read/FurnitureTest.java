@@ -25,7 +25,8 @@ class FurnitureTest {
         "全文阅读已结束，下载本文请点击", "下载此文档", "a.付费复制", "特价：1.99元 8元", "微信扫码支付", "付费后7天内不限量复制", "扫描二维码关注公众号，免费下载Word版",
         "上一篇：教师节致辞", "下一篇：没有了", "【打印】【关闭】", "相关文章：师德总结 | 班主任总结", "猜你喜欢", "Copyright © 2023 霁川文档网 版权所有",
         "声明：本站资料由网友上传，如有侵权请联系删除。", "[_TAG_h2]", "4", "点击展开全文", "学校工会年度工作总结（通用12篇）", "学校工会个人工作总结范文大全", "返回顶部",
-        "更多内容请关注霁川文档网总结栏目！"})
+        "更多内容请关注霁川文档网总结栏目！", "学校工会工作总结（最新）", "（此处内容仅供浏览，下载完整版请先登录）", "下载全文请先注册", "请先登录后再查看全文",
+        "第 3 页 共 12 页", "- 3 -", "本文地址:www.jichuan-wendang.example/gonghui/zongjie/2023/0001234.html", "本文档由用户上传，仅作交流"})
     void marksWholeLinesOfWebSites(String line) {
         assertThat(marked(line + "\n" + PARAGRAPH.repeat(3))).containsExactly(line);
     }
@@ -36,7 +37,9 @@ class FurnitureTest {
         "　　引导会员扫描二维码关注县总工会公众号，参加普法答题。", "　　下载安装工会服务软件的会员达到九成。", "资金来源：工会经费拨款和会员会费", "　　开展知识产权与版权知识讲座一场。",
         "（三）撰写教学论文（12篇）", "一、加强学习，更新观念……", "参加县篮球赛 > 获得二等奖", "　　上述意见仅供参考，最终以教代会决议为准。", "篮球 / 排球 / 乒乓球",
         "三、工会小组工作总结(3篇)上交存档，优秀者在校刊登载。", "　　希望大家珍惜荣誉，把工会小家建得更好。", "联系会员：张老师负责一年级组",
-        "　　欢迎大家到教工之家坐一坐，读一读书。", "20xx年12月20日", "霁川县松坪镇中心小学工会", "2023", "第一篇", "学校工会工作总结", "会员登录学习平台阅读教育名著。"})
+        "收到会员学习心得32篇", "征集教学设计方案12份", "一、交来师德体会共18篇", "会员投稿四十二篇", "职工权益受到侵犯的，工会及时联系处理", "学校工会网站改版，本网站发布教代会信息30条",
+        "推荐阅读：《论语》等五种，教师人手一册。", "扫码领取节日慰问品52份", "举办版权归属讲座一场", "登录平台查看工资条，会员不用再跑财务室", "　　欢迎大家到教工之家坐一坐，读一读书。",
+        "20xx年12月20日", "霁川县松坪镇中心小学工会", "2023", "第一篇", "学校工会工作总结", "会员登录学习平台阅读教育名著。"})
     void leavesOrdinaryLinesAlone(String line) {
         assertThat(marked(PARAGRAPH + "\n" + line + "\n" + PARAGRAPH)).isEmpty();
     }
@@ -47,6 +50,18 @@ class FurnitureTest {
         assertThat(marked(own + "以下是小编为您整理的范文。")).containsExactly("以下是小编为您整理的范文。");
         assertThat(marked("　　总结是一种常用文体。以下是小编为您整理的范文。"))
                 .containsExactly("　　总结是一种常用文体。以下是小编为您整理的范文。");
+    }
+
+    @Test
+    void marksOnlyTheSitesWordsBehindASignature() {
+        assertThat(marked(PARAGRAPH + "\n　　松坪小学工会 2024年12月24日 小编推荐")).containsExactly("小编推荐");
+        assertThat(marked(PARAGRAPH + "\n小编推荐 松坪小学工会总结")).containsExactly("小编推荐 松坪小学工会总结");
+    }
+
+    @Test
+    void takesNumbersBetweenShortLinesForCells() {
+        assertThat(marked(PARAGRAPH + "\n月份\n3\n登山\n12\n参加人数\n" + PARAGRAPH)).isEmpty();
+        assertThat(marked(PARAGRAPH + "\n3\n二、文体活动\n" + PARAGRAPH)).containsExactly("3");
     }
 
     @Test

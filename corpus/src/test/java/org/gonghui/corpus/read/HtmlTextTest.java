@@ -32,6 +32,45 @@ class HtmlTextTest {
     }
 
     @Test
+    void joinsCellsWhoseTextStandsInABlock() {
+        assertThat(
+                lines("<table><tr><td><p>三月</p></td><td><div><p>登山<br></p></div></td><td><p>42</p></td></tr></table>"))
+                .containsExactly("三月\t登山\t42");
+    }
+
+    @Test
+    void losesNoCellOfNestedTables() {
+        Page page = page("<html><body><table><tr><td>左</td><td><p>说明</p><table><tr><td>一月</td><td>18</td></tr>"
+                + "<tr><td><table><tr><td>5</td><td>慰问</td></tr></table></td><td>12</td></tr></table></td><td>右</td></tr></table>");
+        assertThat(page.text().lines()).containsExactly("左", "说明", "一月\t18", "5\t慰问", "12", "右");
+        assertThat(page.furniture()).isEmpty();
+    }
+
+    @Test
+    void showsTheNumbersOfOrderedLists() {
+        assertThat(lines("<ol start=3><li>登山<li><p>读书</p><ul><li>诗会</ul><li value=9>合唱<li></ol><p>完</p>"))
+                .containsExactly("3. 登山", "4. 读书", "诗会", "9. 合唱", "完");
+        assertThat(
+                lines("<ol style='list-style-type: cjk-ideographic' start=10><li>民主<li>文体</ol><ol type=a><li>体检</ol>"))
+                .containsExactly("十、民主", "十一、文体", "a. 体检");
+    }
+
+    @Test
+    void numbersNoListThatNumbersItself() {
+        assertThat(lines("<ol><li>一、民主<li>（2）文体</ol><ol style='list-style:none'><li>体检</ol><ul><li>读书</ul>"))
+                .containsExactly("一、民主", "（2）文体", "体检", "读书");
+    }
+
+    @Test
+    void takesTheSitesHeadingForFurnitureOnlyWhereTheTextHasItsOwnTitle() {
+        String own = "<p>霁川县松坪镇中心小学工会2022年工作总结</p>";
+        String site = "松坪镇中心小学工会2022年工作总结（推荐）";
+        assertThat(furniture(page("<html><body><h1>" + site + "</h1><p>校工会</p>" + own + BODY))).containsExactly(site);
+        assertThat(furniture(page("<html><body><h1>松坪小学工会2022年工作总结</h1><p>松坪小学工会</p>" + BODY))).isEmpty();
+        assertThat(furniture(page("<html><body><p>站</p><h2>工会工作总结</h2><h2>一、民主管理</h2>" + BODY))).isEmpty();
+    }
+
+    @Test
     void readsLayoutTablesBlockByBlock() {
         assertThat(lines("<table><tr><td><p>一</p><p>二</p></td><td>三</td></tr></table>"))
                 .containsExactly("一", "二", "三");

@@ -56,6 +56,28 @@ class OfficeTextTest {
         assertThat(lines).contains("霁川县松坪镇中心小学工会工作总结", "四月", "“送温暖”走访会员&家属十二户。");
     }
 
+    /// The fixtures' running head is also the first line of their body, and a line of the body has the style of heads.
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "doc", "rtf"})
+    void marksPageHeadersAndFootersAndNoLineOfTheBody(String format) throws IOException {
+        Page page = Samples.page("a." + format, fixture("margins." + format));
+        assertThat(page.furniture().stream().flatMap(span -> span.in(page.text()).lines()).distinct())
+                .containsExactly("松坪镇中心小学工会年鉴", "教工之家编印 第 2 页");
+        List<String> body = page.text().lines()
+                .filter(line -> !line.startsWith("教工之家编印")).toList();
+        assertThat(body.subList(body.size() - 4, body.size())).containsExactly("松坪镇中心小学工会年鉴", "三月组织教职工登山比赛",
+                "四月举办读书会", "松坪镇中心小学工会");
+    }
+
+    @Test
+    void findsTheFootersOfRichTextAmongBracesAndRawBytes() {
+        String rtf = "{\\rtf1\\ansi\\ansicpg936{\\*\\x\\bin3 }{}}\\headery720\\pard\\plain {\\header \\'b9\\'a4{\\b\\'bb\\'e1}\\}}"
+                + "\\'b5\\'c7\\'c9\\'bd{\\footerf 12}\\'bc\\'c7\\par}";
+        Page page = Samples.page("a.rtf", rtf.getBytes(StandardCharsets.US_ASCII));
+        assertThat(page.text()).isEqualTo("工会}\n登山\n12\n记");
+        assertThat(page.furniture().stream().map(span -> span.in(page.text()))).containsExactly("工会}", "12");
+    }
+
     @Test
     void recognisesFormatsByContent() throws IOException {
         assertThat(Samples.page("a.doc", fixture("summary.rtf")).origin().format()).isEqualTo("rtf");

@@ -49,7 +49,8 @@ class ProcessTest {
         }
         Run run = run("-Xshare:auto");
         assertThat(run.out()).contains("good.docx Read", "good.doc Read", "good.rtf Read", "good.pdf Read",
-                "bad.docx Refused", "bad.doc Refused");
+                "bad.docx Refused", "bad.doc Refused").hasSize(12)
+                .allMatch(line -> line.matches("(?:good|bad|odd)\\.(?:docx|doc|rtf|pdf) (?:Read|Refused|Empty)"));
         assertThat(run.err()).isEmpty();
         try (Stream<Path> left = Files.list(temporary)) {
             assertThat(left).isEmpty();
