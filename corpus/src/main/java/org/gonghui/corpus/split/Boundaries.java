@@ -38,12 +38,19 @@ final class Boundaries {
 
     private final List<Line> lines;
     private final boolean oddIndentTells;
+    /// A title with no text behind it begins no document.
+    private final int lastText;
     private NumberingState state = new NumberingState();
 
     private Boundaries(List<Line> lines) {
         this.lines = lines;
         long odd = lines.stream().filter(Line::oddIndent).count();
         this.oddIndentTells = odd <= Math.max(2, lines.size() * COMMON);
+        int last = lines.size() - 1;
+        while (last >= 0 && (lines.get(last).furniture() || isTitleLike(last))) {
+            last--;
+        }
+        this.lastText = last;
     }
 
     /// Indices of the lines with which documents begin, in order; empty if no line belongs to a document.
@@ -72,7 +79,7 @@ final class Boundaries {
         if (state.contentLines() < minContent(index)) {
             return false;
         }
-        return weight(index) >= THRESHOLD && (isTitleLike(index) || hasContentAfter(index));
+        return weight(index) >= THRESHOLD && (isTitleLike(index) ? index < lastText : hasContentAfter(index));
     }
 
     private int minContent(int index) {

@@ -10,6 +10,8 @@ final class Prologue {
     private static final int TEASER_WITHIN = 8;
     private static final int TEASER_REPEATS = 12;
     private static final int THIN = 40;
+    /// Words to the readers take fewer lines of text than any document.
+    private static final int MAX_THICK = 2;
 
     private Prologue() {}
 
@@ -38,13 +40,15 @@ final class Prologue {
                         && text.contains(line.text().substring(0, TEASER_REPEATS)));
     }
 
-    /// The first title of a series, if it has the number one.
+    /// The first title of a series, if it has the number one and no document can stand before it.
     private static int firstOfSeries(List<Line> lines) {
-        for (int i = 0; i < lines.size(); i++) {
+        int thick = 0;
+        for (int i = 0; i < lines.size() && thick <= MAX_THICK; i++) {
             int number = lines.get(i).furniture() ? 0 : TitleRule.seriesNumber(lines.get(i));
             if (number > 0) {
                 return number == 1 ? i : -1;
             }
+            thick += isThin(lines, i) ? 0 : 1;
         }
         return -1;
     }

@@ -50,6 +50,21 @@ class SplitterTest {
     }
 
     @Test
+    void aTitleWithNothingBehindItBeginsNoDocumentAndTakesNothingFromTheOneBefore() {
+        for (String stray : List.of("篇一", "第1 份", "工会工作总结2", "范文篇三")) {
+            Summary summary = only("霁川县城南小学工会2022年工作总结", OPENING, WORK, WORK, WORK, WORK, stray);
+            assertThat(summary.title()).as(stray).isEqualTo("霁川县城南小学工会2022年工作总结");
+        }
+    }
+
+    @Test
+    void aSeriesThatBeginsBehindADocumentLeavesThatDocumentWhole() {
+        assertThat(starts(Pages.lines("霁川县城南小学工会2022年工作总结", OPENING, WORK, WORK, WORK, WORK, "2022年12月30日", "篇一",
+                OPENING, WORK, WORK)))
+                .containsExactly("霁川县城南小学工会2022年工作总结", "篇一");
+    }
+
+    @Test
     void splitsWhereTitlesAreLostByOpeningsAndReturningNumbers() {
         assertThat(starts(
                 Pages.lines(OPENING, "　　一、抓民主", WORK, "　　二、抓关怀", WORK, "　　2021年12月30日", "　　本学期，学校工会在支部领导下做了以下工作：",
