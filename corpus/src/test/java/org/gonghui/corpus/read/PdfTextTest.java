@@ -69,6 +69,13 @@ class PdfTextTest {
     }
 
     @Test
+    void putsNoBlankWhereLayoutLeavesAGap() {
+        TinyPdf pdf = new TinyPdf().page().text(72, 80, 12, "会员").text(99, 80, 12, "84").text(127, 80, 12, "名，")
+                .text(155, 80, 12, "Word").text(207, 80, 12, "2021");
+        assertThat(lines(pdf)).containsExactly("会员84名，Word 2021");
+    }
+
+    @Test
     void separatesCellsByTabs() {
         TinyPdf pdf = new TinyPdf().page().text(72, 80, 12, "月份").text(200, 80, 12, "活动").text(72, 98, 12, "三月")
                 .text(200, 98, 12, "登山");
