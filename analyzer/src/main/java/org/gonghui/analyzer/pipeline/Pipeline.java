@@ -38,6 +38,11 @@ public record Pipeline(Splitter splitter, SchoolResolver resolver, Segmenter seg
                 Extractor.standard());
     }
 
+    /// This pipeline with another classifier.
+    public Pipeline with(Classifier other) {
+        return new Pipeline(splitter, resolver, segmenter, other, extractor);
+    }
+
     /// Identifies the code and the rules of all parts but the segmenter and the register: equal fingerprints give equal
     /// annotations of equal tokens.
     public String fingerprint() {

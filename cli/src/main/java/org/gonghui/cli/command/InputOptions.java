@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.gonghui.analyzer.classify.Classifier;
+import org.gonghui.analyzer.classify.Lexicon;
 import org.gonghui.analyzer.pipeline.InputRun;
 import org.gonghui.analyzer.pipeline.Pipeline;
 import org.gonghui.cli.render.Console;
@@ -29,6 +31,9 @@ final class InputOptions {
 
     @Mixin
     private SegmenterOptions segmentation = new SegmenterOptions();
+
+    @Option(names = "--lexicon", paramLabel = "FILE", descriptionKey = "input.lexicon")
+    private List<Path> lexicons = List.of();
 
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "input.threads")
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -99,7 +104,16 @@ final class InputOptions {
 
     /// The pipeline for these options.
     Pipeline pipeline(Register register, DocumentList list) throws UserException {
-        return Pipeline.standard(register, list, segmentation.segmenter());
+        Pipeline standard = Pipeline.standard(register, list, segmentation.segmenter());
+        return lexicons.isEmpty() ? standard : standard.with(Classifier.with(lexicon()));
+    }
+
+    private Lexicon lexicon() throws UserException {
+        Lexicon lexicon = Lexicon.standard();
+        for (Path more : lexicons) {
+            lexicon = lexicon.plus(more);
+        }
+        return lexicon;
     }
 
     /// A run over many inputs for these options.
