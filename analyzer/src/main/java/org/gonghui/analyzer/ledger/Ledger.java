@@ -34,8 +34,8 @@ public final class Ledger {
         this.documentOfParagraph = link(documents.stringColumn("document"), paragraphs.stringColumn("document"));
     }
 
-    /// Loads the table engine, which searches the class path for half a second: to be called on a thread of its own
-    /// while texts are read, so that nobody waits for it. Calling it twice, or never, does no harm.
+    /// Starts the table engine, which takes a third of a second: to be called on a thread of its own while texts are
+    /// read, so that nobody waits for it. Calling it twice, or never, does no harm.
     public static void prepare() {
         LedgerColumn.emptyTable("prepared", LedgerColumn.DOCUMENTS);
     }

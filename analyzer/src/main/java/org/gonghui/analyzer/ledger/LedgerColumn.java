@@ -25,6 +25,7 @@ record LedgerColumn(String name, ColumnType type) {
     }
 
     static Table emptyTable(String name, List<LedgerColumn> columns) {
+        TableEngine.start();
         Table table = Table.create(name);
         columns.forEach(column -> table.addColumns(column.type().create(column.name())));
         return table;

@@ -2,6 +2,7 @@ package org.gonghui.analyzer.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.gonghui.analyzer.classify.Classifier;
 import org.gonghui.analyzer.extract.Extraction;
 import org.gonghui.analyzer.extract.Extractor;
@@ -29,13 +30,16 @@ import org.gonghui.corpus.text.Token;
 public record Pipeline(Splitter splitter, SchoolResolver resolver, Segmenter segmenter, Classifier classifier,
         Extractor extractor) {
 
-    /// The pipeline with the rules that come along.
+    /// The pipeline with the rules that come along. The parts know nothing of each other and compile their rules side by
+    /// side: one after the other they would be most of a short run.
     ///
     /// @param register the schools that are known
     /// @param documents what is known of documents from outside
     public static Pipeline standard(Register register, DocumentList documents, Segmenter segmenter) {
-        return new Pipeline(new Splitter(), new SchoolResolver(register, documents), segmenter, Classifier.standard(),
-                Extractor.standard());
+        CompletableFuture<Classifier> classifier = CompletableFuture.supplyAsync(Classifier::standard);
+        CompletableFuture<Extractor> extractor = CompletableFuture.supplyAsync(Extractor::standard);
+        return new Pipeline(new Splitter(), new SchoolResolver(register, documents), segmenter, classifier.join(),
+                extractor.join());
     }
 
     /// This pipeline with another classifier.

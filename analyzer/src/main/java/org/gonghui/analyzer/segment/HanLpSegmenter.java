@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gonghui.corpus.text.Segmenter;
 import org.gonghui.corpus.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /// HanLP's Viterbi segmenter with a [UnionDictionary] laid over its own.
 ///
@@ -25,18 +26,11 @@ public final class HanLpSegmenter implements Segmenter {
     /// Above the frequency of nearly all words of the core dictionary, so that ours win where cuts compete.
     private static final String FREQUENCY = " 1000";
 
-    private final Segment segment;
-    private final String fingerprint;
+    private final UnionDictionary dictionary;
+    private volatile @Nullable Segment loaded;
 
     private HanLpSegmenter(UnionDictionary dictionary) {
-        // an overlay of our own words over the shared bundled dictionary; CustomDictionary itself is global and stays as is
-        this.segment = new ViterbiSegment().enableOffset(true)
-                .enableNameRecognize(false)
-                .enableTranslatedNameRecognize(false)
-                .enableCustomDictionary(
-                        new DynamicCustomDictionary(CustomDictionary.DEFAULT.dat, overlay(dictionary), null))
-                .enableCustomDictionaryForcing(true);
-        this.fingerprint = ENGINE + ";" + SETTINGS + ";dictionary=" + dictionary.fingerprint();
+        this.dictionary = dictionary;
     }
 
     /// With the project's own dictionary.
@@ -52,6 +46,7 @@ public final class HanLpSegmenter implements Segmenter {
     @Override
     public List<Token> segment(String text) {
         List<Token> tokens = new ArrayList<>(text.length() / 2 + 1);
+        Segment segment = engine();
         for (int start = 0; start < text.length();) {
             int end = Windows.end(text, start);
             append(tokens, segment.seg(text.substring(start, end)), start);
@@ -62,7 +57,29 @@ public final class HanLpSegmenter implements Segmenter {
 
     @Override
     public String fingerprint() {
-        return fingerprint;
+        return ENGINE + ";" + SETTINGS + ";dictionary=" + dictionary.fingerprint();
+    }
+
+    /// HanLP's dictionaries take as long to load as all else at start: only who has a text to cut waits for them.
+    private Segment engine() {
+        Segment engine = loaded;
+        if (engine == null) {
+            synchronized (this) {
+                engine = loaded == null ? load(dictionary) : loaded;
+                loaded = engine;
+            }
+        }
+        return engine;
+    }
+
+    private static Segment load(UnionDictionary dictionary) {
+        // an overlay of our own words over the shared bundled dictionary; CustomDictionary itself is global and stays as is
+        return new ViterbiSegment().enableOffset(true)
+                .enableNameRecognize(false)
+                .enableTranslatedNameRecognize(false)
+                .enableCustomDictionary(
+                        new DynamicCustomDictionary(CustomDictionary.DEFAULT.dat, overlay(dictionary), null))
+                .enableCustomDictionaryForcing(true);
     }
 
     private static void append(List<Token> tokens, List<Term> terms, int shift) {

@@ -66,7 +66,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UserException {
-        InputRun run = options.run(options.pipeline(options.register(console), options.documents(console)));
+        InputRun run = options.run(options.startedPipeline(options.register(console), options.documents(console)));
         List<Input> inputs = Inputs.find(paths, Limits.DEFAULT);
         List<InputRow> rows = new ArrayList<>();
         if (output == null) {

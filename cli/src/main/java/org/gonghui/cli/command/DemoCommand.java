@@ -44,6 +44,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, UserException {
         Path samples = samples();
+        LedgerSource.prepare();
         Path corpus = output.resolve("corpus");
         Path csv = output.resolve("stats.csv");
         Files.createDirectories(output);

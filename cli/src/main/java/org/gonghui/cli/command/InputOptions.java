@@ -15,6 +15,7 @@ import org.gonghui.corpus.school.DocumentList;
 import org.gonghui.corpus.school.Register;
 import org.gonghui.corpus.school.RowProblem;
 import org.gonghui.corpus.text.Message;
+import org.gonghui.corpus.text.Segmenter;
 import org.gonghui.corpus.text.UserException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -114,6 +115,14 @@ final class InputOptions {
             lexicon = lexicon.plus(more);
         }
         return lexicon;
+    }
+
+    /// As [#pipeline], for texts that are sure to come: the dictionary loads while the rules are compiled, not when the
+    /// first text waits for it.
+    Pipeline startedPipeline(Register register, DocumentList list) throws UserException {
+        Segmenter segmenter = segmentation.segmenter();
+        Thread.ofPlatform().daemon().name("dictionary").start(() -> segmenter.segment("工会"));
+        return Pipeline.standard(register, list, segmenter);
     }
 
     /// A run over many inputs for these options.

@@ -44,7 +44,13 @@ record LedgerSource(InputOptions options, Console console) {
         return paths.size() == 1 && Files.isRegularFile(paths.getFirst().resolve("manifest.json"));
     }
 
+    /// Starts the table engine on a thread of its own, so that it is there when the rows are.
+    static void prepare() {
+        Thread.ofPlatform().daemon().name("tables").start(Ledger::prepare);
+    }
+
     Loaded load(List<Path> paths) throws IOException, UserException {
+        prepare();
         return isCorpus(paths) ? corpus(paths.getFirst()) : folders(paths);
     }
 
@@ -59,7 +65,7 @@ record LedgerSource(InputOptions options, Console console) {
 
     private Loaded folders(List<Path> paths) throws IOException, UserException {
         Register register = options.register(console);
-        Pipeline pipeline = options.pipeline(register, options.documents(console));
+        Pipeline pipeline = options.startedPipeline(register, options.documents(console));
         Rows rows = new Rows();
         List<Input> inputs = Inputs.find(paths, Limits.DEFAULT);
         ProgressLine progress = new ProgressLine(console, new Message("正在分析", "analysing"),
