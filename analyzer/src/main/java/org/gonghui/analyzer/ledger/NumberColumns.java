@@ -141,13 +141,15 @@ final class NumberColumns {
         return count.isEmpty() && presence.documents(row, column) > 0 ? OptionalLong.of(0) : count;
     }
 
-    /// Tablesaw takes column names that differ in case alone for the same.
+    /// Tablesaw takes column names that differ in case alone for the same, and cuts blanks and control characters off
+    /// their ends.
     private static StatsColumn withUniqueId(StatsColumn column, Table table) {
         Set<String> used = table.columnNames().stream().map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
-        String id = column.id();
+        String name = column.id().trim();
+        String id = name;
         for (int n = 2; used.contains(id.toLowerCase(Locale.ROOT)); n++) {
-            id = column.id() + "#" + n;
+            id = name + "#" + n;
         }
         return new StatsColumn(id, column.label(), column.group(), column.role(), column.unit());
     }

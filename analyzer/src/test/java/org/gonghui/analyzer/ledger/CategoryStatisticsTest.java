@@ -177,6 +177,20 @@ class CategoryStatisticsTest {
                 .containsExactly("A", "a#2", "total", "total#2");
     }
 
+    @Test
+    void namesColumnsOfSourcesThatBeginWithABlankOrAnEscape() {
+        Ledger ledger = new LedgerSample().document("a.txt#1", LedgerSample.registered("jc-01"), 2023)
+                .work(Category.RETIREES, 1)
+                .document(" a.txt#1", LedgerSample.registered("jc-01"), 2023)
+                .work(Category.RETIREES, 2)
+                .document("\u001B[2J.txt#1", LedgerSample.registered("jc-01"), 2023)
+                .work(Category.RETIREES, 3)
+                .ledger(Register.EMPTY);
+
+        assertThat(compute(ledger, "category,document", "paragraphs", "").columns()).extracting(StatsColumn::id)
+                .containsExactlyInAnyOrder("a.txt#1", "a.txt#1#2", "[2J.txt#1", "total");
+    }
+
     /// Against plain counting, with random corpora.
     @Test
     void agreesWithPlainCounting() {
