@@ -25,9 +25,7 @@ public final class OutputFile {
     ///
     /// @throws OutputFileException if the target is a directory, is not writable, or its directory does not exist
     public static void write(Path file, Content content) throws IOException, OutputFileException {
-        require(!Files.isDirectory(file), file, "是文件夹，请给出文件名。", "is a directory; give the name of a file.");
-        require(!Files.exists(file) || Files.isWritable(file), file, "不可写，请换一个文件名或检查权限。",
-                "is not writable; choose another name or check the permissions.");
+        check(file);
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             fill(file, content, StandardOpenOption.WRITE);
             return;
@@ -35,10 +33,20 @@ public final class OutputFile {
         replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), content);
     }
 
-    private static void replace(Path file, Content content) throws IOException, OutputFileException {
-        Path directory = file.getParent();
+    /// Tells early whether [#write] would refuse `file`, before any work is done for it.
+    ///
+    /// @throws OutputFileException as [#write]
+    public static void check(Path file) throws OutputFileException {
+        require(!Files.isDirectory(file), file, "是文件夹，请给出文件名。", "is a directory; give the name of a file.");
+        require(!Files.exists(file) || Files.isWritable(file), file, "不可写，请换一个文件名或检查权限。",
+                "is not writable; choose another name or check the permissions.");
+        Path directory = file.toAbsolutePath().getParent();
         require(directory != null && Files.isDirectory(directory), file, "所在的文件夹不存在，请先建立。",
                 "is in a directory that does not exist; create it first.");
+    }
+
+    private static void replace(Path file, Content content) throws IOException, OutputFileException {
+        Path directory = file.getParent();
         Path part = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             fill(part, content, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,

@@ -66,6 +66,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UserException {
+        ledger.check();
         InputRun run = options.run(options.startedPipeline(options.register(console), options.documents(console)));
         List<Input> inputs = Inputs.find(paths, Limits.DEFAULT);
         List<InputRow> rows = new ArrayList<>();

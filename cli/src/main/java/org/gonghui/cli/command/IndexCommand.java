@@ -50,9 +50,16 @@ final class IndexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UserException {
-        List<Input> inputs = Inputs.find(paths, Limits.DEFAULT);
+        ledger.check();
+        List<Input> inputs = outside(corpus, Inputs.find(paths, Limits.DEFAULT));
         CorpusUpdate.Result result = new CorpusBuild(options, console).build(inputs, corpus, rebuild,
                 keep ? Absent.KEEP : Absent.DROP);
         return ledger.settle(inputs, result.rows(), console);
+    }
+
+    /// Without the files of the corpus itself, which may stand below a folder that goes into it.
+    private static List<Input> outside(Path corpus, List<Input> inputs) {
+        Path own = corpus.toAbsolutePath().normalize();
+        return inputs.stream().filter(input -> !input.file().toAbsolutePath().normalize().startsWith(own)).toList();
     }
 }

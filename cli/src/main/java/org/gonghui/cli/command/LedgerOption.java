@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gonghui.analyzer.report.FormulaDefence;
@@ -16,6 +17,7 @@ import org.gonghui.corpus.read.InputCounts;
 import org.gonghui.corpus.read.InputLedger;
 import org.gonghui.corpus.text.InputOutcome;
 import org.gonghui.corpus.text.InputRow;
+import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.UserException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -31,14 +33,26 @@ final class LedgerOption {
     /// Writes the ledger if asked to, tells its sums, and gives the exit code. What systems and editors leave behind is
     /// in the ledger but does not make a run incomplete.
     int settle(List<Input> inputs, List<InputRow> rows, Console console) throws IOException, UserException {
-        if (file != null) {
-            write(file, rows);
-        }
+        write(rows);
         console.remark(InputCounts.of(rows).summary());
         Set<String> leftBehind = systemFiles(inputs);
         boolean refused = rows.stream()
                 .anyMatch(row -> row.outcome() == InputOutcome.REFUSED && !leftBehind.contains(row.source()));
         return refused ? Gonghui.DONE_WITH_REFUSALS : Gonghui.DONE;
+    }
+
+    /// Refuses a file that cannot be written before any work is done.
+    void check() throws UserException {
+        if (file != null) {
+            OutputFile.check(file);
+        }
+    }
+
+    /// Writes the ledger if asked to.
+    void write(List<InputRow> rows) throws IOException, UserException {
+        if (file != null) {
+            write(file, rows);
+        }
     }
 
     /// Sources that nobody will miss.
@@ -56,7 +70,9 @@ final class LedgerOption {
     }
 
     private static InputRow defended(InputRow row) {
-        return new InputRow(FormulaDefence.apply(row.source()), row.outcome(), row.reason(), row.format(),
-                row.charset(), row.bytes(), row.sha256(), row.documents());
+        Optional<Message> reason = row.reason()
+                .map(why -> new Message(FormulaDefence.apply(why.zh()), FormulaDefence.apply(why.en())));
+        return new InputRow(FormulaDefence.apply(row.source()), row.outcome(), reason, row.format(), row.charset(),
+                row.bytes(), row.sha256(), row.documents());
     }
 }

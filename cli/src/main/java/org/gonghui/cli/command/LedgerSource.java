@@ -36,7 +36,7 @@ record LedgerSource(InputOptions options, Console console) {
     ///
     /// @param ledger the tables
     /// @param inputs what was read in this run; nothing for a corpus, whose own ledger tells
-    /// @param rows the input ledger of this run
+    /// @param rows the input ledger of this run, or that of the corpus
     record Loaded(Ledger ledger, List<Input> inputs, List<InputRow> rows) {}
 
     /// Whether `paths` is one corpus.
@@ -51,16 +51,31 @@ record LedgerSource(InputOptions options, Console console) {
 
     Loaded load(List<Path> paths) throws IOException, UserException {
         prepare();
-        return isCorpus(paths) ? corpus(paths.getFirst()) : folders(paths);
+        if (isCorpus(paths)) {
+            return corpus(paths.getFirst());
+        }
+        for (Path path : paths) {
+            if (isCorpus(List.of(path))) {
+                throw new UserException(new Message(path + " 是语料，只能单独统计；要合在一起，请先用 gonghui index --keep 把别的文件夹加进语料",
+                        path + " is a corpus and is tabulated alone; to have it with other folders, add them to it first:"
+                                + " gonghui index FOLDER -o " + path + " --keep"));
+            }
+        }
+        return folders(paths);
     }
 
     private Loaded corpus(Path directory) throws IOException, UserException {
         try (Corpus corpus = Corpus.open(directory)) {
-            Optional<Path> given = options.schoolsFile();
-            Optional<Path> file = given.isPresent() ? given : corpus.register();
-            Register register = file.isPresent() ? Register.read(file.get()) : Register.EMPTY;
-            return new Loaded(Ledger.of(corpus.documents(), corpus.paragraphs(), register), List.of(), List.of());
+            Register register = options.schoolsFile().isPresent() ? options.register(console) : registerOf(corpus);
+            return new Loaded(Ledger.of(corpus.documents(), corpus.paragraphs(), register), List.of(),
+                    corpus.inputs());
         }
+    }
+
+    /// The register that a corpus was made with, empty if there was none.
+    static Register registerOf(Corpus corpus) throws IOException, UserException {
+        Optional<Path> file = corpus.register();
+        return file.isPresent() ? Register.read(file.get()) : Register.EMPTY;
     }
 
     private Loaded folders(List<Path> paths) throws IOException, UserException {

@@ -2,7 +2,6 @@ package org.gonghui.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gonghui.cli.render.Console;
 import org.gonghui.cli.render.SearchJson;
@@ -13,7 +12,6 @@ import org.gonghui.corpus.query.Layer;
 import org.gonghui.corpus.query.SearchHit;
 import org.gonghui.corpus.query.SearchRequest;
 import org.gonghui.corpus.query.SearchResult;
-import org.gonghui.corpus.school.Register;
 import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.UserException;
 import picocli.CommandLine.Command;
@@ -74,16 +72,11 @@ final class SearchCommand implements Callable<Integer> {
         }
         try (Corpus corpus = Corpus.open(directory)) {
             SearchRequest request = new SearchRequest(query,
-                    layer == LayerName.chars ? Layer.CHARS : Layer.WORDS, filters.filter(register(corpus)),
+                    layer == LayerName.chars ? Layer.CHARS : Layer.WORDS, filters.filter(corpus),
                     limit == 0 ? Integer.MAX_VALUE : limit);
             show(CorpusSearch.in(corpus, segmentation.segmenter()).search(request));
         }
         return Gonghui.DONE;
-    }
-
-    private static Register register(Corpus corpus) throws IOException, UserException {
-        Optional<Path> file = corpus.register();
-        return file.isPresent() ? Register.read(file.get()) : Register.EMPTY;
     }
 
     private void show(SearchResult result) {

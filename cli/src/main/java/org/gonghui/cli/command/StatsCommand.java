@@ -41,9 +41,14 @@ final class StatsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, UserException {
         stats.check();
+        ledger.check();
         StatsRequest request = stats.request();
         LedgerSource.Loaded loaded = new LedgerSource(options, console).load(paths);
         stats.show(CategoryStatistics.compute(loaded.ledger(), request), console);
-        return LedgerSource.isCorpus(paths) ? Gonghui.DONE : ledger.settle(loaded.inputs(), loaded.rows(), console);
+        if (LedgerSource.isCorpus(paths)) {
+            ledger.write(loaded.rows());
+            return Gonghui.DONE;
+        }
+        return ledger.settle(loaded.inputs(), loaded.rows(), console);
     }
 }

@@ -52,11 +52,14 @@ final class StatsOptions {
 
     /// Refuses what cannot be shown before any work is done.
     ///
-    /// @throws UserException if a workbook would go to the screen
+    /// @throws UserException if a workbook would go to the screen, or if the output cannot be written
     void check() throws UserException {
         if (format == Format.xlsx && output == null) {
             throw new UserException(new Message("xlsx 要写到文件：请加 -o 文件.xlsx",
                     "a workbook goes to a file: add -o FILE.xlsx"));
+        }
+        if (output != null) {
+            OutputFile.check(output);
         }
     }
 

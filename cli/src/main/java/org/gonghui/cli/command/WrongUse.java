@@ -79,6 +79,8 @@ final class WrongUse implements IParameterExceptionHandler {
     }
 
     private static String name(ArgSpec argument) {
-        return argument.isOption() ? argument.paramLabel() + " (" + argument + ")" : argument.paramLabel();
+        return argument.isOption()
+                ? ((OptionSpec) argument).longestName() + " " + argument.paramLabel()
+                : argument.paramLabel();
     }
 }

@@ -4,7 +4,8 @@ import java.io.PrintStream;
 import org.gonghui.corpus.text.Language;
 import org.gonghui.corpus.text.Message;
 
-/// Where a command speaks: results to `out`, messages and progress to `err`.
+/// Where a command speaks: results to `out`, messages and progress to `err`. Messages quote file names and cells of
+/// tables; whatever these hold, a message moves no cursor.
 ///
 /// @param out results
 /// @param err messages
@@ -35,17 +36,21 @@ public record Console(PrintStream out, PrintStream err, Language language, boole
     /// A remark that can be left out.
     public void remark(Message message) {
         if (!quiet) {
-            err.println(text(message));
+            tell("", message);
         }
     }
 
     /// An error: what went wrong and what would be right.
     public void error(Message message) {
-        err.println(text(new Message("错误：", "error: ")) + text(message));
+        tell(text(new Message("错误：", "error: ")), message);
     }
 
     /// A warning that is told even when quiet.
     public void warn(Message message) {
-        err.println(text(new Message("注意：", "warning: ")) + text(message));
+        tell(text(new Message("注意：", "warning: ")), message);
+    }
+
+    private void tell(String sort, Message message) {
+        err.println(sort + Printable.of(text(message)));
     }
 }

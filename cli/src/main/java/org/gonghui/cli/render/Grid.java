@@ -42,7 +42,7 @@ record Grid(Setting setting, List<Column> columns) {
         }
 
         private List<String> header(StatsColumn column, Language language) {
-            String label = column.label().in(language);
+            String label = Printable.of(column.label().in(language));
             String shorter = ShortNames.of(column).map(name -> name.in(language)).orElse(label);
             return switch (this) {
                 case FULL -> List.of(label);

@@ -23,7 +23,7 @@ record RowLabels(String dropped, List<String> texts) {
         String region = Region.common(units);
         List<String> texts = table.rows()
                 .stream()
-                .map(row -> text(row, region, language))
+                .map(row -> Printable.of(text(row, region, language)))
                 .map(text -> DisplayWidth.fit(text, MAX_WIDTH))
                 .toList();
         return new RowLabels(region, texts);

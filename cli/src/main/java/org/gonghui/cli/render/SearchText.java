@@ -63,7 +63,7 @@ public final class SearchText {
                 ? console.text(new Message("（打算）", " (planned)"))
                 : "";
         String place = hit.source() + " " + hit.matches().getFirst();
-        return school + " · " + year + " · " + about + planned + " · " + faint(place);
+        return Printable.of(school + " · " + year + " · " + about + planned + " · ") + faint(Printable.of(place));
     }
 
     private String snippet(SearchHit hit) {
