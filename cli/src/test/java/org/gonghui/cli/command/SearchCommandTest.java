@@ -1,0 +1,205 @@
+package org.gonghui.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gonghui.cli.Cli;
+import org.gonghui.cli.Json;
+import org.gonghui.cli.SampleCorpus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class SearchCommandTest {
+
+    private static final Pattern SUMS = Pattern.compile("“(.*)”在 (\\d+) 段里出现 (\\d+) 次");
+
+    private static Cli.Result search(Object... arguments) {
+        List<Object> all = new ArrayList<>(List.of("search", SampleCorpus.corpus()));
+        all.addAll(List.of(arguments));
+        Cli.Result result = Cli.run(all.toArray());
+        assertThat(result.code()).as(result.err()).isZero();
+        assertThat(result.err()).isEmpty();
+        return result;
+    }
+
+    private static List<JsonNode> hits(Object... arguments) {
+        List<Object> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--format", "jsonl", "--limit", "0"));
+        return Json.lines(search(all.toArray()).out());
+    }
+
+    /// How often a text stands in the samples, paragraph by paragraph: found without an index.
+    private static List<Integer> plainCounts(String text) {
+        List<Integer> counts = new ArrayList<>();
+        for (JsonNode line : Json.lines(SampleCorpus.annotated().out())) {
+            if (line.get("type").asText().equals("paragraph") && !line.get("document").isNull()) {
+                int count = count(text, textOf(line));
+                if (count > 0) {
+                    counts.add(count);
+                }
+            }
+        }
+        return counts;
+    }
+
+    private static String textOf(JsonNode span) {
+        String source = span.get("source").asText();
+        String page = SampleCorpus.texts().getOrDefault(source, "");
+        return page.substring(span.get("start").asInt(), span.get("end").asInt());
+    }
+
+    private static int count(String text, String paragraph) {
+        int count = 0;
+        for (int at = paragraph.indexOf(text); at >= 0; at = paragraph.indexOf(text, at + text.length())) {
+            count++;
+        }
+        return count;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"代会", "教代会", "慰问", "的", "工会", "审计", "。其中", "2022年", "师徒结对", "没有这几个字"})
+    void theCharactersLayerFindsEveryOccurrence(String text) {
+        List<Integer> expected = plainCounts(text);
+
+        Matcher sums = SUMS.matcher(search(text, "--layer", "chars", "--limit", 1).out());
+
+        assertThat(sums.find()).isTrue();
+        assertThat(sums.group(1)).isEqualTo(text);
+        assertThat(Integer.parseInt(sums.group(2))).as("paragraphs").isEqualTo(expected.size());
+        assertThat(Integer.parseInt(sums.group(3))).as("occurrences")
+                .isEqualTo(expected.stream().mapToInt(Integer::intValue).sum());
+    }
+
+    @Test
+    void everyMatchOfJsonLinesIsWhatWasLookedFor() {
+        List<JsonNode> hits = hits("代会", "--layer", "chars");
+
+        assertThat(hits).hasSameSizeAs(plainCounts("代会"));
+        for (JsonNode hit : hits) {
+            String page = SampleCorpus.texts().getOrDefault(hit.get("source").asText(), "");
+            assertThat(Json.names(hit)).containsExactly("source", "document", "school", "school_id", "year", "start",
+                    "end", "kind", "category", "headings", "matches", "snippet");
+            assertThat(Json.elements(hit.get("matches"))).isNotEmpty().allSatisfy(match -> assertThat(
+                    page.substring(match.get("start").asInt(), match.get("end").asInt())).isEqualTo("代会"));
+            JsonNode snippet = hit.get("snippet");
+            assertThat(page.substring(snippet.get("start").asInt(), snippet.get("end").asInt()))
+                    .isEqualTo(snippet.get("text").asText());
+            assertThat(snippet.get("start").asInt()).isBetween(hit.get("start").asInt(), hit.get("end").asInt());
+        }
+    }
+
+    @Test
+    void theWordsLayerFindsWordsAndAllOfThem() {
+        List<JsonNode> both = hits("慰问 退休教师");
+
+        assertThat(both).isNotEmpty().allSatisfy(hit -> assertThat(textOf(hit)).contains("慰问").contains("退休教师"));
+        assertThat(both.size()).isLessThan(hits("慰问").size());
+        assertThat(hits("教代会")).hasSizeBetween(30, plainCounts("教代会").size());
+    }
+
+    @Test
+    void highlightsWhatWasFoundAndSaysWhere() {
+        String shown = search("荣休", "--layer", "chars", "--limit", 0).out();
+
+        assertThat(shown).contains("【荣休】").doesNotContain("\u001B");
+        assertThat(shown.lines().filter(line -> line.matches("\\d+\\. .*"))).isNotEmpty().allMatch(
+                line -> line.matches("\\d+\\. \\S+ · (20\\d\\d|年份不明) · \\S+ · \\S+ \\[\\d+\\.\\.\\d+\\)"));
+        assertThat(count("【荣休】", shown)).isEqualTo(plainCounts("荣休").stream().mapToInt(Integer::intValue).sum());
+    }
+
+    @Test
+    void aLimitShortensTheListAndNotTheSums() {
+        String all = search("慰问", "--limit", 0).out();
+        String three = search("慰问", "--limit", 3).out();
+
+        assertThat(three).contains("，下面列出前 3 段（--limit 0 列出全部）\n", "\n3. ").doesNotContain("\n4. ");
+        assertThat(all).doesNotContain("--limit").contains("\n4. ");
+        assertThat(three.substring(0, three.indexOf('，'))).isEqualTo(all.substring(0, all.indexOf('\n')));
+    }
+
+    private static Set<String> values(List<JsonNode> hits, String field) {
+        Set<String> values = new TreeSet<>();
+        hits.forEach(hit -> values.add(hit.get(field).asText()));
+        return values;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jc-12", "霁川县城南小学", "城南小学", "南小"})
+    void aSchoolGoesByItsIdItsNameOrAnAlias(String school) {
+        List<JsonNode> hits = hits("慰问", "--school", school);
+
+        assertThat(values(hits, "school_id")).containsExactly("jc-12");
+        assertThat(hits).isEqualTo(hits("慰问").stream()
+                .filter(hit -> hit.get("school_id").asText().equals("jc-12")).toList());
+    }
+
+    @Test
+    void severalSchoolsMayBeNamed() {
+        assertThat(values(hits("慰问", "--school", "南小,jc-01"), "school_id")).containsExactly("jc-01", "jc-12");
+    }
+
+    @Test
+    void filtersByYearCategoryAndKind() {
+        List<JsonNode> all = hits("慰问");
+
+        assertThat(values(hits("慰问", "--year", "2023"), "year")).containsExactly("2023");
+        assertThat(values(hits("慰问", "--year", "2021..2022"), "year")).containsExactly("2021", "2022");
+        assertThat(values(hits("慰问", "--category", "退休教职工工作"), "category")).containsExactly("retirees");
+        assertThat(hits("慰问", "--category", "retirees,relief-visits")).hasSize((int) all.stream()
+                .filter(hit -> Set.of("retirees", "relief-visits").contains(hit.get("category").asText())).count());
+        assertThat(values(hits("慰问", "--kind", "future-plan"), "kind")).containsExactly("future-plan");
+        assertThat(hits("慰问", "--school", "南小", "--year", "2022", "--category", "retirees", "--kind", "work"))
+                .isNotEmpty().allSatisfy(hit -> assertThat(hit.get("source").asText()).isEqualTo(
+                        "2022/jc-12-chengnan.txt"));
+    }
+
+    @Test
+    void nothingFoundIsNoFailure() {
+        assertThat(search("乌有之词").out()).isEqualTo("“乌有之词”在 0 段里出现 0 次\n");
+        assertThat(search("乌有之词", "--format", "jsonl").out()).isEmpty();
+        assertThat(search("乌有之词", "--lang", "en").out()).isEqualTo("'乌有之词' occurs 0 times in 0 paragraphs\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
+        "--year 20x3|错误：--year 的值“20x3”不对，应为一年（2023）或一段（2021..2023）",
+        "--year 2023..2021|错误：--year 的值“2023..2021”不对，应为一年（2023）或一段（2021..2023）",
+        "--year 2021..|错误：--year 的值“2021..”不对",
+        "--category 慰问|错误：没有名为“慰问”的类别；有：democratic-management, ",
+        "--kind done|错误：没有名为“done”的段落类型；有：doc-title, heading, ",
+        "--limit -1|错误：--limit 不能是负数，给的是 -1",
+        "--limit many|错误：--limit 的值“many”不对，应为一个整数",
+        "--layer letters|错误：--layer 的值“letters”不对，应为 words|chars",
+        "--school 城北|错误：语料里没有名为“城北”的学校，请写全名、编号或名册里的别名",
+        "--school 雁湖镇|错误：语料里没有名为“雁湖镇”的学校，相近的有：霁川县雁湖镇中心小学、霁川县雁湖镇初级中学"})
+    void aWrongFilterIsNamedWithWhatWouldBeRight(String options, String message) {
+        List<Object> arguments = new ArrayList<>(List.of("search", SampleCorpus.corpus(), "慰问"));
+        arguments.addAll(List.of(options.split(" ")));
+
+        Cli.Result result = Cli.run(arguments.toArray());
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).startsWith(message);
+    }
+
+    @Test
+    void aQueryWithoutWordsSaysHowToFindItAllTheSame() {
+        Map<String, String> wrong = Map.of(" ", "错误：没有检索词", "；", "--layer chars");
+        wrong.forEach((query, message) -> {
+            Cli.Result result = Cli.run("search", SampleCorpus.corpus(), query);
+            assertThat(result.code()).isEqualTo(2);
+            assertThat(result.err()).startsWith("错误：").contains(message);
+        });
+        assertThat(search("；", "--layer", "chars", "--limit", 1).out()).contains("【；】");
+    }
+}

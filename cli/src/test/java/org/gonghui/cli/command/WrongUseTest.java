@@ -1,0 +1,114 @@
+package org.gonghui.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.gonghui.cli.Cli;
+import org.gonghui.cli.SampleCorpus;
+import org.gonghui.cli.SmallCounty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Wrong use is exit code 2, nothing on standard output, and one message that names the value and what would be right,
+/// in the language asked for. `COUNTY`, `CORPUS` and `DIR` stand for a folder, a corpus and an empty directory.
+final class WrongUseTest {
+
+    @TempDir
+    private Path parent = Path.of("");
+
+    private SmallCounty county = new SmallCounty(parent, parent);
+
+    @BeforeEach
+    void writeTheCounty() {
+        county = SmallCounty.in(parent);
+    }
+
+    private Cli.Result run(String line, String language) {
+        List<String> words = new ArrayList<>(Arrays.stream(line.split(" ")).map(this::filled).toList());
+        words.addAll(List.of("--lang", language));
+        return Cli.run(words.toArray());
+    }
+
+    private String filled(String word) {
+        return word.replace("COUNTY", county.folder().toString())
+                .replace("CORPUS", SampleCorpus.corpus().toString())
+                .replace("DIR", parent.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
+        "stats DIR/no|没有这个文件或文件夹：DIR/no；请检查路径|DIR/no",
+        "annotate COUNTY DIR/no|没有这个文件或文件夹：DIR/no；请检查路径|DIR/no",
+        "index DIR/no -o DIR/c|没有这个文件或文件夹：DIR/no；请检查路径|DIR/no",
+        "stats COUNTY --schools DIR/no.csv|找不到 DIR/no.csv，请检查路径。|DIR/no.csv",
+        "stats COUNTY --schools DIR|DIR 是文件夹，这里要一个 CSV 文件。|DIR",
+        "index COUNTY -o DIR/c --documents DIR/no.csv|找不到 DIR/no.csv，请检查路径。|DIR/no.csv",
+        "annotate COUNTY --dictionary DIR/no.txt|词典 DIR/no.txt：|DIR/no.txt",
+        "stats COUNTY -o DIR/no/t.csv|DIR/no/t.csv 所在的文件夹不存在，请先建立。|create it first",
+        "stats COUNTY -o DIR|DIR 是文件夹，请给出文件名。|give the name of a file",
+        "stats COUNTY --ledger DIR/no/l.csv|DIR/no/l.csv 所在的文件夹不存在，请先建立。|create it first",
+        "index COUNTY -o DIR/c --ledger DIR/no/l.csv|DIR/no/l.csv 所在的文件夹不存在|create it first",
+        "annotate COUNTY -o DIR/no/a.jsonl|DIR/no/a.jsonl 所在的文件夹不存在，请先建立。|create it first",
+        "stats COUNTY --format xlsx|xlsx 要写到文件：请加 -o 文件.xlsx|a workbook goes to a file: add -o FILE.xlsx",
+        "stats COUNTY --threads 0|--threads 要在 1 到 256 之间，给的是 0|--threads must be in 1..256, got 0",
+        "annotate COUNTY --threads 257|--threads 要在 1 到 256 之间，给的是 257|got 257",
+        "stats COUNTY CORPUS|CORPUS 是语料，只能单独统计|CORPUS is a corpus and is tabulated alone",
+        "search DIR/no 慰问|没有语料库 DIR/no。请先建库：gonghui index 文件夹 -o DIR/no|gonghui index FOLDER -o DIR/no",
+        "search COUNTY 慰问|COUNTY 不是语料库（其中有 company.txt）|COUNTY is no corpus (it holds company.txt)",
+        "index COUNTY|缺少参数 --output |missing argument --output ",
+        "search CORPUS|缺少参数 QUERY|missing argument QUERY",
+        "stats|缺少参数 PATH|missing argument PATH",
+        "stats COUNTY --formt csv|不认识的参数 --formt|--formt",
+        "annotate COUNTY --format xml|--format 的值“xml”不对，应为 jsonl|'xml' is no value of --format, expected jsonl"})
+    void isToldWithTheValueAndWhatWouldBeRight(String line, String zh, String en) {
+        Cli.Result chinese = run(line, "zh");
+        Cli.Result english = run(line, "en");
+
+        assertThat(chinese.code()).as(chinese.err()).isEqualTo(2);
+        assertThat(chinese.out()).isEmpty();
+        assertThat(chinese.err()).startsWith("错误：" + filled(zh)).doesNotContain("\tat ");
+        assertThat(english.code()).isEqualTo(2);
+        assertThat(english.out()).isEmpty();
+        assertThat(english.err()).startsWith("error: ").contains(filled(en)).doesNotContainPattern("\\p{IsHan}");
+        assertThat(parent.toFile().list()).as("nothing is left behind").hasSize(2);
+    }
+
+    @Test
+    void badRowsOfARegisterAreToldAndTheRestIsUsed() {
+        Path register = SmallCounty.write(parent.resolve("bad.csv"), """
+                id,name,stage
+                xj-01,霁川县甲峰小学,primary
+                xj-02,,primary
+                xj-04,霁川县丁岭初级中学,kindergarden
+                xj-01,霁川县乙溪小学,primary
+                """);
+
+        Cli.Result result = Cli.run("stats", county.folder(), "--schools", register, "--format", "csv");
+
+        assertThat(result.code()).isZero();
+        assertThat(result.err()).contains("注意：" + register + " 第 3 行：没有学校名称，本行未用。\n",
+                "注意：" + register + " 第 4 行：学段「kindergarden」无法识别",
+                "注意：" + register + " 第 5 行：编号「xj-01」与第 2 行重复，本行未用。\n");
+        assertThat(result.out()).contains("\r\nxj-01,霁川县甲峰小学,1,2,", "\r\nxj-04,霁川县丁岭初级中学,,")
+                .doesNotContain("xj-02");
+        assertThat(Cli.run("stats", county.folder(), "--schools", register, "--lang", "en").err())
+                .contains("warning: " + register + ", line 3: ").doesNotContainPattern("line 3.*\\p{IsHan}.*\n");
+    }
+
+    @Test
+    void aRegisterWithoutTheColumnsIsNoRegister() {
+        Path register = SmallCounty.write(parent.resolve("other.csv"), "学号,成绩\n1,2\n");
+
+        Cli.Result result = Cli.run("stats", county.folder(), "--schools", register);
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).startsWith("错误：" + register).contains("name");
+    }
+}
