@@ -33,6 +33,7 @@ final class ArchitectureTest {
             Map.entry("corpus.school", "corpus.text"),
             Map.entry("corpus.index", "corpus.text"),
             Map.entry("corpus.query", "corpus.text corpus.index"),
+            Map.entry("corpus.copies", "corpus.text"),
             Map.entry("analyzer.segment", "corpus.text"),
             Map.entry("analyzer.classify", "corpus.text"),
             Map.entry("analyzer.extract", "corpus.text"),
