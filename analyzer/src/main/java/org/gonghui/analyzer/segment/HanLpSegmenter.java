@@ -5,7 +5,6 @@ import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.CustomDictionary;
 import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
 import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,12 +73,8 @@ public final class HanLpSegmenter implements Segmenter {
 
     private static Segment load(UnionDictionary dictionary) {
         // an overlay of our own words over the shared bundled dictionary; CustomDictionary itself is global and stays as is
-        return new ViterbiSegment().enableOffset(true)
-                .enableNameRecognize(false)
-                .enableTranslatedNameRecognize(false)
-                .enableCustomDictionary(
-                        new DynamicCustomDictionary(CustomDictionary.DEFAULT.dat, overlay(dictionary), null))
-                .enableCustomDictionaryForcing(true);
+        return new ForcedSegment(
+                new DynamicCustomDictionary(CustomDictionary.DEFAULT.dat, overlay(dictionary), null));
     }
 
     private static void append(List<Token> tokens, List<Term> terms, int shift) {
@@ -92,10 +87,15 @@ public final class HanLpSegmenter implements Segmenter {
 
     /// As [String#isBlank], with the no-break spaces that web pages are full of.
     private static boolean isBlank(String word) {
-        return word.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isWhitespace(word.charAt(i)) && !Character.isSpaceChar(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static BinTrie<CoreDictionary.Attribute> overlay(UnionDictionary dictionary) {
+    static BinTrie<CoreDictionary.Attribute> overlay(UnionDictionary dictionary) {
         BinTrie<CoreDictionary.Attribute> trie = new BinTrie<>();
         dictionary.words().forEach((word, pos) -> trie.put(word, CoreDictionary.Attribute.create(pos + FREQUENCY)));
         return trie;

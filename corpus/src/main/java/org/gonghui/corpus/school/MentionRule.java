@@ -21,6 +21,9 @@ final class MentionRule {
     private static final int SELF = 2;
     private static final Pattern HELD_THERE = Pattern.compile("(?:召开|举行|举办|开展|承办|进行|参加|听|挂职|跟岗|学习|比赛|观摩).*");
 
+    private static final Pattern NEXT = Pattern.compile("、[^,。;]{1,12}(?:小学|中学|学校|幼儿园|[一二三四五六七八九十]中)");
+    private static final Pattern PREVIOUS = Pattern.compile("(?:小学|中学|学校|幼儿园|[一二三四五六七八九十]中)、$");
+
     private static final Pattern KIND = Pattern.compile(
             ".+(?:中心|一贯制|教育|职业|技工|专业|实验|外国语|进修|寄宿制?|希望|民族|双语|完全|附属|第[一二三四五六七八九十]+)学校");
 
@@ -97,9 +100,9 @@ final class MentionRule {
     /// One of several schools in a row.
     private static boolean isListed(String text, Found found) {
         boolean after = found.end() < text.length() && text.charAt(found.end()) == '、'
-                && text.substring(found.end()).matches("、[^,。;]{1,12}(?:小学|中学|学校|幼儿园|[一二三四五六七八九十]中).*");
+                && NEXT.matcher(text).region(found.end(), text.length()).lookingAt();
         boolean before = found.start() > 0 && text.charAt(found.start() - 1) == '、'
-                && text.substring(0, found.start()).matches(".*(?:小学|中学|学校|幼儿园|[一二三四五六七八九十]中)、");
+                && PREVIOUS.matcher(text.substring(Math.max(0, found.start() - 4), found.start())).find();
         return after || before;
     }
 }

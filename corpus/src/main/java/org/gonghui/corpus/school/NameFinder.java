@@ -121,7 +121,7 @@ final class NameFinder {
     }
 
     private String genericEnd(String stem) {
-        return words.words(Group.GENERIC).stream().filter(stem::endsWith).findFirst().orElse("");
+        return words.ending(Group.GENERIC, stem, 0, stem.length());
     }
 
     /// Where the stem begins behind the last word that belongs to no name.
@@ -135,8 +135,7 @@ final class NameFinder {
     }
 
     private boolean isCut(String text, int start, int at, int suffix) {
-        if (words.words(Group.CUT).stream()
-                .anyMatch(word -> at - word.length() >= start && text.startsWith(word, at - word.length()))) {
+        if (!words.ending(Group.CUT, text, start, at).isEmpty()) {
             return true;
         }
         char before = at > 1 ? text.charAt(at - 2) : ' ';

@@ -1,7 +1,6 @@
 package org.gonghui.corpus.school;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,7 +37,7 @@ final class NameWords {
         }
     }
 
-    private final Map<Group, List<String>> words = new EnumMap<>(Group.class);
+    private final Map<Group, WordSet> words = new EnumMap<>(Group.class);
     private final Set<String> generic;
 
     private NameWords(Map<Group, Set<String>> groups, List<LexiconLines> lines) {
@@ -47,10 +46,7 @@ final class NameWords {
             if (members.isEmpty()) {
                 throw lines.getLast().problem("the group @" + group.title + " is missing or empty");
             }
-            // the longest first, so that the first that fits is the one meant
-            words.put(group, members.stream()
-                    .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word))
-                    .toList());
+            words.put(group, new WordSet(members));
         }
         generic = Set.copyOf(words(Group.GENERIC));
     }
@@ -86,7 +82,11 @@ final class NameWords {
 
     /// The words of a group, longest first.
     List<String> words(Group group) {
-        return words.getOrDefault(group, List.of());
+        return set(group).words();
+    }
+
+    private WordSet set(Group group) {
+        return words.getOrDefault(group, WordSet.EMPTY);
     }
 
     boolean isGeneric(String word) {
@@ -95,11 +95,16 @@ final class NameWords {
 
     /// Whether `text` ends at `end` with a word of the group.
     boolean endsWith(Group group, String text, int end) {
-        return words(group).stream().anyMatch(word -> text.startsWith(word, end - word.length()));
+        return !set(group).ending(text, 0, end).isEmpty();
+    }
+
+    /// The longest word of the group with which `text` from `start` to `end` ends; empty if it ends with none.
+    String ending(Group group, String text, int start, int end) {
+        return set(group).ending(text, start, end);
     }
 
     /// Whether a word of the group begins in `text` at `start`.
     boolean startsWith(Group group, String text, int start) {
-        return words(group).stream().anyMatch(word -> text.startsWith(word, start));
+        return set(group).beginsAt(text, start);
     }
 }

@@ -29,6 +29,13 @@ final class PeriodReader {
     private static final Pattern ABOUT = Pattern
             .compile("^(?:度|,|我|校|工会|全年|是|的工|.{0,14}(?:工会|工作)|.{0,30}(?:总结|汇报|报告|小结)).*");
 
+    /// A title that names a school or a company itself, and one that names but a sort of school.
+    private static final Pattern OWN = Pattern.compile(
+            "[\\u4e00-\\u9fff]{2}(?:小学|中学|幼儿园|学校|中心|公司|[一二三四五六七八九十]中|完小|特校|职专)");
+    private static final Pattern FOR_ANY = Pattern.compile(
+            "(?:[^\\u4e00-\\u9fff]|[一二三四五六七八九十篇范文第])*(?:小学|中学|学校|幼儿园|中小学)");
+    private static final Pattern SENTENCES = Pattern.compile("[。;!?].");
+
     private final EventYears events;
 
     PeriodReader(EventYears events) {
@@ -58,8 +65,8 @@ final class PeriodReader {
 
     /// Whether the title names a school, a company or a kindergarten itself.
     private static boolean isOwn(String title) {
-        return title.matches(".*[\\u4e00-\\u9fff]{2,}(?:小学|中学|幼儿园|学校|中心|公司|[一二三四五六七八九十]中|完小|特校|职专).*")
-                && !title.matches("(?:[^\\u4e00-\\u9fff]|[一二三四五六七八九十篇范文第])*(?:小学|中学|学校|幼儿园|中小学).*");
+        return OWN.matcher(title).find()
+                && !FOR_ANY.matcher(title).lookingAt();
     }
 
     private static Optional<Period> fromTitle(String title, DocumentKind kind, PeriodType type, Confidence confidence) {
@@ -106,7 +113,7 @@ final class PeriodReader {
 
     private static Optional<Period> fromDateLine(String text, DocumentKind kind, PeriodType type) {
         List<Year> years = YearReader.years(text);
-        if (text.length() > SIGNATURE_LENGTH || years.isEmpty() || text.matches(".*[。;!?].+")) {
+        if (text.length() > SIGNATURE_LENGTH || years.isEmpty() || SENTENCES.matcher(text).find()) {
             return Optional.empty();
         }
         Year year = years.getLast();

@@ -22,9 +22,11 @@ final class SchoolReader {
     private static final int OPENING_LINES = 3;
     private static final int SIGNATURE_LINES = 3;
     private static final int SIGNATURE_LENGTH = 45;
+    private static final String HIDING = "-_xX*×○□△";
     /// A hidden name where the document's own school stands: `--小学工会`, `《XX中学…`.
     private static final Pattern HIDDEN = Pattern.compile(
-            "[-_xX*×○□△]{1,6}(?:小学|中学|学校|幼儿园|[县市区镇乡](?:第?[一二三四五六七八九十])?(?:小学|中学|幼儿园))");
+            "[" + HIDING + "]{1,6}(?:小学|中学|学校|幼儿园|[县市区镇乡](?:第?[一二三四五六七八九十])?(?:小学|中学|幼儿园))");
+    private static final Pattern PHRASE = Pattern.compile("[^,。;!?]*");
     private static final Pattern BLANKED = Pattern.compile("[-_xX*×○□△?]{1,3}");
 
     private final NameWords words;
@@ -58,7 +60,7 @@ final class SchoolReader {
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.text(i);
             Place place = place(lines, i);
-            hidden |= HIDDEN.matcher(text).find();
+            hidden |= isHidden(text);
             for (Found found : found(text, place)) {
                 mentions.add(rule.weigh(text, found, place));
             }
@@ -66,12 +68,22 @@ final class SchoolReader {
         return chooser.choose(mentions, hidden);
     }
 
+    /// Most texts have none of the signs, and the expression would begin anew at each of theirs.
+    private static boolean isHidden(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (HIDING.indexOf(text.charAt(i)) >= 0) {
+                return HIDDEN.matcher(text).find(i);
+            }
+        }
+        return false;
+    }
+
     private static Place place(DocumentLines lines, int index) {
         if (lines.isTitle(index)) {
             return Place.TITLE;
         }
         boolean late = index >= lines.size() - SIGNATURE_LINES && index > lines.firstText();
-        if (late && lines.text(index).length() <= SIGNATURE_LENGTH && lines.text(index).matches("[^,。;!?]*")) {
+        if (late && lines.text(index).length() <= SIGNATURE_LENGTH && PHRASE.matcher(lines.text(index)).matches()) {
             return Place.SIGNATURE;
         }
         return index - lines.firstText() < OPENING_LINES ? Place.OPENING : Place.BODY;

@@ -26,6 +26,9 @@ final class YearReader {
     private static final Pattern REDACTED = Pattern.compile(
             "(?:(?:20|19|201|202|二〇)?[-_xX*×○=]{1,4}|\\d{2}[-_xX*×]{1,2})(?:学?年)");
     private static final Pattern DATE = Pattern.compile("年(\\d{1,2}|[一二三四五六七八九十]{1,3})月|[-./](\\d{1,2})[-./]\\d{1,2}");
+    private static final Pattern STATISTICS = Pattern.compile("10月1?日?[至到-].*9月(?:30日|底)");
+    private static final Pattern HALF = Pattern.compile("(?<![上下])(?:半年来|半年工作|又半载)");
+    private static final Pattern TERM = Pattern.compile("(?:第[一二]|[上下本一]|[春秋]季)学期|本期来");
     private static final String CHINESE = "零一二三四五六七八九";
 
     private YearReader() {}
@@ -54,16 +57,16 @@ final class YearReader {
 
     /// The kind of period that the text says it covers.
     static Optional<PeriodType> type(String text) {
-        if (text.contains("统计年度") || text.matches(".*10月1?日?[至到-].*9月(?:30日|底).*")) {
+        if (text.contains("统计年度") || (text.contains("10月") && STATISTICS.matcher(text).find())) {
             return Optional.of(PeriodType.STATISTICS_YEAR);
         }
-        if (text.contains("上半年") || text.matches(".*(?<![上下])(?:半年来|半年工作|又半载).*")) {
+        if (text.contains("上半年") || HALF.matcher(text).find()) {
             return Optional.of(PeriodType.FIRST_HALF);
         }
         if (text.contains("下半年")) {
             return Optional.of(PeriodType.SECOND_HALF);
         }
-        if (text.matches(".*(?:第[一二]学期|[上下本一]学期|[春秋]季学期|本期来).*")) {
+        if (TERM.matcher(text).find()) {
             return Optional.of(PeriodType.TERM);
         }
         return text.contains("学年") && !text.contains("每学年") ? Optional.of(PeriodType.SCHOOL_YEAR) : Optional.empty();

@@ -2,6 +2,7 @@ package org.gonghui.corpus.split;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Finds where the documents of a page begin, by weighing evidence: no single clue but the title of a series is enough.
 ///
@@ -35,6 +36,8 @@ final class Boundaries {
     private static final int MIN_CONTENT = 2;
     /// A preamble may have several lines that sound like a beginning.
     private static final int PREAMBLE = 3;
+
+    private static final Pattern PLAN = Pattern.compile(".*(?:计划|打算|思路|设想|安排|要点|目标).{0,3}");
 
     private final List<Line> lines;
     private final boolean oddIndentTells;
@@ -125,7 +128,7 @@ final class Boundaries {
         if (!TitleRule.isPlainTitle(line) && !TitleRule.isSubtitle(line)) {
             return 0;
         }
-        boolean planInside = end == 0 && line.text().matches(".*(?:计划|打算|思路|设想|安排|要点|目标).{0,3}");
+        boolean planInside = end == 0 && PLAN.matcher(line.text()).matches();
         int owner = TitleRule.namesOwner(line) && !planInside ? 7 : planInside ? 3 : 5;
         return owner + (title + 1 < lines.size() && lines.get(title + 1).score(Cue.OPENING) >= 3 ? 3 : 0);
     }

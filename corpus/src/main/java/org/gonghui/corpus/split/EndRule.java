@@ -29,8 +29,18 @@ final class EndRule {
     /// A date that stands alone or behind a signature.
     static boolean isDate(Line line) {
         String text = line.text();
-        return text.length() <= MAX_LENGTH && DATE.matcher(text).find()
+        return text.length() <= MAX_LENGTH && canBeDate(text) && DATE.matcher(text).find()
                 && !PUNCTUATION.matcher(text.substring(0, text.length() - 1)).find();
+    }
+
+    /// Nearly no line has a month or ends in a digit, so that the expression is seldom asked.
+    private static boolean canBeDate(String text) {
+        for (int i = Math.max(0, text.length() - 2); i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return text.indexOf('月') >= 0;
     }
 
     /// The name of a school, a union, a committee, alone in its line, or who wrote the text.

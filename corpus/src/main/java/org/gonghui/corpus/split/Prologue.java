@@ -1,6 +1,7 @@
 package org.gonghui.corpus.split;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Finds the lines at the top of a page that belong to none of its documents: the page's own title, data about the
 /// file, words to the readers, and the teaser, which repeats how the first document begins.
@@ -12,6 +13,8 @@ final class Prologue {
     private static final int THIN = 40;
     /// Words to the readers take fewer lines of text than any document.
     private static final int MAX_THICK = 2;
+
+    private static final Pattern NO_MOTTO = Pattern.compile(".*[>/|:。].*|.*[;!?,、]");
 
     private Prologue() {}
 
@@ -87,7 +90,7 @@ final class Prologue {
 
     private static boolean isMotto(Line line) {
         return line.text().length() <= THIN && !line.isNumbered() && !TitleRule.isPageTitle(line)
-                && !line.text().matches(".*[>/|:。].*|.*[;!?,、]");
+                && !NO_MOTTO.matcher(line.text()).matches();
     }
 
     private static boolean isOutside(List<Line> lines, int index) {

@@ -18,7 +18,7 @@ final class TitleRule {
             "^[【\\[(]?(?:(?:篇|范文|报告|例文|范例|样本|模板)(" + NUMBER + ")|第(" + NUMBER
                     + ")[篇则份])[】\\])]?(?:[::、.]|$|(?<=[】\\])]))");
     private static final Pattern PAGE_TITLE = Pattern.compile("(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})[篇则份][)】]?$");
-    private static final Pattern SENTENCE = Pattern.compile("[。;!?|]|[,:、]$|如下");
+    private static final Pattern NUMBERED_PART = Pattern.compile(".*第[^第]{1,3}[篇则份][)】]?$");
     private static final Pattern OWNER = Pattern.compile("工会|学校|小学|中学|幼儿园|学院|公司|教育|委员会|职代会|教代会|职工|女工");
 
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}|20[xX_*-]{1,2}|[〇零○Oo一二三四五六七八九]{4}|[上下]半年|[学本]年");
@@ -62,7 +62,7 @@ final class TitleRule {
     /// Whether the line is the title of a page that says how many documents it holds.
     static boolean isPageTitle(Line line) {
         return line.text().length() <= MAX_LENGTH && line.score(Cue.TITLE) > 0
-                && PAGE_TITLE.matcher(line.text()).find() && !line.text().matches(".*第[^第]{1,3}[篇则份][)】]?$");
+                && PAGE_TITLE.matcher(line.text()).find() && !NUMBERED_PART.matcher(line.text()).matches();
     }
 
     /// Whether the line continues a title: ——在…会上的报告.
@@ -74,7 +74,17 @@ final class TitleRule {
     /// Short, and not a sentence.
     static boolean hasForm(Line line) {
         return line.text().length() <= MAX_LENGTH && line.marker().style() == Numbering.NONE
-                && !SENTENCE.matcher(line.text()).find();
+                && !isSentence(line.text());
+    }
+
+    /// Asked of every short line several times over, and so without an expression.
+    private static boolean isSentence(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if ("。;!?|".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return (!text.isEmpty() && ",:、".indexOf(text.charAt(text.length() - 1)) >= 0) || text.contains("如下");
     }
 
     private static int number(Matcher matcher) {
