@@ -30,8 +30,4 @@ record LexiconEntry(Channel channel, double weight, List<String> pieces, String 
     String place() {
         return file + ":" + line;
     }
-
-    LexiconEntry withPieces(List<String> other) {
-        return new LexiconEntry(channel, weight, other, file, line);
-    }
 }

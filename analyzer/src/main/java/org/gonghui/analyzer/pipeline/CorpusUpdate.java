@@ -1,8 +1,10 @@
 package org.gonghui.analyzer.pipeline;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gonghui.corpus.index.CommitDetails;
@@ -34,12 +36,14 @@ public record CorpusUpdate(InputRun run, Absent absent) {
     ///
     /// @param rows the input ledger of this run, in the order of the inputs
     /// @param dropped sources that were dropped, in their order
+    /// @param replaced sources whose documents took the place of others of the same name, in their order
     /// @param manifest what the corpus is now
-    public record Result(List<InputRow> rows, List<String> dropped, Manifest manifest) {
+    public record Result(List<InputRow> rows, List<String> dropped, List<String> replaced, Manifest manifest) {
 
         public Result {
             rows = List.copyOf(rows);
             dropped = List.copyOf(dropped);
+            replaced = List.copyOf(replaced);
         }
     }
 
@@ -49,6 +53,7 @@ public record CorpusUpdate(InputRun run, Absent absent) {
     ///     [CorpusWriter#commit]
     public Result update(CorpusWriter corpus, List<Input> inputs, CommitDetails details, Progress progress)
             throws IOException, UserException {
+        Map<String, String> before = contents(corpus);
         List<String> dropped = absent == Absent.DROP ? gone(corpus, inputs) : List.of();
         List<InputRow> rows = run.run(inputs, (source, sha256) -> unchanged(corpus, source, sha256),
                 new Putting(corpus), progress);
@@ -60,7 +65,21 @@ public record CorpusUpdate(InputRun run, Absent absent) {
         for (String source : dropped) {
             corpus.remove(source);
         }
-        return new Result(rows, dropped, corpus.commit(details));
+        return new Result(rows, dropped, replaced(before, rows), corpus.commit(details));
+    }
+
+    private static Map<String, String> contents(CorpusWriter corpus) throws IOException {
+        Map<String, String> contents = new HashMap<>();
+        corpus.inputs().forEach(row -> contents.put(row.source(), row.sha256()));
+        return contents;
+    }
+
+    private static List<String> replaced(Map<String, String> before, List<InputRow> rows) {
+        return rows.stream()
+                .filter(row -> row.outcome() == InputOutcome.INDEXED)
+                .filter(row -> !before.getOrDefault(row.source(), row.sha256()).equals(row.sha256()))
+                .map(InputRow::source)
+                .toList();
     }
 
     private static Optional<InputRow> unchanged(CorpusWriter corpus, String source, String sha256)

@@ -2,6 +2,7 @@ package org.gonghui.cli.command;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -95,6 +96,9 @@ final class AnnotateCommand implements Callable<Integer> {
         @Override
         public void take(byte[] lines, InputRow row) throws IOException {
             out.write(lines);
+            if (out instanceof PrintStream printed && printed.checkError()) {
+                throw new IOException("standard output is closed or full");
+            }
         }
     }
 }

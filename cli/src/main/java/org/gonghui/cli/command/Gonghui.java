@@ -48,7 +48,11 @@ public final class Gonghui {
             return DONE;
         }
         int code = commandLine(heard).execute(args);
-        heard.out().flush();
+        if (heard.out().checkError()) {
+            heard.error(new Message("标准输出写不出去（磁盘满，或管道已关闭），结果不完整",
+                    "standard output cannot be written (disk full, or a closed pipe), the result is incomplete"));
+            return FAILED;
+        }
         return code;
     }
 
@@ -90,7 +94,8 @@ public final class Gonghui {
     private static Language language(String[] args) {
         List<String> words = Arrays.asList(args);
         int at = words.indexOf("--lang");
-        boolean english = words.contains("--lang=en") || (at >= 0 && at + 1 < args.length && args[at + 1].equals("en"));
+        boolean english = words.stream().anyMatch("--lang=en"::equalsIgnoreCase)
+                || (at >= 0 && at + 1 < args.length && args[at + 1].equalsIgnoreCase("en"));
         return english ? Language.EN : Language.ZH;
     }
 

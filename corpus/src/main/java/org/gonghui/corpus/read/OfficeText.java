@@ -28,6 +28,10 @@ final class OfficeText {
     }
 
     Extract extract(Format format, byte[] bytes) throws ExtractionException {
+        if (format == Format.RTF && !isClosed(bytes)) {
+            throw new ExtractionException(Reasons.damaged(format.id(), "no closing brace"),
+                    new IOException("no closing brace"));
+        }
         BlockLines lines = new BlockLines(limit);
         DocxMargins margins = format == Format.DOCX ? DocxMargins.of(bytes) : DocxMargins.NONE;
         lines.addMargin(margins.headers());
@@ -41,6 +45,15 @@ final class OfficeText {
         } catch (IOException | SAXException | TikaException | RuntimeException e) {
             throw new ExtractionException(Reasons.damaged(format.id(), innermost(e)), e);
         }
+    }
+
+    /// Whether an RTF document ends as it must: the parser takes one that breaks off for one that is short.
+    private static boolean isClosed(byte[] bytes) {
+        int end = bytes.length;
+        while (end > 0 && (bytes[end - 1] == 0 || Character.isWhitespace(bytes[end - 1]))) {
+            end--;
+        }
+        return end > 0 && bytes[end - 1] == '}';
     }
 
     private static Parser parser(Format format) {
