@@ -82,6 +82,11 @@ public final class Corpus implements AutoCloseable {
         return index.facts();
     }
 
+    /// The texts of its documents, for one thread.
+    public CorpusTexts texts() throws IOException {
+        return index.texts();
+    }
+
     /// The register of schools it was made with, byte for byte.
     ///
     /// @throws CorpusException if the file was changed or lost since

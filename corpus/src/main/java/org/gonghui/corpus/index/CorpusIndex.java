@@ -39,6 +39,10 @@ public final class CorpusIndex {
         return new Cursor(reader);
     }
 
+    CorpusTexts texts() throws IOException {
+        return new CorpusTexts(order, cursor());
+    }
+
     Stream<InputState> states() {
         return stream((cursor, input) -> List.of(cursor.state(input)));
     }

@@ -110,6 +110,23 @@ public final class Cursor {
         return rows;
     }
 
+    /// The paragraphs of one document of a line of the ledger, with their texts.
+    ///
+    /// @param place the document's place among those of the line, from 0
+    List<ParagraphEntry> entries(int input, int place) throws IOException {
+        Segment segment = segment(input);
+        int end = input - segment.base;
+        int doc = end - segment.inputs.before(end);
+        for (int skipped = 0; skipped < place; skipped++) {
+            doc = segment.paragraphs.documentOf(doc) + 1;
+        }
+        List<ParagraphEntry> entries = new ArrayList<>();
+        for (int document = segment.paragraphs.documentOf(doc); doc < document; doc++) {
+            entries.add(entry(segment.base + doc));
+        }
+        return entries;
+    }
+
     List<Facts> facts(int input) throws IOException {
         Segment segment = segment(input);
         int end = input - segment.base;

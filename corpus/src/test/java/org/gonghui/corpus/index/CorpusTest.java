@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.gonghui.corpus.text.AnnotatedPage;
+import org.gonghui.corpus.text.DocumentRow;
+import org.gonghui.corpus.text.ParagraphRow;
 import org.gonghui.corpus.text.UserException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +44,28 @@ final class CorpusTest {
                     .isEqualTo(pages.stream().flatMap(page -> SamplePages.paragraphRows(page).stream()).toList());
             assertThat(corpus.facts())
                     .isEqualTo(pages.stream().flatMap(page -> SamplePages.facts(page).stream()).toList());
+        }
+    }
+
+    @Test
+    void givesTheTextsOfDocumentsInAnyOrder() throws UserException, IOException {
+        List<AnnotatedPage> pages = pages(20);
+        Commits.write(folder, pages.toArray(AnnotatedPage[]::new));
+        List<ParagraphRow> rows = new ArrayList<>();
+        try (Corpus corpus = Corpus.open(folder)) {
+            CorpusTexts texts = corpus.texts();
+            assertThat(IntStream.range(0, texts.size()).mapToObj(texts::document))
+                    .isEqualTo(corpus.documents().toList());
+            for (int number = texts.size() - 1; number >= 0; number--) {
+                List<ParagraphEntry> entries = texts.paragraphs(number);
+                DocumentRow row = texts.document(number);
+                assertThat(entries).allSatisfy(entry -> {
+                    assertThat(entry.document()).isEqualTo(row);
+                    assertThat(entry.text()).hasSize(entry.paragraph().span().length());
+                });
+                rows.addAll(0, entries.stream().map(ParagraphEntry::paragraph).toList());
+            }
+            assertThat(rows).isEqualTo(corpus.paragraphs().toList());
         }
     }
 
