@@ -46,10 +46,10 @@ final class ArchitectureTest {
             Map.entry("analyzer.ledger", "corpus.text corpus.school"),
             Map.entry("analyzer.report", "corpus.text analyzer.ledger"),
             Map.entry("cli.render",
-                    "corpus.text corpus.query analyzer.ledger analyzer.report analyzer.measure analyzer.score"),
+                    "corpus.text corpus.query corpus.copies analyzer.ledger analyzer.report analyzer.measure analyzer.score"),
             Map.entry("cli.command",
                     "cli.render corpus.text corpus.read corpus.split corpus.school corpus.index corpus.query"
-                            + " analyzer.segment analyzer.classify analyzer.extract analyzer.pipeline analyzer.ledger"
+                            + " corpus.copies analyzer.segment analyzer.classify analyzer.extract analyzer.pipeline analyzer.ledger"
                             + " analyzer.report analyzer.gold analyzer.score"),
             Map.entry("cli", "cli.command cli.render corpus.text")));
 

@@ -15,6 +15,7 @@ final class CommandFactory implements IFactory {
             IndexCommand.class, IndexCommand::new,
             SearchCommand.class, SearchCommand::new,
             AnnotateCommand.class, AnnotateCommand::new,
+            CopiesCommand.class, CopiesCommand::new,
             ScoreCommand.class, ScoreCommand::new);
 
     private final Console console;

@@ -71,10 +71,18 @@ final class Comparison {
             alignments++;
             Find.Strength strength = shared.isClose() ? Find.Strength.CLOSE : evidence.strength(other, alignment);
             for (PassageCutter.Piece piece : cutter.cut(alignment)) {
+                if (strength == Find.Strength.WEAK && reportsFigures(piece.passage())) {
+                    continue;
+                }
                 finds.add(new Find(earlier, number, alignments, piece.passage(), piece.weight(), strength));
             }
             alignment.runs().forEach(run -> covered.set(run.second(), run.secondEnd()));
         }
+    }
+
+    /// Whether the two texts say the usual words each with figures of its own: neither a copy nor empty words.
+    private static boolean reportsFigures(CopiedPassage passage) {
+        return passage.changes().stream().filter(change -> change.kind() == ChangeKind.NUMBER).count() > 1;
     }
 
     private static long key(int one, int other) {

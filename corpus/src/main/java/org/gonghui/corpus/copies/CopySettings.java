@@ -3,7 +3,8 @@ package org.gonghui.corpus.copies;
 /// What counts as a copy.
 ///
 /// @param minLength the shortest passage by which two documents become a pair: characters that agree, at least
-///     [#SHORTEST]; numbers and what everybody writes do not count
+///     [#SHORTEST]; numbers and what everybody writes do not count. Two documents that have much in common in short
+///     pieces are a pair as well
 /// @param documentShare share of either document, 0..1, from which on the documents as wholes are copies of each other
 /// @param minShare pairs that share less than this of both documents are left out, 0..1
 /// @param stockFamilies a passage that occurs in at least so many unrelated documents is a stock passage and no copy;

@@ -7,8 +7,8 @@
 /// `GapAligner` align a document with each of these; `PassageCutter` makes passages of an alignment and tells their
 /// differences; `StockFinder` marks what many unrelated documents share; `ReportWriter` adds direction and shares.
 ///
-/// Cost: every document is read once and compared with at most [CopyFinder#MOST_CANDIDATES] others. Memory: about ten
-/// bytes a character of text that is not itself a copy, never more than 150 MB for the anchors, plus what was found.
+/// Cost: every document is read twice, more often where it is a candidate, and compared with at most [CopyFinder#MOST_CANDIDATES] others. Memory: about ten
+/// bytes a character of text that is not itself a copy, never more than 170 MB for the anchors, plus what was found.
 /// Deterministic. Uses `corpus.text` only.
 @NullMarked
 package org.gonghui.corpus.copies;

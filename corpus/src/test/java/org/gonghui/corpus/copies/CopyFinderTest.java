@@ -69,6 +69,20 @@ final class CopyFinderTest {
     }
 
     @Test
+    void usualWordsWithFiguresOfTheirOwnAreNeitherCopyNorStock() throws Exception {
+        List<CopyText> texts = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            texts.add(text(i + ".txt", "school-" + i, 2020, filler(i, 300), "全年看望住院的会员" + (i + 3) + "人次，吊唁会员亲属"
+                    + (i + 1) + "人次，送去慰问金共" + (i * 700 + 300) + "元，另有" + i + "人领到互助金。"));
+        }
+
+        CopyReport report = find(texts);
+
+        assertThat(report.pairs()).isEmpty();
+        assertThat(report.stock()).isEmpty();
+    }
+
+    @Test
     void aPassageThatOneSchoolRepeatsYearByYearIsNoStock() throws Exception {
         List<CopyText> texts = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
