@@ -40,31 +40,35 @@ final class ArchitectureTest {
             Map.entry("analyzer.measure", ""),
             Map.entry("analyzer.gold", "corpus.text"),
             Map.entry("analyzer.score", "corpus.text analyzer.gold analyzer.measure"),
+            Map.entry("analyzer.training", "corpus.text analyzer.gold analyzer.classify analyzer.measure"),
             Map.entry("analyzer.pipeline",
                     "corpus.text corpus.read corpus.split corpus.school corpus.index analyzer.segment"
                             + " analyzer.classify analyzer.extract"),
             Map.entry("analyzer.ledger", "corpus.text corpus.school"),
             Map.entry("analyzer.report", "corpus.text analyzer.ledger"),
             Map.entry("cli.render",
-                    "corpus.text corpus.query corpus.copies analyzer.ledger analyzer.report analyzer.measure analyzer.score"),
+                    "corpus.text corpus.query corpus.copies analyzer.ledger analyzer.report analyzer.measure analyzer.score"
+                            + " analyzer.training"),
             Map.entry("cli.command",
                     "cli.render corpus.text corpus.read corpus.split corpus.school corpus.index corpus.query"
                             + " corpus.copies analyzer.segment analyzer.classify analyzer.extract analyzer.pipeline analyzer.ledger"
-                            + " analyzer.report analyzer.gold analyzer.score"),
+                            + " analyzer.report analyzer.gold analyzer.score analyzer.training"),
             Map.entry("cli", "cli.command cli.render corpus.text")));
 
     /// Engine (a package prefix) to the packages of ours that may know it.
-    private static final Map<String, String> ENGINES = new TreeMap<>(Map.of(
-            "com.hankcs.", "analyzer.segment",
-            "org.apache.lucene.", "corpus.index corpus.query",
-            "org.apache.tika.", "corpus.read",
-            "org.apache.poi.", "corpus.read",
-            "org.apache.pdfbox.", "corpus.read",
-            "org.jsoup.", "corpus.read",
-            "org.apache.commons.csv.", "corpus.read corpus.school corpus.index analyzer.ledger analyzer.report",
-            "tech.tablesaw.", "analyzer.ledger analyzer.report cli.render cli.command",
-            "org.dhatim.", "analyzer.report",
-            "picocli.", "cli cli.command cli.render"));
+    private static final Map<String, String> ENGINES = new TreeMap<>(Map.ofEntries(
+            Map.entry("com.hankcs.", "analyzer.segment"),
+            Map.entry("org.apache.lucene.", "corpus.index corpus.query"),
+            Map.entry("org.apache.tika.", "corpus.read"),
+            Map.entry("org.apache.poi.", "corpus.read"),
+            Map.entry("org.apache.pdfbox.", "corpus.read"),
+            Map.entry("org.jsoup.", "corpus.read"),
+            Map.entry("org.apache.commons.csv.",
+                    "corpus.read corpus.school corpus.index analyzer.ledger analyzer.report"),
+            Map.entry("de.bwaldvogel.", "analyzer.training"),
+            Map.entry("tech.tablesaw.", "analyzer.ledger analyzer.report cli.render cli.command"),
+            Map.entry("org.dhatim.", "analyzer.report"),
+            Map.entry("picocli.", "cli cli.command cli.render")));
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles = slices().matching("org.gonghui.(**)").should().beFreeOfCycles();

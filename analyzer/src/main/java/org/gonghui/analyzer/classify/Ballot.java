@@ -53,11 +53,27 @@ final class Ballot {
         return firstEvidence.containsKey(category);
     }
 
+    /// The category with the highest score; of equal ones that which is spoken of first.
+    Category first() {
+        Category best = Category.DEMOCRATIC_MANAGEMENT;
+        for (Category category : Category.values()) {
+            int more = Double.compare(score(category), score(best));
+            if (more > 0 || (more == 0 && evidence(category) < evidence(best))) {
+                best = category;
+            }
+        }
+        return best;
+    }
+
+    private int evidence(Category category) {
+        return firstEvidence.getOrDefault(category, Integer.MAX_VALUE);
+    }
+
     /// Categories by score; of equal ones that which is spoken of first (code book 1.3, first action).
     List<Category> ranking() {
         return Arrays.stream(Category.values())
                 .sorted(Comparator.comparingDouble((Category category) -> -score(category))
-                        .thenComparingInt(category -> firstEvidence.getOrDefault(category, Integer.MAX_VALUE)))
+                        .thenComparingInt(this::evidence))
                 .toList();
     }
 

@@ -30,6 +30,6 @@ final class KindJudge {
                 return verdict.get();
             }
         }
-        return new Verdict(ParagraphKind.WORK, 0.9, "no rule says otherwise", List.of());
+        return new Verdict(ParagraphKind.WORK, 0.97, "no rule says otherwise", List.of());
     }
 }

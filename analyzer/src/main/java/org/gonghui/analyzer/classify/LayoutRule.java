@@ -24,6 +24,6 @@ final class LayoutRule implements KindRule {
     }
 
     private static Optional<Verdict> verdict(ParagraphKind kind, String rule) {
-        return Optional.of(new Verdict(kind, 0.95, rule, List.of()));
+        return Optional.of(new Verdict(kind, 0.98, rule, List.of()));
     }
 }

@@ -29,6 +29,17 @@ final class Reasons {
         parts.add(new Explanation(category.id(), name, List.of(), ballot.score(category), votes));
     }
 
+    /// The words on which the model based a category: `w` a word, `l` one of the leading clause, `2` and `3` characters,
+    /// `h` and `o` characters of headings, `a` and `b` the category of the line above and below.
+    void model(Category category, List<Choice.Reason> features) {
+        List<Explanation> found = features.stream()
+                .map(reason -> Explanation.of(category.id(), reason.feature(), List.of(), reason.weight()))
+                .toList();
+        if (!found.isEmpty()) {
+            parts.add(new Explanation(category.id(), "linear model", List.of(), 0, found));
+        }
+    }
+
     void substance(SubstanceJudge.Finding finding) {
         Explanation found = finding.explanation();
         parts.add(Explanation.of(found.conclusion(), found.rule(), inPage(found.evidence()), found.weight()));

@@ -39,9 +39,11 @@ class LexiconTest {
     void obeysALexiconOfTheUser() throws Exception {
         Lexicon own = Lexicon.standard().plus(file("[category retirees]\n5 青松计划\n"));
         Documents.Document document = Documents.summary("# 工作\n1、实施青松计划。");
-        assertThat(document.classify(Classifier.with(own)).get(1).category()).contains(Category.RETIREES);
-        assertThat(document.classify(Documents.CLASSIFIER).get(1).category()).contains(Category.OTHER_TASKS);
-        assertThat(Classifier.with(own).fingerprint()).isNotEqualTo(Documents.CLASSIFIER.fingerprint());
+        assertThat(document.classify(Classifier.byRules(own)).get(1).category()).contains(Category.RETIREES);
+        assertThat(document.classify(Classifier.byRules(Lexicon.standard())).get(1).category())
+                .contains(Category.OTHER_TASKS);
+        assertThat(Classifier.byRules(own).fingerprint())
+                .isNotEqualTo(Classifier.byRules(Lexicon.standard()).fingerprint());
     }
 
     @Test

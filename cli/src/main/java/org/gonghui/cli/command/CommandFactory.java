@@ -16,7 +16,8 @@ final class CommandFactory implements IFactory {
             SearchCommand.class, SearchCommand::new,
             AnnotateCommand.class, AnnotateCommand::new,
             CopiesCommand.class, CopiesCommand::new,
-            ScoreCommand.class, ScoreCommand::new);
+            ScoreCommand.class, ScoreCommand::new,
+            TrainCommand.class, TrainCommand::new);
 
     private final Console console;
 

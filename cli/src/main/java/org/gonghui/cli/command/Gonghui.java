@@ -17,7 +17,7 @@ import picocli.CommandLine.ParseResult;
 /// The `gonghui` command itself: only its subcommands do anything.
 @Command(name = "gonghui", versionProvider = Version.class, subcommands = {DemoCommand.class, StatsCommand.class,
     IndexCommand.class, SearchCommand.class, CopiesCommand.class,
-    AnnotateCommand.class, ScoreCommand.class})
+    AnnotateCommand.class, ScoreCommand.class, TrainCommand.class})
 @SuppressWarnings("UnusedVariable") // options that only picocli looks at
 public final class Gonghui {
 

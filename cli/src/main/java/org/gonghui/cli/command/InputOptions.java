@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.gonghui.analyzer.classify.CategoryModel;
 import org.gonghui.analyzer.classify.Classifier;
 import org.gonghui.analyzer.classify.Lexicon;
 import org.gonghui.analyzer.pipeline.InputRun;
@@ -24,6 +25,9 @@ import picocli.CommandLine.Option;
 /// What commands that read files understand about how to read them.
 final class InputOptions {
 
+    /// Given in place of a model's file.
+    private static final String RULES_ALONE = "none";
+
     @Option(names = "--schools", paramLabel = "CSV", descriptionKey = "input.schools")
     private @Nullable Path schools;
 
@@ -35,6 +39,9 @@ final class InputOptions {
 
     @Option(names = "--lexicon", paramLabel = "FILE", descriptionKey = "input.lexicon")
     private List<Path> lexicons = List.of();
+
+    @Option(names = "--model", paramLabel = "FILE", descriptionKey = "input.model")
+    private @Nullable String model;
 
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "input.threads")
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -106,7 +113,16 @@ final class InputOptions {
     /// The pipeline for these options.
     Pipeline pipeline(Register register, DocumentList list) throws UserException {
         Pipeline standard = Pipeline.standard(register, list, segmentation.segmenter());
-        return lexicons.isEmpty() ? standard : standard.with(Classifier.with(lexicon()));
+        return lexicons.isEmpty() && model == null ? standard : standard.with(classifier());
+    }
+
+    private Classifier classifier() throws UserException {
+        if (model == null) {
+            return Classifier.with(lexicon(), CategoryModel.standard());
+        }
+        return model.equals(RULES_ALONE)
+                ? Classifier.byRules(lexicon())
+                : Classifier.with(lexicon(), CategoryModel.read(Path.of(model)));
     }
 
     private Lexicon lexicon() throws UserException {

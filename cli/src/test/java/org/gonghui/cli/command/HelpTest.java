@@ -27,7 +27,7 @@ final class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "stats", "index", "search", "copies", "annotate", "score"})
+    @ValueSource(strings = {"demo", "stats", "index", "search", "copies", "annotate", "score", "train"})
     void everyCommandExplainsItselfWithExamplesInBothLanguages(String command) {
         Cli.Result chinese = Cli.run(command, "--help");
         Cli.Result english = Cli.run(command, "--help", "--lang", "en");
@@ -40,7 +40,7 @@ final class HelpTest {
 
     @Test
     void everyOptionOfEveryCommandIsExplained() {
-        for (String command : List.of("demo", "stats", "index", "search", "copies", "annotate", "score")) {
+        for (String command : List.of("demo", "stats", "index", "search", "copies", "annotate", "score", "train")) {
             assertThat(Cli.run(command, "--help").out().lines().filter(line -> line.strip().startsWith("-")))
                     .as(command)
                     .allMatch(line -> line.matches("\\s*(-\\w, |\\s+)?--[-\\w]+(=\\S+)?\\s+\\S.*"));
@@ -52,7 +52,8 @@ final class HelpTest {
         Cli.Result result = Cli.run();
 
         assertThat(result.code()).isZero();
-        assertThat(result.out()).contains("demo", "stats", "index", "search", "copies", "annotate", "score", "退出码");
+        assertThat(result.out()).contains("demo", "stats", "index", "search", "copies", "annotate", "score", "train",
+                "退出码");
     }
 
     @Test

@@ -1,0 +1,38 @@
+package org.gonghui.analyzer.classify;
+
+import java.util.Arrays;
+
+/// Where a feature of a line comes from. A feature's name is the group's mark and then the words themselves, so that a
+/// word in the leading clause and the same word anywhere are two features.
+enum FeatureGroup {
+    /// Two characters of the line.
+    PAIR('2'),
+    /// Three characters of the line.
+    TRIPLE('3'),
+    /// A word of the line.
+    WORD('w'),
+    /// A word of the leading clause: its caption or its first action.
+    LEAD('l'),
+    /// Two characters of the nearest heading.
+    HEADING('h'),
+    /// Two characters of the headings above that.
+    OUTER_HEADING('o'),
+    /// What the rules take the line above for, under the same headings.
+    ABOVE('a'),
+    /// What the rules take the line below for, under the same headings.
+    BELOW('b');
+
+    private final char mark;
+
+    FeatureGroup(char mark) {
+        this.mark = mark;
+    }
+
+    char mark() {
+        return mark;
+    }
+
+    static boolean isMark(char c) {
+        return Arrays.stream(values()).anyMatch(group -> group.mark == c);
+    }
+}

@@ -1,0 +1,59 @@
+package org.gonghui.analyzer.classify;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// Finds the row of a feature without making a string of it: an open-addressed table of 64-bit hashes (FNV-1a, whose
+/// accidental equality among some ten thousand names has a chance below 10⁻¹⁰; equal hashes of two names are refused).
+final class FeatureTable {
+
+    private static final long BASIS = 0xcbf29ce484222325L;
+    private static final long PRIME = 0x100000001b3L;
+    private static final int SPREAD = 4;
+
+    private final long[] hashes;
+    private final int[] rows;
+    private final int mask;
+
+    FeatureTable(List<String> names) {
+        int size = Math.max(SPREAD, Integer.highestOneBit(names.size()) * SPREAD);
+        hashes = new long[size];
+        rows = new int[size];
+        mask = size - 1;
+        Arrays.fill(rows, -1);
+        for (int row = 0; row < names.size(); row++) {
+            String name = names.get(row);
+            put(hash(name.charAt(0), name, 1, name.length()), row, name);
+        }
+    }
+
+    private void put(long hash, int row, String name) {
+        int at = slot(hash);
+        if (rows[at] >= 0) {
+            throw new IllegalArgumentException("feature " + name + " is there twice");
+        }
+        hashes[at] = hash;
+        rows[at] = row;
+    }
+
+    int find(char mark, CharSequence text, int start, int end) {
+        return rows[slot(hash(mark, text, start, end))];
+    }
+
+    /// The slot that holds `hash`, else the one where it would go.
+    private int slot(long hash) {
+        int at = (int) (hash ^ (hash >>> 32)) & mask;
+        while (rows[at] >= 0 && hashes[at] != hash) {
+            at = (at + 1) & mask;
+        }
+        return at;
+    }
+
+    private static long hash(char mark, CharSequence text, int start, int end) {
+        long hash = (BASIS ^ mark) * PRIME;
+        for (int i = start; i < end; i++) {
+            hash = (hash ^ text.charAt(i)) * PRIME;
+        }
+        return hash;
+    }
+}

@@ -1,0 +1,135 @@
+package org.gonghui.analyzer.classify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.gonghui.corpus.text.Category;
+import org.gonghui.corpus.text.Classification;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class CategoryModelTest {
+
+    @TempDir
+    private Path folder;
+
+    private static final List<Double> NOTHING = Collections.nCopies(14, 0.0);
+
+    private static List<Double> only(Category category, double weight) {
+        List<Double> weights = new ArrayList<>(NOTHING);
+        weights.set(CategoryModel.ORDER.indexOf(category), weight);
+        return weights;
+    }
+
+    private static CategoryModel model(Map<String, List<Double>> features) {
+        return new CategoryModel(Map.of("lines", "3"), new CategoryModel.Mixing(0.5, 1), NOTHING, features);
+    }
+
+    private static List<Classification> classify(CategoryModel model, String text) {
+        return Documents.summary(text).classify(Classifier.with(Lexicon.standard(), model));
+    }
+
+    @Test
+    void aWordThatOnlyTheModelKnowsDecidesWhereTheRulesSayNothing() {
+        String text = "= 工会总结\n# 一、其他\n种了两畦菠菜，收成不错。\n又种了菠菜。";
+        CategoryModel model = model(Map.of("2菠菜", only(Category.WELFARE_HEALTH, 40)));
+
+        Classification found = classify(model, text).get(2);
+
+        assertThat(found.category()).contains(Category.WELFARE_HEALTH);
+        assertThat(found.explanation().parts()).anySatisfy(part -> {
+            assertThat(part.rule()).isEqualTo("linear model");
+            assertThat(part.parts().getFirst().rule()).isEqualTo("2菠菜");
+        });
+    }
+
+    @Test
+    void withoutFeaturesTheRulesDecide() {
+        String text = "= 工会总结\n# 一、工作\n重阳节慰问退休教师。\n召开教代会，审议提案。";
+
+        assertThat(classify(model(Map.of()), text)).extracting(Classification::category)
+                .isEqualTo(Documents.summary(text).classify(Classifier.byRules(Lexicon.standard())).stream()
+                        .map(Classification::category)
+                        .toList());
+    }
+
+    @Test
+    void mixesRulesAndSumsToProbabilitiesThatAddUpToOne() {
+        Documents.Document document = Documents.summary("= 工会总结\n# 一、工作\n重阳节慰问退休教师。\n收成不错。");
+        CategoryModel model = CategoryModel.standard();
+        for (Classification found : document.classify(Classifier.with(Lexicon.standard(), model))) {
+            assertThat(found.probability()).isBetween(0.0, 1.0);
+        }
+    }
+
+    @Test
+    void isReadAsItWasWritten() throws Exception {
+        CategoryModel written = model(Map.of("w菠菜", only(Category.RETIREES, -1.25), "h互助", NOTHING));
+        Path file = folder.resolve("own.model");
+        StringBuilder text = new StringBuilder();
+        written.write(text);
+        Files.writeString(file, text);
+
+        CategoryModel read = CategoryModel.read(file);
+
+        assertThat(read.provenance()).isEqualTo(written.provenance());
+        assertThat(read.mixing()).isEqualTo(written.mixing());
+        assertThat(read.names()).containsExactly("h互助", "w菠菜");
+        assertThat(read.weight(1, Category.RETIREES)).isCloseTo(-1.25f, within(1e-6f));
+        assertThat(read.fingerprint()).isEqualTo(written.fingerprint()).hasSize(64);
+    }
+
+    @Test
+    void aDamagedFileIsToldWithItsLine() throws Exception {
+        Path file = folder.resolve("own.model");
+        StringBuilder text = new StringBuilder();
+        model(Map.of("w菠菜", NOTHING)).write(text);
+
+        Files.writeString(file, text.toString().replace("w菠菜\t0", "w菠菜\tx"));
+        assertThatThrownBy(() -> CategoryModel.read(file)).isInstanceOf(ModelException.class)
+                .hasMessageContaining("own.model, line 7")
+                .hasMessageContaining("cell 2");
+        Files.writeString(file, text.toString().replace("w菠菜", "菠菜"));
+        assertThatThrownBy(() -> CategoryModel.read(file)).hasMessageContaining("'菠菜' is no name of a feature");
+        Files.writeString(file, text.toString().lines().limit(6).toList().toString());
+        assertThatThrownBy(() -> CategoryModel.read(file)).hasMessageContaining("gonghui-category-model 1");
+        Files.writeString(file, text + "w白菜\n");
+        assertThatThrownBy(() -> CategoryModel.read(file)).hasMessageContaining("cut off");
+    }
+
+    @Test
+    void everyFeatureOfTheTableIsFoundAndNothingElse() {
+        List<String> names = List.of("2菠菜", "3菠菜地", "w菠菜", "l菠菜");
+        FeatureTable table = new FeatureTable(names);
+
+        for (int row = 0; row < names.size(); row++) {
+            String name = names.get(row);
+            assertThat(table.find(name.charAt(0), "有" + name.substring(1) + "吗", 1, name.length())).isEqualTo(row);
+        }
+        assertThat(table.find('h', "菠菜", 0, 2)).isEqualTo(-1);
+        assertThat(table.find('2', "菠萝", 0, 2)).isEqualTo(-1);
+        assertThat(new FeatureTable(List.of()).find('2', "菠菜", 0, 2)).isEqualTo(-1);
+    }
+
+    @Test
+    void featuresHoldNoNamesOfPeopleAndNoNumbers() {
+        Documents.Document document = Documents.summary("= 总结\n看望张建国老师，送去3600元。");
+        List<LineFeatures> features = Documents.CLASSIFIER.features(document.page(), document.summary(),
+                document.summary()
+                        .paragraphs()
+                        .stream()
+                        .map(line -> Documents.SEGMENTER.segment(line.span().in(document.page().text())))
+                        .toList());
+
+        assertThat(features.get(1).features()).containsKeys("2看望", "w老师", "20元").doesNotContainKeys("w张建国", "236",
+                "w3600");
+        assertThat(features.get(1).ruleScores()).hasSize(14);
+    }
+}

@@ -1,0 +1,78 @@
+package org.gonghui.cli.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.gonghui.analyzer.classify.Classifier;
+import org.gonghui.analyzer.classify.Lexicon;
+import org.gonghui.analyzer.gold.GoldFolder;
+import org.gonghui.analyzer.pipeline.Pipeline;
+import org.gonghui.analyzer.report.OutputFile;
+import org.gonghui.analyzer.training.ModelTrainer;
+import org.gonghui.analyzer.training.TrainingData;
+import org.gonghui.cli.render.Console;
+import org.gonghui.cli.render.TrainingText;
+import org.gonghui.corpus.text.Message;
+import org.gonghui.corpus.text.UserException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `train`: a model of categories from annotated folders.
+@Command(name = "train")
+@SuppressWarnings("UnusedVariable") // options that only picocli looks at
+final class TrainCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private InputOptions options = new InputOptions();
+
+    @Parameters(arity = "1..*", paramLabel = "GOLD", descriptionKey = "train.gold")
+    private List<Path> folders = List.of();
+
+    @Option(names = "--sources", paramLabel = "DIR", descriptionKey = "train.sources")
+    private List<Path> sources = List.of();
+
+    @Option(names = {"-o", "--output"}, required = true, paramLabel = "MODEL", descriptionKey = "train.output")
+    private Path output;
+
+    TrainCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException, UserException {
+        if (!sources.isEmpty() && sources.size() != folders.size()) {
+            throw new UserException(
+                    new Message("--sources 给了 " + sources.size() + " 个，标注文件夹有 " + folders.size() + " 个；要一一对应",
+                            "--sources is given " + sources.size() + " times for " + folders.size()
+                                    + " annotated folders; give one for each"));
+        }
+        ModelTrainer.Trained trained = ModelTrainer.train(data());
+        StringBuilder text = new StringBuilder();
+        trained.model().write(text);
+        OutputFile.write(output, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
+        TrainingText.lines(trained.report(), console.language()).forEach(console.out()::println);
+        console.remark(new Message("已写到 " + output, "written to " + output));
+        return Gonghui.DONE;
+    }
+
+    private TrainingData data() throws IOException, UserException {
+        Pipeline pipeline = options.pipeline(options.register(console), options.documents(console));
+        TrainingData data = new TrainingData(Classifier.byRules(Lexicon.standard()));
+        for (int i = 0; i < folders.size(); i++) {
+            GoldFolder gold = GoldFolder.read(folders.get(i));
+            Path directory = sources.isEmpty() ? GoldPages.sources(folders.get(i)) : sources.get(i);
+            data.add(String.valueOf(folders.get(i).getFileName()), gold,
+                    new GoldPages(options, console).annotate(gold, directory, pipeline));
+        }
+        return data;
+    }
+}
