@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.BiPredicate;
+import org.gonghui.analyzer.gold.GoldFolder;
 import org.gonghui.analyzer.pipeline.InputRun;
 import org.gonghui.analyzer.pipeline.PageWork;
 import org.gonghui.analyzer.pipeline.Pipeline;
@@ -20,6 +21,9 @@ import org.gonghui.analyzer.pipeline.Progress;
 import org.gonghui.analyzer.pipeline.Triage;
 import org.gonghui.analyzer.quality.AnswerKey.Document;
 import org.gonghui.analyzer.quality.AnswerKey.Line;
+import org.gonghui.analyzer.score.MentionScore;
+import org.gonghui.analyzer.score.ScoreReport;
+import org.gonghui.analyzer.score.Scorer;
 import org.gonghui.analyzer.segment.HanLpSegmenter;
 import org.gonghui.corpus.read.Inputs;
 import org.gonghui.corpus.read.Limits;
@@ -105,6 +109,25 @@ final class SamplesTest {
                 line -> line.kind().isCategorised());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"part-a", "part-b"})
+    void figuresAndActivitiesAreFoundAtLeastAsWellAsBefore(String part) throws Exception {
+        GoldFolder annotated = GoldFolder.read(SAMPLES.resolve("key").resolve(part));
+        assertThat(annotated.mentions()).isNotEmpty();
+
+        ScoreReport report = new Scorer(annotated).score(List.copyOf(PAGES.values()));
+
+        assertMentions("figure", part, report.figures());
+        assertMentions("activity", part, report.activities());
+        assertThat(report.figures().revealed()).as("blanked figures of %s that were given a value", part).isZero();
+    }
+
+    private static void assertMentions(String sort, String part, MentionScore score) {
+        double f1 = score.retrieval().f1();
+        assertThat(f1).as("%s F1 of %s", sort, part).isGreaterThanOrEqualTo(floor(sort + ".f1." + part));
+        assertAtLeastFloor(sort + ".status-and-type." + part, score.statusAndType(), score.retrieval().found());
+    }
+
     private static void assertShare(String measure, BiPredicate<Line, FoundLine> isRight,
             java.util.function.Predicate<Line> counts) {
         int right = 0;
@@ -121,8 +144,12 @@ final class SamplesTest {
     }
 
     private static void assertAtLeastFloor(String measure, long right, long all) {
-        double floor = Double.parseDouble(floors.getProperty(measure));
-        assertThat((double) right / all).as("%s: %d of %d", measure, right, all).isGreaterThanOrEqualTo(floor);
+        assertThat((double) right / all).as("%s: %d of %d", measure, right, all)
+                .isGreaterThanOrEqualTo(floor(measure));
+    }
+
+    private static double floor(String measure) {
+        return Double.parseDouble(floors.getProperty(measure));
     }
 
     private static boolean isRight(String measure, Document document) {
