@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.gonghui.corpus.text.Category;
-import org.gonghui.corpus.text.Message;
 
 /// A linear model of categories: each feature of a line adds its weights to the fourteen categories, and their sums are
 /// mixed with the weights of the rules.
@@ -91,8 +90,7 @@ public final class CategoryModel {
         try {
             return ModelFile.read(file.toString(), Files.readAllLines(file, StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw (ModelException) new ModelException(file.toString(), 0,
-                    new Message("不能作为 UTF-8 文本读取（" + e + "）", "cannot be read as UTF-8 text (" + e + ")")).initCause(e);
+            throw new ModelException(file, e);
         }
     }
 

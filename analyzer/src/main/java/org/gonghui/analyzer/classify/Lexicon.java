@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.gonghui.corpus.text.Message;
 
 /// The phrases from which kinds, categories and substance are judged.
 ///
@@ -81,8 +80,7 @@ public final class Lexicon {
         try {
             return Files.readAllLines(file, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw (LexiconException) new LexiconException(file.toString(), 0,
-                    new Message("不能作为 UTF-8 文本读取（" + e + "）", "cannot be read as UTF-8 text (" + e + ")")).initCause(e);
+            throw new LexiconException(file, e);
         }
     }
 

@@ -1,31 +1,21 @@
 package org.gonghui.analyzer.classify;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import org.gonghui.corpus.text.Message;
-import org.gonghui.corpus.text.UserException;
+import org.gonghui.corpus.text.TextFileException;
 
 /// A model file that cannot be used.
-public final class ModelException extends UserException {
+public final class ModelException extends TextFileException {
 
     private static final long serialVersionUID = 1L;
+    private static final Message SORT = new Message("模型文件", "model");
 
-    private final String file;
-    private final int line;
-
-    ModelException(String file, int line, Message what) {
-        super(line == 0
-                ? new Message("模型文件 " + file + "：" + what.zh(), "model " + file + ": " + what.en())
-                : new Message("模型文件 " + file + " 第 " + line + " 行：" + what.zh(),
-                        "model " + file + ", line " + line + ": " + what.en()));
-        this.file = file;
-        this.line = line;
+    ModelException(String file, int line, Message problem) {
+        super(SORT, file, line, problem);
     }
 
-    public String file() {
-        return file;
-    }
-
-    /// Line of the file, from 1; 0 if it concerns the file as a whole.
-    public int line() {
-        return line;
+    ModelException(Path file, IOException failure) {
+        super(SORT, file, failure);
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.gonghui.corpus.text.Message;
+import org.gonghui.corpus.text.TextFileException;
 
 /// Reads the files of an annotated folder, each once, and hashes them.
 final class GoldReader {
@@ -60,8 +61,7 @@ final class GoldReader {
             throw new GoldException(file, 0, new Message("没有这个文件；标注文件夹要有 documents.jsonl 和 lines.tsv",
                     "is not there; an annotated folder holds documents.jsonl and lines.tsv"), e);
         } catch (IOException e) {
-            throw new GoldException(file, 0, new Message("不能作为 UTF-8 文本读取（" + e + "）",
-                    "cannot be read as UTF-8 text (" + e + ")"), e);
+            throw new GoldException(file, 0, TextFileException.unreadable(file, e), e);
         }
     }
 

@@ -1,35 +1,21 @@
 package org.gonghui.analyzer.segment;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import org.gonghui.corpus.text.Message;
-import org.gonghui.corpus.text.UserException;
+import org.gonghui.corpus.text.TextFileException;
 
 /// A dictionary that cannot be used as it stands.
-public final class DictionaryException extends UserException {
+public final class DictionaryException extends TextFileException {
 
     private static final long serialVersionUID = 1L;
-
-    private final String file;
-    private final int line;
+    private static final Message SORT = new Message("词典", "dictionary");
 
     DictionaryException(String file, int line, Message problem) {
-        super(at(file, line, problem));
-        this.file = file;
-        this.line = line;
+        super(SORT, file, line, problem);
     }
 
-    private static Message at(String file, int line, Message problem) {
-        String place = line == 0 ? "" : ":" + line;
-        return new Message("词典 " + file + place + "：" + problem.zh(),
-                "dictionary " + file + place + ": " + problem.en());
-    }
-
-    /// The file as the user named it.
-    public String file() {
-        return file;
-    }
-
-    /// The line, from 1; 0 if the file as a whole cannot be read.
-    public int line() {
-        return line;
+    DictionaryException(Path file, IOException failure) {
+        super(SORT, file, failure);
     }
 }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.gonghui.corpus.text.Message;
 
 /// The words that a school union uses and that a general dictionary lacks, with their parts of speech.
 ///
@@ -62,8 +61,7 @@ public final class UnionDictionary {
         try {
             return Files.readAllLines(file, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw (DictionaryException) new DictionaryException(file.toString(), 0,
-                    new Message("不能作为 UTF-8 文本读取（" + e + "）", "cannot be read as UTF-8 text (" + e + ")")).initCause(e);
+            throw new DictionaryException(file, e);
         }
     }
 

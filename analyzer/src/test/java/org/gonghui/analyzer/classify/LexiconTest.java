@@ -60,8 +60,8 @@ class LexiconTest {
         assertThatThrownBy(() -> Lexicon.standard().plus(file)).isInstanceOfSatisfying(LexiconException.class, e -> {
             assertThat(e.file()).isEqualTo(file.toString());
             assertThat(e.line()).isEqualTo(3);
-            assertThat(e.userMessage().zh()).contains(file + ":3").contains(problem);
-            assertThat(e.userMessage().en()).contains(file + ":3");
+            assertThat(e.userMessage().zh()).contains(file + " 第 3 行：").contains(problem);
+            assertThat(e.userMessage().en()).contains(file + ", line 3: ");
         });
     }
 
@@ -69,13 +69,13 @@ class LexiconTest {
     void refusesPhrasesBeforeTheFirstSection() throws IOException {
         Path file = file("3 提案\n");
         assertThatThrownBy(() -> Lexicon.standard().plus(file)).isInstanceOf(UserException.class)
-                .hasMessageContaining(":1");
+                .hasMessageContaining(", line 1: ");
     }
 
     @Test
     void saysWhenAFileIsMissing() {
         assertThatThrownBy(() -> Lexicon.standard().plus(folder.resolve("none.lex"))).isInstanceOf(UserException.class)
-                .hasMessageContaining("none.lex");
+                .hasMessageContaining("none.lex: there is no such file").hasMessageNotContaining("Exception");
     }
 
     @Test

@@ -40,8 +40,8 @@ class UnionDictionaryTest {
                 .isInstanceOfSatisfying(DictionaryException.class, e -> {
                     assertThat(e.file()).isEqualTo(file.toString());
                     assertThat(e.line()).isEqualTo(2);
-                    assertThat(e.userMessage().zh()).contains(file + ":2").contains(problem);
-                    assertThat(e.userMessage().en()).contains(file + ":2");
+                    assertThat(e.userMessage().zh()).contains(file + " 第 2 行：").contains(problem);
+                    assertThat(e.userMessage().en()).contains(file + ", line 2: ");
                 });
     }
 
@@ -49,7 +49,7 @@ class UnionDictionaryTest {
     void refusesTwoPartsOfSpeechForOneWord() throws IOException {
         Path file = file("云帆杯 nz\n云帆杯 nz\n云帆杯 n\n");
         assertThatThrownBy(() -> UnionDictionary.standard().plus(file)).isInstanceOf(UserException.class)
-                .hasMessageContaining(":3")
+                .hasMessageContaining(", line 3: ")
                 .hasMessageContaining("keep one");
     }
 
@@ -57,10 +57,10 @@ class UnionDictionaryTest {
     void saysWhenAFileIsMissingOrNotText() throws IOException {
         assertThatThrownBy(() -> UnionDictionary.standard().plus(folder.resolve("none.dict")))
                 .isInstanceOf(UserException.class)
-                .hasMessageContaining("none.dict");
+                .hasMessageContaining("none.dict: there is no such file").hasMessageNotContaining("Exception");
         Path binary = Files.write(folder.resolve("binary.dict"), new byte[]{(byte) 0xff, (byte) 0xfe, (byte) 0x80});
         assertThatThrownBy(() -> UnionDictionary.standard().plus(binary)).isInstanceOf(UserException.class)
-                .hasMessageContaining("UTF-8");
+                .hasMessageContaining("is not UTF-8 text");
     }
 
     @Test

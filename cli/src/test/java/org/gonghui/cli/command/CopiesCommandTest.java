@@ -114,7 +114,7 @@ final class CopiesCommandTest {
         "--min-length 3|错误：--min-length 应不小于 12，给的是 3",
         "--stock 1|错误：--stock 应不小于 3，给的是 1",
         "--passages -1|错误：--passages 应不小于 0，给的是 -1",
-        "--variants no-such-file|错误：异写词表 no-such-file：不能作为 UTF-8 文本读取",
+        "--variants no-such-file|错误：异写词表 no-such-file：没有这个文件，请检查路径",
         "--format xlsx|错误：--format 的值“xlsx”不对，应为 table|csv|json"})
     void aWrongOptionIsNamedWithWhatWouldBeRight(String options, String message) {
         List<Object> arguments = new ArrayList<>(List.of("copies", SampleCorpus.corpus()));

@@ -57,8 +57,7 @@ public final class VariantGroups {
         try {
             return plus(file.toString(), Files.readAllLines(file, StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw (VariantsException) new VariantsException(file.toString(), 0,
-                    new Message("不能作为 UTF-8 文本读取（" + e + "）", "cannot be read as UTF-8 text (" + e + ")")).initCause(e);
+            throw new VariantsException(file, e);
         }
     }
 

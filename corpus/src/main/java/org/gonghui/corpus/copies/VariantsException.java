@@ -1,35 +1,21 @@
 package org.gonghui.corpus.copies;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import org.gonghui.corpus.text.Message;
-import org.gonghui.corpus.text.UserException;
+import org.gonghui.corpus.text.TextFileException;
 
 /// A table of variants that cannot be used as it stands.
-public final class VariantsException extends UserException {
+public final class VariantsException extends TextFileException {
 
     private static final long serialVersionUID = 1L;
-
-    private final String file;
-    private final int line;
+    private static final Message SORT = new Message("异写词表", "table of variants");
 
     VariantsException(String file, int line, Message problem) {
-        super(at(file, line, problem));
-        this.file = file;
-        this.line = line;
+        super(SORT, file, line, problem);
     }
 
-    private static Message at(String file, int line, Message problem) {
-        String place = line == 0 ? "" : ":" + line;
-        return new Message("异写词表 " + file + place + "：" + problem.zh(),
-                "table of variants " + file + place + ": " + problem.en());
-    }
-
-    /// The file as the user named it.
-    public String file() {
-        return file;
-    }
-
-    /// The line, from 1; 0 if the file as a whole cannot be read.
-    public int line() {
-        return line;
+    VariantsException(Path file, IOException failure) {
+        super(SORT, file, failure);
     }
 }

@@ -34,8 +34,8 @@ final class VariantGroupsTest {
         assertThatThrownBy(() -> VariantGroups.standard().plus("own.txt", List.of("# 第一行", line)))
                 .isInstanceOfSatisfying(VariantsException.class, exception -> {
                     assertThat(exception.line()).isEqualTo(2);
-                    assertThat(exception.userMessage().zh()).startsWith("异写词表 own.txt:2：");
-                    assertThat(exception.userMessage().en()).startsWith("table of variants own.txt:2: ");
+                    assertThat(exception.userMessage().zh()).startsWith("异写词表 own.txt 第 2 行：");
+                    assertThat(exception.userMessage().en()).startsWith("table of variants own.txt, line 2: ");
                 });
     }
 }
