@@ -1,5 +1,6 @@
 package org.gonghui.analyzer.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -32,6 +33,13 @@ public record StatsTable(Message title, Message rowHeader, Optional<Message> idH
             throw new IllegalArgumentException("the table " + table.shape() + " " + names + " does not fit "
                     + rows.size() + " rows and the columns " + columns);
         }
+    }
+
+    /// This table with one more note.
+    public StatsTable with(Message note) {
+        List<Message> more = new ArrayList<>(notes);
+        more.add(note);
+        return new StatsTable(title, rowHeader, idHeader, rows, columns, table, denominator, coverage, more);
     }
 
     /// The number in a cell; empty if there is no data.

@@ -23,7 +23,8 @@ public final class OutputFile {
     /// Writes `file`; one that exists is replaced, a device such as `/dev/stdout` is written to as it is. If anything
     /// fails, what was there before stays, and nothing else is left.
     ///
-    /// @throws OutputFileException if the target is a directory, is not writable, or its directory does not exist
+    /// @throws OutputFileException if the target is a directory, or its directory does not exist
+    /// @throws AccessDeniedException if there is no permission to write it
     public static void write(Path file, Content content) throws IOException, OutputFileException {
         check(file);
         if (Files.exists(file) && !Files.isRegularFile(file)) {
@@ -36,26 +37,26 @@ public final class OutputFile {
     /// Tells early whether [#write] would refuse `file`, before any work is done for it.
     ///
     /// @throws OutputFileException as [#write]
-    public static void check(Path file) throws OutputFileException {
+    /// @throws AccessDeniedException as [#write]
+    public static void check(Path file) throws OutputFileException, AccessDeniedException {
         require(!Files.isDirectory(file), file, "是文件夹，请给出文件名。", "is a directory; give the name of a file.");
-        require(!Files.exists(file) || Files.isWritable(file), file, "不可写，请换一个文件名或检查权限。",
-                "is not writable; choose another name or check the permissions.");
         Path directory = file.toAbsolutePath().getParent();
         require(directory != null && Files.isDirectory(directory), file, "所在的文件夹不存在，请先建立。",
                 "is in a directory that does not exist; create it first.");
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            throw new AccessDeniedException(file.toString());
+        }
+        if (!Files.exists(file) && directory != null && !Files.isWritable(directory)) {
+            throw new AccessDeniedException(directory.toString());
+        }
     }
 
-    private static void replace(Path file, Content content) throws IOException, OutputFileException {
-        Path directory = file.getParent();
+    private static void replace(Path file, Content content) throws IOException {
         Path part = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             fill(part, content, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
                     StandardOpenOption.WRITE);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AccessDeniedException denied) {
-            throw new OutputFileException(file,
-                    new Message(file + " 写不了：没有写入 " + directory + " 的权限。",
-                            file + " cannot be written: no permission to write into " + directory + "."));
         } finally {
             Files.deleteIfExists(part);
         }

@@ -16,8 +16,6 @@ import org.gonghui.cli.render.AnnotationJson;
 import org.gonghui.cli.render.Console;
 import org.gonghui.cli.render.ProgressLine;
 import org.gonghui.corpus.read.Input;
-import org.gonghui.corpus.read.Inputs;
-import org.gonghui.corpus.read.Limits;
 import org.gonghui.corpus.text.AnnotatedPage;
 import org.gonghui.corpus.text.InputRow;
 import org.gonghui.corpus.text.Message;
@@ -53,7 +51,7 @@ final class AnnotateCommand implements Callable<Integer> {
     private List<Path> paths = List.of();
 
     @Option(names = "--format", paramLabel = "jsonl", descriptionKey = "format")
-    private Format format = Format.jsonl;
+    private @Nullable Format format;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "output")
     private @Nullable Path output;
@@ -67,9 +65,10 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UserException {
+        ResultForm.of(format, output, Format.jsonl);
         ledger.check();
+        List<Input> inputs = GivenPaths.inputs(paths);
         InputRun run = options.run(options.startedPipeline(options.register(console), options.documents(console)));
-        List<Input> inputs = Inputs.find(paths, Limits.DEFAULT);
         List<InputRow> rows = new ArrayList<>();
         if (output == null) {
             rows.addAll(annotate(run, inputs, console.out()));

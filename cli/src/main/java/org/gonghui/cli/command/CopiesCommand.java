@@ -58,7 +58,7 @@ final class CopiesCommand implements Callable<Integer> {
     private int passages = 5;
 
     @Option(names = "--format", paramLabel = "table|csv|json", descriptionKey = "format")
-    private Format format = Format.table;
+    private @Nullable Format format;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "output")
     private @Nullable Path output;
@@ -73,6 +73,7 @@ final class CopiesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, UserException {
         CopySettings settings = settings();
+        Format form = ResultForm.of(format, output, Format.table);
         VariantGroups groups = variants == null
                 ? VariantGroups.standard()
                 : VariantGroups.standard().plus(variants);
@@ -81,7 +82,7 @@ final class CopiesCommand implements Callable<Integer> {
         }
         try (Corpus corpus = Corpus.open(directory)) {
             CopyReport report = new CopyFinder(settings, groups).find(new CorpusCopySource(corpus.texts()));
-            show(report);
+            show(report, form);
         }
         return Gonghui.DONE;
     }
@@ -103,17 +104,17 @@ final class CopiesCommand implements Callable<Integer> {
         }
     }
 
-    private void show(CopyReport report) throws IOException, UserException {
+    private void show(CopyReport report, Format form) throws IOException, UserException {
         if (output == null) {
-            write(report, console.outIsTerminal() ? Style.COLOUR : Style.PLAIN, console.out());
+            write(report, form, console.outIsTerminal() ? Style.COLOUR : Style.PLAIN, console.out());
         } else {
-            OutputFile.write(output, out -> write(report, Style.PLAIN, out));
+            OutputFile.write(output, out -> write(report, form, Style.PLAIN, out));
             console.remark(new Message("已写到 " + output, "written to " + output));
         }
     }
 
-    private void write(CopyReport report, Style style, OutputStream out) throws IOException {
-        switch (format) {
+    private void write(CopyReport report, Format form, Style style, OutputStream out) throws IOException {
+        switch (form) {
             case table -> new CopiesText(console.language(), style, passages == 0 ? Integer.MAX_VALUE : passages)
                     .write(report, out);
             case csv ->

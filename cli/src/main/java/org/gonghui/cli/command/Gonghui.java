@@ -1,6 +1,5 @@
 package org.gonghui.cli.command;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,11 +7,9 @@ import java.util.ResourceBundle;
 import org.gonghui.cli.render.Console;
 import org.gonghui.corpus.text.Language;
 import org.gonghui.corpus.text.Message;
-import org.gonghui.corpus.text.UserException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ParseResult;
 
 /// The `gonghui` command itself: only its subcommands do anything.
 @Command(name = "gonghui", versionProvider = Version.class, subcommands = {DemoCommand.class, StatsCommand.class,
@@ -68,26 +65,8 @@ public final class Gonghui {
         line.setOut(new java.io.PrintWriter(console.out(), true, java.nio.charset.StandardCharsets.UTF_8));
         line.setErr(new java.io.PrintWriter(console.err(), true, java.nio.charset.StandardCharsets.UTF_8));
         line.setParameterExceptionHandler(new WrongUse(console));
-        line.setExecutionExceptionHandler((failure, failed, parsed) -> tell(console, failure, parsed));
+        line.setExecutionExceptionHandler((failure, failed, parsed) -> new Failure(console).tell(failure));
         return line;
-    }
-
-    private static int tell(Console console, Exception failure, ParseResult parsed) {
-        return switch (failure) {
-            case UserException user -> {
-                console.error(user.userMessage());
-                yield WRONG_USE;
-            }
-            case IOException io -> {
-                console.error(new Message("读写失败：" + io, "input or output failed: " + io));
-                yield FAILED;
-            }
-            default -> {
-                console.error(new Message("程序内部错误，请附上下面几行报告：", "internal error, please report these lines:"));
-                failure.printStackTrace(console.err());
-                yield FAILED;
-            }
-        };
     }
 
     /// `--lang` is needed before parsing, since it decides the language of parsing's own messages.

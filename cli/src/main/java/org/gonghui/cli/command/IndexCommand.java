@@ -8,8 +8,6 @@ import org.gonghui.analyzer.pipeline.CorpusUpdate;
 import org.gonghui.analyzer.pipeline.CorpusUpdate.Absent;
 import org.gonghui.cli.render.Console;
 import org.gonghui.corpus.read.Input;
-import org.gonghui.corpus.read.Inputs;
-import org.gonghui.corpus.read.Limits;
 import org.gonghui.corpus.text.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,15 +49,12 @@ final class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, UserException {
         ledger.check();
-        List<Input> inputs = outside(corpus, Inputs.find(paths, Limits.DEFAULT));
+        Path own = corpus.toAbsolutePath().normalize();
+        // the corpus itself may stand below a folder that goes into it
+        List<Input> inputs = GivenPaths.inputs(paths,
+                input -> !input.file().toAbsolutePath().normalize().startsWith(own));
         CorpusUpdate.Result result = new CorpusBuild(options, console).build(inputs, corpus, rebuild,
                 keep ? Absent.KEEP : Absent.DROP);
         return ledger.settle(inputs, result.rows(), console);
-    }
-
-    /// Without the files of the corpus itself, which may stand below a folder that goes into it.
-    private static List<Input> outside(Path corpus, List<Input> inputs) {
-        Path own = corpus.toAbsolutePath().normalize();
-        return inputs.stream().filter(input -> !input.file().toAbsolutePath().normalize().startsWith(own)).toList();
     }
 }

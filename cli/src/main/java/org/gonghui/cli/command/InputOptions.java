@@ -71,6 +71,27 @@ final class InputOptions {
         documents = documents == null ? existing(corpus.resolve("documents.csv")) : documents;
     }
 
+    /// Refuses what would have no effect: a corpus was analysed when it was made. A register of schools has one, since
+    /// its schools are counted against it.
+    ///
+    /// @throws UserException naming the first such option
+    void refuseForCorpus(Path corpus) throws UserException {
+        refuseIf(documents != null, "--documents", corpus, "");
+        refuseIf(!segmentation.isStandard(), "--dictionary", corpus, " --rebuild");
+        refuseIf(!lexicons.isEmpty(), "--lexicon", corpus, "");
+        refuseIf(model != null, "--model", corpus, "");
+    }
+
+    private static void refuseIf(boolean given, String option, Path corpus, String more) throws UserException {
+        if (given) {
+            String rest = " -o " + corpus + " " + option;
+            throw new UserException(new Message(
+                    option + " 对语料不起作用：语料在建的时候已经分析好。请去掉它，或带上它重新建语料：gonghui index 文件夹" + rest + " 文件" + more,
+                    option + " has no effect on a corpus, which was analysed when it was made. Leave it out, or index"
+                            + " again with it: gonghui index FOLDER" + rest + " FILE" + more));
+        }
+    }
+
     private static @Nullable Path existing(Path file) {
         return Files.isRegularFile(file) ? file : null;
     }
@@ -112,7 +133,11 @@ final class InputOptions {
 
     /// The pipeline for these options.
     Pipeline pipeline(Register register, DocumentList list) throws UserException {
-        Pipeline standard = Pipeline.standard(register, list, segmentation.segmenter());
+        return pipeline(register, list, segmentation.segmenter());
+    }
+
+    private Pipeline pipeline(Register register, DocumentList list, Segmenter segmenter) throws UserException {
+        Pipeline standard = Pipeline.standard(register, list, segmenter);
         return lexicons.isEmpty() && model == null ? standard : standard.with(classifier());
     }
 
@@ -138,7 +163,7 @@ final class InputOptions {
     Pipeline startedPipeline(Register register, DocumentList list) throws UserException {
         Segmenter segmenter = segmentation.segmenter();
         Thread.ofPlatform().daemon().name("dictionary").start(() -> segmenter.segment("工会"));
-        return Pipeline.standard(register, list, segmenter);
+        return pipeline(register, list, segmenter);
     }
 
     /// A run over many inputs for these options.

@@ -42,10 +42,17 @@ final class LedgerOption {
     }
 
     /// Refuses a file that cannot be written before any work is done.
-    void check() throws UserException {
+    void check() throws IOException, UserException {
         if (file != null) {
             OutputFile.check(file);
         }
+    }
+
+    /// Where a user finds the input ledger of a run over folders.
+    Message place() {
+        return file == null
+                ? new Message("输入台账（加 --ledger 文件.csv 得到）", "the input ledger (have it with --ledger FILE.csv)")
+                : new Message("输入台账 " + file, "the input ledger " + file);
     }
 
     /// Writes the ledger if asked to.

@@ -1,11 +1,12 @@
 package org.gonghui.cli.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.gonghui.analyzer.ledger.Ledger;
 import org.gonghui.analyzer.pipeline.PageWork;
 import org.gonghui.analyzer.pipeline.Pipeline;
@@ -15,12 +16,12 @@ import org.gonghui.cli.render.ProgressLine;
 import org.gonghui.corpus.index.Corpus;
 import org.gonghui.corpus.read.Input;
 import org.gonghui.corpus.read.Inputs;
-import org.gonghui.corpus.read.Limits;
 import org.gonghui.corpus.school.Register;
 import org.gonghui.corpus.text.AnnotatedPage;
 import org.gonghui.corpus.text.AnnotatedParagraph;
 import org.gonghui.corpus.text.AnnotatedSummary;
 import org.gonghui.corpus.text.DocumentRow;
+import org.gonghui.corpus.text.InputOutcome;
 import org.gonghui.corpus.text.InputRow;
 import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.ParagraphRow;
@@ -37,11 +38,20 @@ record LedgerSource(InputOptions options, Console console) {
     /// @param ledger the tables
     /// @param inputs what was read in this run; nothing for a corpus, whose own ledger tells
     /// @param rows the input ledger of this run, or that of the corpus
-    record Loaded(Ledger ledger, List<Input> inputs, List<InputRow> rows) {}
+    /// @param refused sources that were refused and that somebody may miss
+    record Loaded(Ledger ledger, List<Input> inputs, List<InputRow> rows, List<String> refused) {}
+
+    private static List<String> refused(List<InputRow> rows, Predicate<String> isMissed) {
+        return rows.stream()
+                .filter(row -> row.outcome() == InputOutcome.REFUSED)
+                .map(InputRow::source)
+                .filter(isMissed)
+                .toList();
+    }
 
     /// Whether `paths` is one corpus.
     static boolean isCorpus(List<Path> paths) {
-        return paths.size() == 1 && Files.isRegularFile(paths.getFirst().resolve("manifest.json"));
+        return paths.size() == 1 && Corpus.isBegunIn(paths.getFirst());
     }
 
     /// Starts the table engine on a thread of its own, so that it is there when the rows are.
@@ -67,8 +77,9 @@ record LedgerSource(InputOptions options, Console console) {
     private Loaded corpus(Path directory) throws IOException, UserException {
         try (Corpus corpus = Corpus.open(directory)) {
             Register register = options.schoolsFile().isPresent() ? options.register(console) : registerOf(corpus);
-            return new Loaded(Ledger.of(corpus.documents(), corpus.paragraphs(), register), List.of(),
-                    corpus.inputs());
+            List<InputRow> rows = corpus.inputs();
+            return new Loaded(Ledger.of(corpus.documents(), corpus.paragraphs(), register), List.of(), rows,
+                    refused(rows, source -> !Inputs.isNamedLikeSystemFile(source)));
         }
     }
 
@@ -79,14 +90,15 @@ record LedgerSource(InputOptions options, Console console) {
     }
 
     private Loaded folders(List<Path> paths) throws IOException, UserException {
+        List<Input> inputs = GivenPaths.inputs(paths);
         Register register = options.register(console);
         Pipeline pipeline = options.startedPipeline(register, options.documents(console));
         Rows rows = new Rows();
-        List<Input> inputs = Inputs.find(paths, Limits.DEFAULT);
-        ProgressLine progress = new ProgressLine(console, new Message("正在分析", "analysing"),
-                LedgerOption.systemFiles(inputs));
+        Set<String> leftBehind = LedgerOption.systemFiles(inputs);
+        ProgressLine progress = new ProgressLine(console, new Message("正在分析", "analysing"), leftBehind);
         List<InputRow> done = options.run(pipeline).run(inputs, Triage.READ_ALL, rows, progress::advanced);
-        return new Loaded(Ledger.of(rows.documents.stream(), rows.paragraphs.stream(), register), inputs, done);
+        return new Loaded(Ledger.of(rows.documents.stream(), rows.paragraphs.stream(), register), inputs, done,
+                refused(done, source -> !leftBehind.contains(source)));
     }
 
     /// Keeps rows only: the texts themselves can go.

@@ -13,6 +13,11 @@ final class SegmenterOptions {
     @Option(names = "--dictionary", paramLabel = "FILE", descriptionKey = "input.dictionary")
     private List<Path> dictionaries = List.of();
 
+    /// Whether the user has no dictionary.
+    boolean isStandard() {
+        return dictionaries.isEmpty();
+    }
+
     /// The segmenter with the user's dictionaries.
     HanLpSegmenter segmenter() throws UserException {
         if (dictionaries.isEmpty()) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.gonghui.analyzer.ledger.CategoryStatistics;
 import org.gonghui.analyzer.ledger.StatsRequest;
+import org.gonghui.analyzer.ledger.StatsTable;
 import org.gonghui.cli.render.Console;
+import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,12 +45,24 @@ final class StatsCommand implements Callable<Integer> {
         stats.check();
         ledger.check();
         StatsRequest request = stats.request();
+        boolean isCorpus = LedgerSource.isCorpus(paths);
+        if (isCorpus) {
+            options.refuseForCorpus(paths.getFirst());
+        }
         LedgerSource.Loaded loaded = new LedgerSource(options, console).load(paths);
-        stats.show(CategoryStatistics.compute(loaded.ledger(), request), console);
-        if (LedgerSource.isCorpus(paths)) {
+        StatsTable table = CategoryStatistics.compute(loaded.ledger(), request);
+        stats.show(RefusedNote.of(loaded.refused(), isCorpus ? ledgerOf(paths.getFirst()) : ledger.place())
+                .map(table::with)
+                .orElse(table), console);
+        if (isCorpus) {
             ledger.write(loaded.rows());
             return Gonghui.DONE;
         }
         return ledger.settle(loaded.inputs(), loaded.rows(), console);
+    }
+
+    private static Message ledgerOf(Path corpus) {
+        Path file = corpus.resolve("inputs.csv");
+        return new Message("输入台账 " + file, "the input ledger " + file);
     }
 }

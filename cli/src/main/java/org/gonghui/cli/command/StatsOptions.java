@@ -37,7 +37,7 @@ final class StatsOptions {
     private @Nullable String kind;
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "stats.format")
-    private Format format = Format.table;
+    private @Nullable Format format;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "output")
     private @Nullable Path output;
@@ -52,9 +52,11 @@ final class StatsOptions {
 
     /// Refuses what cannot be shown before any work is done.
     ///
-    /// @throws UserException if a workbook would go to the screen, or if the output cannot be written
-    void check() throws UserException {
-        if (format == Format.xlsx && output == null) {
+    /// @throws UserException if a workbook would go to the screen, if the output cannot be written there, or if its name
+    ///     tells another form than was asked for
+    /// @throws IOException if there is no permission to write the output
+    void check() throws IOException, UserException {
+        if (form() == Format.xlsx && output == null) {
             throw new UserException(new Message("xlsx 要写到文件：请加 -o 文件.xlsx",
                     "a workbook goes to a file: add -o FILE.xlsx"));
         }
@@ -72,8 +74,12 @@ final class StatsOptions {
         }
     }
 
-    private void write(StatsTable table, Console console) throws IOException {
-        if (format == Format.table) {
+    private Format form() throws UserException {
+        return ResultForm.of(format, output, Format.table);
+    }
+
+    private void write(StatsTable table, Console console) throws IOException, UserException {
+        if (form() == Format.table) {
             Style style = console.outIsTerminal() ? Style.COLOUR : Style.PLAIN;
             console.out().print(new TerminalTable(console.language(), console.width(), style).render(table));
         } else {
@@ -82,7 +88,7 @@ final class StatsOptions {
     }
 
     private void save(StatsTable table, Path file, Console console) throws IOException, UserException {
-        if (format == Format.table) {
+        if (form() == Format.table) {
             String text = new TerminalTable(console.language(), console.width(), Style.PLAIN).render(table);
             OutputFile.write(file, out -> out.write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         } else {
@@ -91,8 +97,8 @@ final class StatsOptions {
         console.remark(new Message("已写到 " + file, "written to " + file));
     }
 
-    private TableWriter writer(Console console) {
-        TableFormat tableFormat = switch (format) {
+    private TableWriter writer(Console console) throws UserException {
+        TableFormat tableFormat = switch (form()) {
             case table, csv -> TableFormat.CSV;
             case json -> TableFormat.JSON;
             case jsonl -> TableFormat.JSONL;

@@ -7,12 +7,14 @@ import org.gonghui.analyzer.ledger.StatsColumn;
 
 /// Numbers as a terminal shows them.
 enum NumberText {
-    /// Shares as `41.7%`.
+    /// Shares as `41.7%`; none at all is `0%`, less than one half of the last digit is `<0.1%`.
     WIDE,
-    /// Shares as whole per cent without sign; less than one half is `<1`.
+    /// Shares as whole per cent without sign; none at all is `0`, less than one half is `<1`.
     NARROW;
 
-    static final String NO_DATA = "—";
+    private static final String NO_DATA = "—";
+    private static final String ZERO = "0";
+    private static final String NO_SHARE = "0%";
 
     String of(OptionalDouble value, StatsColumn.Unit unit) {
         if (value.isEmpty()) {
@@ -26,13 +28,20 @@ enum NumberText {
     }
 
     private String share(BigDecimal percent) {
-        if (percent.signum() == 0) {
-            return "0";
-        }
-        String whole = percent.setScale(0, RoundingMode.HALF_UP).toPlainString();
+        boolean isZero = percent.signum() == 0;
         return switch (this) {
-            case WIDE -> percent.setScale(1, RoundingMode.HALF_UP).toPlainString() + "%";
-            case NARROW -> whole.equals("0") ? "<1" : whole;
+            case WIDE -> isZero ? NO_SHARE : rounded(percent, 1, "<0.1") + "%";
+            case NARROW -> isZero ? ZERO : rounded(percent, 0, "<1");
         };
+    }
+
+    private static String rounded(BigDecimal percent, int decimals, String less) {
+        BigDecimal rounded = percent.setScale(decimals, RoundingMode.HALF_UP);
+        return rounded.signum() == 0 ? less : rounded.toPlainString();
+    }
+
+    /// Whether a cell holds nothing: no data, none, or a share of nothing.
+    static boolean isNothing(String cell) {
+        return cell.equals(ZERO) || cell.equals(NO_SHARE) || cell.equals(NO_DATA);
     }
 }

@@ -87,7 +87,7 @@ record TableBlock(StatsTable table, List<String> labels, int labelWidth, Grid gr
     }
 
     private String styled(String cell, boolean sum) {
-        if (cell.strip().equals("0") || cell.strip().equals(NumberText.NO_DATA)) {
+        if (NumberText.isNothing(cell.strip())) {
             return style.faint(cell);
         }
         return sum ? style.strong(cell) : cell;

@@ -56,7 +56,7 @@ public record TerminalTable(Language language, int width, Style style) {
     private List<String> notes(StatsTable table, RowLabels labels, Grid grid) {
         NoteLines notes = new NoteLines(width);
         boolean zh = language == Language.ZH;
-        ReadingNotes.lines(table, language).forEach(notes::add);
+        ReadingNotes.lines(table, language).stream().map(Printable::of).forEach(notes::add);
         if (!labels.dropped().isEmpty()) {
             notes.add(zh
                     ? "名称：省去了开头的「" + labels.dropped() + "」。"

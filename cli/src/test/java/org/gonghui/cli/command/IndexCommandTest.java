@@ -202,7 +202,7 @@ final class IndexCommandTest {
         try (CorpusWriter other = CorpusWriter.open(corpus, fingerprints)) {
             Cli.Result result = index();
 
-            assertThat(result.code()).isEqualTo(2);
+            assertThat(result.code()).isEqualTo(3);
             assertThat(result.err()).startsWith("错误：语料库 " + corpus + " 正由").contains("写入");
             assertThat(other.inputs()).hasSize(4);
             assertThat(Cli.run("stats", corpus).code()).as("readers are not disturbed").isZero();

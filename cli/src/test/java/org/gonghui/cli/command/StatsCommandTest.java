@@ -146,6 +146,41 @@ final class StatsCommandTest {
         assertThat(stats("--format", format, "-o", file, "--quiet").err()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"t.csv,csv", "t.JSON,json", "t.jsonl,jsonl", "t.txt,table", "csv,table"})
+    void theNameOfTheFileTellsItsForm(String name, String format) throws Exception {
+        Path file = folder.resolve(name);
+
+        assertThat(stats("-o", file).code()).isZero();
+        assertThat(Files.readString(file)).isEqualTo(stats("--format", format).out());
+    }
+
+    @Test
+    void aWorkbookNeedsNoMoreThanItsName() throws Exception {
+        Path file = folder.resolve("统计.xlsx");
+
+        assertThat(stats("-o", file).code()).isZero();
+        try (InputStream in = Files.newInputStream(file); XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            assertThat(workbook.getSheet("统计").getRow(1).getCell(0).getStringCellValue()).isEqualTo("xj-01");
+        }
+    }
+
+    @Test
+    void refusedFilesAreNamedBesideTheTableWithThePlaceOfTheReasons() {
+        for (String name : List.of("a.exe", "b.exe", "c.exe", "d.exe", "~$a.docx")) {
+            SmallCounty.write(county.folder().resolve(name), "not a document: " + name);
+        }
+        Path corpus = folder.resolve("corpus");
+        assertThat(Cli.run("index", county.folder(), "-o", corpus).code()).isEqualTo(1);
+        String note = "4 个文件被拒收，没有计入：a.exe、b.exe、c.exe 等；原因见输入台账";
+
+        assertThat(stats("--format", "csv").out()).contains("说明：" + note + "（加 --ledger 文件.csv 得到）。\"\r\n");
+        assertThat(stats("--format", "json", "--ledger", folder.resolve("l.csv")).out())
+                .contains("\"" + note + " " + folder.resolve("l.csv") + "。\"");
+        assertThat(Cli.run("stats", corpus, "--format", "csv").out())
+                .contains("说明：" + note + " " + corpus.resolve("inputs.csv") + "。\"\r\n");
+    }
+
     @Test
     void csvForPeopleCarriesNamesNotesAndAMarkForProgramsNeither() {
         String people = stats("--format", "csv").out();

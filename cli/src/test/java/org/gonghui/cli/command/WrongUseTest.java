@@ -49,7 +49,17 @@ final class WrongUseTest {
         "stats COUNTY --schools DIR/no.csv|找不到 DIR/no.csv，请检查路径。|DIR/no.csv",
         "stats COUNTY --schools DIR|DIR 是文件夹，这里要一个 CSV 文件。|DIR",
         "index COUNTY -o DIR/c --documents DIR/no.csv|找不到 DIR/no.csv，请检查路径。|DIR/no.csv",
-        "annotate COUNTY --dictionary DIR/no.txt|词典 DIR/no.txt：|DIR/no.txt",
+        "annotate COUNTY --dictionary DIR/no.txt|词典 DIR/no.txt：没有这个文件，请检查路径|dictionary DIR/no.txt: there is no such file",
+        "stats COUNTY --lexicon DIR|规则词表 DIR：是文件夹，这里要一个文件|lexicon DIR: is a directory",
+        "stats COUNTY --format csv -o DIR/t.xlsx|--format csv 与文件名 DIR/t.xlsx 不符；请去掉 --format|contradicts the name DIR/t.xlsx",
+        "annotate COUNTY -o DIR/t.csv|DIR/t.csv：这个命令不能写成 csv，可用的格式有 jsonl|writes no csv, its formats are jsonl",
+        "copies CORPUS -o DIR/t.XLSX|DIR/t.XLSX：这个命令不能写成 xlsx，可用的格式有 table, csv, json；|writes no xlsx",
+        "stats CORPUS --documents DIR/d.csv|--documents 对语料不起作用|index again with it: gonghui index FOLDER -o CORPUS --documents FILE",
+        "stats CORPUS --dictionary DIR/d.txt|--dictionary 对语料不起作用|-o CORPUS --dictionary FILE --rebuild",
+        "stats CORPUS --lexicon DIR/d.lex|--lexicon 对语料不起作用|--lexicon has no effect on a corpus",
+        "stats CORPUS --model none|--model 对语料不起作用|--model has no effect on a corpus",
+        "annotate CORPUS|CORPUS 是语料，不是装文档的文件夹|CORPUS is a corpus, not a folder of documents",
+        "index CORPUS -o DIR/c|CORPUS 是语料，不是装文档的文件夹|CORPUS is a corpus, not a folder of documents",
         "stats COUNTY -o DIR/no/t.csv|DIR/no/t.csv 所在的文件夹不存在，请先建立。|create it first",
         "stats COUNTY -o DIR|DIR 是文件夹，请给出文件名。|give the name of a file",
         "stats COUNTY --ledger DIR/no/l.csv|DIR/no/l.csv 所在的文件夹不存在，请先建立。|create it first",
@@ -60,7 +70,7 @@ final class WrongUseTest {
         "annotate COUNTY --threads 257|--threads 要在 1 到 256 之间，给的是 257|got 257",
         "stats COUNTY CORPUS|CORPUS 是语料，只能单独统计|CORPUS is a corpus and is tabulated alone",
         "search DIR/no 慰问|没有语料库 DIR/no。请先建库：gonghui index 文件夹 -o DIR/no|gonghui index FOLDER -o DIR/no",
-        "search COUNTY 慰问|COUNTY 不是语料库（其中有 company.txt）|COUNTY is no corpus (it holds company.txt)",
+        "search COUNTY 慰问|COUNTY 不是语料库（其中有 company.txt）。若是装文档的文件夹，请先用它建语料|make a corpus of it first and name that: gonghui index COUNTY",
         "index COUNTY|缺少参数 --output |missing argument --output ",
         "search CORPUS|缺少参数 QUERY|missing argument QUERY",
         "stats|缺少参数 PATH|missing argument PATH",
@@ -77,6 +87,35 @@ final class WrongUseTest {
         assertThat(english.out()).isEmpty();
         assertThat(english.err()).startsWith("error: ").contains(filled(en)).doesNotContainPattern("\\p{IsHan}");
         assertThat(parent.toFile().list()).as("nothing is left behind").hasSize(2);
+    }
+
+    @Test
+    void aFolderWithoutDocumentsIsTold() {
+        Path empty = parent.resolve("empty");
+        SmallCounty.write(empty.resolve("sub/.DS_Store"), "x");
+
+        for (String command : List.of("stats DIR/empty", "annotate DIR/empty", "index DIR/empty -o DIR/c")) {
+            Cli.Result result = run(command, "zh");
+            assertThat(result.code()).as(command).isEqualTo(2);
+            assertThat(result.out()).as(command).isEmpty();
+            assertThat(result.err()).as(command).isEqualTo("错误：没有找到文档：" + empty + " 里没有文件（系统和编辑器留下的不算）；请检查路径\n");
+        }
+        assertThat(parent.resolve("c")).doesNotExist();
+    }
+
+    @Test
+    void anInterruptedFirstRunIsNoFolderOfDocuments() {
+        SmallCounty.write(parent.resolve("c/index/write.lock"), "");
+        SmallCounty.write(parent.resolve("c/writer.pid"), "1\n");
+
+        for (String command : List.of("stats DIR/c", "search DIR/c 慰问", "copies DIR/c")) {
+            Cli.Result result = run(command, "zh");
+            assertThat(result.code()).as(command).isEqualTo(2);
+            assertThat(result.err()).as(command)
+                    .startsWith("错误：语料库 " + parent.resolve("c") + " 首次建库未完成。请重新建库：gonghui index ");
+        }
+        assertThat(Cli.run("index", county.folder(), "-o", parent.resolve("c")).code()).isZero();
+        assertThat(run("stats DIR/c", "zh").code()).isZero();
     }
 
     @Test

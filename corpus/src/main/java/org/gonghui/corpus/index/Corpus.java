@@ -32,12 +32,18 @@ public final class Corpus implements AutoCloseable {
         this.index = new CorpusIndex(reader);
     }
 
+    /// Whether a directory is a corpus or was begun as one, rather than a folder of documents. One that is may still be
+    /// refused by [#open], which tells why.
+    public static boolean isBegunIn(Path directory) {
+        return new CorpusDirectory(directory, CorpusDirectory.Use.READ).isBegun();
+    }
+
     /// Opens the corpus in `directory`.
     ///
     /// @throws CorpusException if there is none, if it is broken or of another schema version
     public static Corpus open(Path directory) throws CorpusException, IOException {
         Quiet.please();
-        CorpusDirectory found = new CorpusDirectory(directory);
+        CorpusDirectory found = new CorpusDirectory(directory, CorpusDirectory.Use.READ);
         return switch (found.state()) {
             case State.Vacant vacant -> throw Problems.notThere(directory);
             case State.Unfinished unfinished -> throw Problems.unfinished(directory);

@@ -16,7 +16,13 @@ import org.apache.lucene.store.FSDirectory;
 /// Tells what a directory is before anything in it is touched.
 ///
 /// @param path the directory of the corpus
-record CorpusDirectory(Path path) {
+/// @param use what for; decides what to advise where it is no corpus
+record CorpusDirectory(Path path, Use use) {
+
+    /// What somebody wants of a directory.
+    enum Use {
+        READ, WRITE
+    }
 
     /// Names the process that writes or wrote last; it also marks a directory as a corpus before its first commit.
     static final String WRITER = "writer.pid";
@@ -49,6 +55,12 @@ record CorpusDirectory(Path path) {
         return path.resolve(WRITER);
     }
 
+    /// Whether a corpus was begun here, finished or not, as far as its files tell from outside.
+    boolean isBegun() {
+        return Files.isDirectory(index())
+                && (Files.isRegularFile(path.resolve(SideFiles.MANIFEST)) || Files.isRegularFile(writer()));
+    }
+
     /// @throws CorpusException if it is something else, or broken
     State state() throws CorpusException, IOException {
         List<String> names = names();
@@ -79,7 +91,7 @@ record CorpusDirectory(Path path) {
 
     private State state(Map<String, String> userData) throws CorpusException {
         String schema = CommitData.schema(userData)
-                .orElseThrow(() -> Problems.notACorpus(path, INDEX + "/: a Lucene index of another program"));
+                .orElseThrow(() -> notACorpus(INDEX + "/: a Lucene index of another program"));
         return schema.equals(CommitData.SCHEMA)
                 ? new State.Committed(CommitData.of(userData))
                 : new State.Foreign(schema);
@@ -88,7 +100,7 @@ record CorpusDirectory(Path path) {
     private State unfinished(List<String> names) throws CorpusException, IOException {
         boolean begun = names(index()).stream().allMatch(LUCENE_LOCK::equals);
         if (!names.contains(WRITER) && !begun) {
-            throw Problems.notACorpus(path, INDEX + "/" + names(index()).getFirst());
+            throw notACorpus(INDEX + "/" + names(index()).getFirst());
         }
         return new State.Unfinished();
     }
@@ -96,20 +108,27 @@ record CorpusDirectory(Path path) {
     /// An index that cannot be read tells nothing of its maker; the marker does.
     private void requireOurs(List<String> names) throws CorpusException {
         if (!names.contains(WRITER)) {
-            throw Problems.notACorpus(path, INDEX + "/");
+            throw notACorpus(INDEX + "/");
         }
+    }
+
+    private CorpusException notACorpus(String found) {
+        return switch (use) {
+            case READ -> Problems.notReadable(path, found);
+            case WRITE -> Problems.notACorpus(path, found);
+        };
     }
 
     private Path requireIndex(List<String> names) throws CorpusException {
         if (!Files.isDirectory(index())) {
-            throw Problems.notACorpus(path, names.getFirst());
+            throw notACorpus(names.getFirst());
         }
         return index();
     }
 
     private List<String> names() throws CorpusException, IOException {
         if (Files.exists(path) && !Files.isDirectory(path)) {
-            throw Problems.notACorpus(path, path.getFileName().toString());
+            throw notACorpus(path.getFileName().toString());
         }
         return Files.exists(path) ? names(path) : List.of();
     }

@@ -50,7 +50,7 @@ public final class CorpusWriter implements AutoCloseable {
     static CorpusWriter open(Path directory, Fingerprints fingerprints, CommitSteps steps)
             throws CorpusException, IOException {
         Quiet.please();
-        CorpusDirectory found = new CorpusDirectory(directory);
+        CorpusDirectory found = new CorpusDirectory(directory, CorpusDirectory.Use.WRITE);
         freshness(found, fingerprints);
         try {
             return open(found, fingerprints, LuceneWriter.update(found), steps);
@@ -78,7 +78,7 @@ public final class CorpusWriter implements AutoCloseable {
     /// @throws CorpusException if the directory holds something that is no corpus, or if somebody else writes it
     public static CorpusWriter rebuild(Path directory, Fingerprints fingerprints) throws CorpusException, IOException {
         Quiet.please();
-        CorpusDirectory found = new CorpusDirectory(directory);
+        CorpusDirectory found = new CorpusDirectory(directory, CorpusDirectory.Use.WRITE);
         refuseForeignDirectory(found);
         LuceneWriter lucene = LuceneWriter.rebuild(found);
         return new CorpusWriter(found, fingerprints, new Freshness.New(), lucene, CommitSteps.UNWATCHED);

@@ -97,7 +97,9 @@ record LuceneWriter(IndexWriter writer, ConcurrentMergeScheduler merges, FSDirec
         if (pid.equals(Long.toString(ProcessHandle.current().pid()))) {
             return new Message("本进程（" + pid + "）", "this very process (" + pid + ")");
         }
-        return pid.isEmpty() ? new Message("另一进程", "another process") : new Message("进程 " + pid, "process " + pid);
+        return pid.isEmpty()
+                ? new Message("另一进程", "another process")
+                : new Message(" " + pid + " 号进程", "process " + pid);
     }
 
     private static void clear(Path index) throws IOException {

@@ -29,6 +29,17 @@ final class Problems {
                                 + ") and was left untouched. Name a new or empty directory"));
     }
 
+    /// To somebody who wants to read it.
+    static CorpusException notReadable(Path directory, String found) {
+        return new CorpusException(Problem.NOT_A_CORPUS, directory,
+                new Message(
+                        directory + " 不是语料库（其中有 " + found + "）。若是装文档的文件夹，请先用它建语料，再用建好的语料：gonghui index "
+                                + directory + " -o 语料",
+                        directory + " is no corpus (it holds " + found
+                                + "). If it is a folder of documents, make a corpus of it first and name that: gonghui index "
+                                + directory + " -o CORPUS"));
+    }
+
     static CorpusException unfinished(Path directory) {
         return new CorpusException(Problem.UNFINISHED, directory,
                 new Message("语料库 " + directory + " 首次建库未完成。请重新建库：gonghui index 文件夹 -o " + directory,

@@ -39,10 +39,12 @@ public record InputCounts(Map<InputOutcome, Integer> byOutcome) {
         return byOutcome.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /// One line: the total, and every outcome that occurs.
+    /// One line: the total, and every outcome that occurs; that there were none, if so.
     public Message summary() {
-        return new Message("共 " + total() + " 个输入：" + list(Language.ZH, "，"),
-                total() + " inputs: " + list(Language.EN, ", "));
+        return total() == 0
+                ? new Message("没有输入", "no inputs")
+                : new Message("共 " + total() + " 个输入：" + list(Language.ZH, "，"),
+                        total() + " inputs: " + list(Language.EN, ", "));
     }
 
     private String list(Language language, String between) {

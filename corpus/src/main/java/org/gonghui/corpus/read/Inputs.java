@@ -31,6 +31,11 @@ public final class Inputs {
         return find(arguments, limits, FolderTree.real());
     }
 
+    /// Whether a source is named like something that systems and editors leave behind; see [Input#isSystemFile].
+    public static boolean isNamedLikeSystemFile(String source) {
+        return SystemFiles.matches(source);
+    }
+
     static List<Input> find(List<Path> arguments, Limits limits, FolderTree tree) throws UserException {
         for (Path argument : arguments) {
             if (!Files.exists(argument, LinkOption.NOFOLLOW_LINKS)) {
