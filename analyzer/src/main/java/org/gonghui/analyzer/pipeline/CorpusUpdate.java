@@ -1,12 +1,11 @@
 package org.gonghui.analyzer.pipeline;
 
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gonghui.corpus.index.CommitDetails;
 import org.gonghui.corpus.index.CorpusWriter;
 import org.gonghui.corpus.index.Manifest;
@@ -36,25 +35,22 @@ public record CorpusUpdate(InputRun run, Absent absent) {
     ///
     /// @param rows the input ledger of this run, in the order of the inputs
     /// @param dropped sources that were dropped, in their order
-    /// @param replaced sources whose documents took the place of others of the same name, in their order
     /// @param manifest what the corpus is now
-    public record Result(List<InputRow> rows, List<String> dropped, List<String> replaced, Manifest manifest) {
+    public record Result(List<InputRow> rows, List<String> dropped, Manifest manifest) {
 
         public Result {
             rows = List.copyOf(rows);
             dropped = List.copyOf(dropped);
-            replaced = List.copyOf(replaced);
         }
     }
 
     /// Updates a corpus. Nothing is changed if this throws.
     ///
-    /// @throws UserException if none of the corpus's sources is among the inputs and all would be dropped, or as
-    ///     [CorpusWriter#commit]
+    /// @throws UserException if none of the corpus's files is among the inputs and all would be dropped, if inputs have
+    ///     the names of other files that are to stay, or as [CorpusWriter#commit]
     public Result update(CorpusWriter corpus, List<Input> inputs, CommitDetails details, Progress progress)
             throws IOException, UserException {
-        Map<String, String> before = contents(corpus);
-        List<String> dropped = absent == Absent.DROP ? gone(corpus, inputs) : List.of();
+        List<String> dropped = dropped(corpus, inputs);
         List<InputRow> rows = run.run(inputs, (source, sha256) -> unchanged(corpus, source, sha256),
                 new Putting(corpus), progress);
         for (InputRow row : rows) {
@@ -65,21 +61,9 @@ public record CorpusUpdate(InputRun run, Absent absent) {
         for (String source : dropped) {
             corpus.remove(source);
         }
-        return new Result(rows, dropped, replaced(before, rows), corpus.commit(details));
-    }
-
-    private static Map<String, String> contents(CorpusWriter corpus) throws IOException {
-        Map<String, String> contents = new HashMap<>();
-        corpus.inputs().forEach(row -> contents.put(row.source(), row.sha256()));
-        return contents;
-    }
-
-    private static List<String> replaced(Map<String, String> before, List<InputRow> rows) {
-        return rows.stream()
-                .filter(row -> row.outcome() == InputOutcome.INDEXED)
-                .filter(row -> !before.getOrDefault(row.source(), row.sha256()).equals(row.sha256()))
-                .map(InputRow::source)
-                .toList();
+        Map<String, String> locations = inputs.stream()
+                .collect(Collectors.toMap(Input::source, Namesakes::location));
+        return new Result(rows, dropped, corpus.commit(details.with(locations)));
     }
 
     private static Optional<InputRow> unchanged(CorpusWriter corpus, String source, String sha256)
@@ -90,19 +74,27 @@ public record CorpusUpdate(InputRun run, Absent absent) {
                         row.charset(), row.bytes(), sha256, row.documents()));
     }
 
-    private static List<String> gone(CorpusWriter corpus, List<Input> inputs) throws IOException, UserException {
-        Set<String> given = new HashSet<>();
-        inputs.forEach(input -> given.add(input.source()));
-        List<InputRow> before = corpus.inputs();
-        List<String> gone = before.stream().map(InputRow::source).filter(source -> !given.contains(source)).toList();
-        if (!gone.isEmpty() && gone.size() == before.size()) {
-            throw new UserException(new Message(
-                    "语料里原有的 " + before.size() + " 个文件（如 " + gone.getFirst()
-                            + "）都不在这次给出的路径里。要加进语料请用 --keep，要整个换掉请用 --rebuild",
-                    "none of the " + before.size() + " files in the corpus (such as " + gone.getFirst()
-                            + ") is among the paths given. Use --keep to add to the corpus, --rebuild to replace it"));
+    /// What goes, once it is sure that the inputs mean this corpus.
+    private List<String> dropped(CorpusWriter corpus, List<Input> inputs) throws IOException, UserException {
+        List<String> before = corpus.inputs().stream().map(InputRow::source).toList();
+        Namesakes namesakes = Namesakes.of(run.reader(), corpus, inputs);
+        if (absent == Absent.KEEP) {
+            namesakes.refuse();
+            return List.of();
         }
-        return gone;
+        if (!before.isEmpty() && namesakes.areAllStrangers()) {
+            throw strangers(before);
+        }
+        Set<String> given = inputs.stream().map(Input::source).collect(Collectors.toSet());
+        return before.stream().filter(source -> !given.contains(source)).toList();
+    }
+
+    private static UserException strangers(List<String> before) {
+        return new UserException(new Message(
+                "语料里原有的 " + before.size() + " 个文件（如 " + before.getFirst()
+                        + "）都不在这次给出的路径里。要加进语料请用 --keep，要整个换掉请用 --rebuild",
+                "none of the " + before.size() + " files in the corpus (such as " + before.getFirst()
+                        + ") is among the paths given. Use --keep to add to the corpus, --rebuild to replace it"));
     }
 
     /// Puts each page where it was annotated: Lucene takes them from any thread.

@@ -49,7 +49,7 @@ record CorpusBuild(InputOptions options, Console console) {
                     LedgerOption.systemFiles(inputs));
             CorpusUpdate.Result result = new CorpusUpdate(options.run(pipeline), absent)
                     .update(writer, inputs, details, progress::advanced);
-            tell(result, corpus, absent);
+            tell(result, corpus);
             return result;
         }
     }
@@ -62,15 +62,7 @@ record CorpusBuild(InputOptions options, Console console) {
         }
     }
 
-    private void tell(CorpusUpdate.Result result, Path corpus, Absent absent) {
-        if (absent == Absent.KEEP && !result.replaced().isEmpty()) {
-            int count = result.replaced().size();
-            console.warn(new Message(count + " 个同名文件内容已变，替换了语料里原来的（如 " + result.replaced().getFirst()
-                    + "）；若是别处的同名文件，请把两个文件夹放在一条命令里一起建",
-                    count + " files replaced others of the same name in the corpus (such as "
-                            + result.replaced().getFirst()
-                            + "); if these come from another folder, index both folders in one command"));
-        }
+    private void tell(CorpusUpdate.Result result, Path corpus) {
         if (!result.dropped().isEmpty()) {
             console.remark(new Message("已不在所给路径里，从语料中去掉：" + result.dropped().size() + " 个文件",
                     "no longer among the paths given, dropped: " + result.dropped().size() + " files"));

@@ -123,6 +123,54 @@ final class IndexCommandTest {
         assertThat(sources()).containsExactly("text.txt");
     }
 
+    @Test
+    void filesOfOneNameFromTwoFoldersNeverTakeEachOthersPlace() {
+        index();
+        String first = fingerprint(corpus);
+        Path other = folder.resolve("other");
+        Path namesake = SmallCounty.write(other.resolve("summary.txt"), "霁川县乙溪小学工会2023年工作总结\n4月组织教职工体检。\n");
+        SmallCounty.write(other.resolve("more.txt"), "9月组织教职工游园。\n");
+
+        Cli.Result refused = Cli.run("index", other, "-o", corpus, "--keep");
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).startsWith("错误：1 个文件与语料里来自别处的文件同名而内容不同（如 summary.txt：语料里的是 "
+                + county.folder().resolve("summary.txt") + "，这次的是 " + namesake + "）");
+        assertThat(fingerprint(corpus)).isEqualTo(first);
+        assertDone(Cli.run("index", county.folder(), other, "-o", corpus), "共 6 个输入：已收录 2，未改动 4");
+        assertThat(sources()).contains("summary.txt", "@2/summary.txt", "more.txt");
+        assertThat(Cli.run("index", other, "-o", corpus, "--keep").code()).as("another's name").isEqualTo(2);
+        assertDone(index("--keep"), "共 4 个输入：未改动 4");
+    }
+
+    @Test
+    void anEditedFileIsNoNamesakeAndAMovedFolderIsTheSame() throws Exception {
+        index();
+        Path moved = folder.resolve("moved");
+        Files.move(county.folder(), moved, StandardCopyOption.ATOMIC_MOVE);
+        assertDone(Cli.run("index", moved, "-o", corpus, "--keep"), "共 4 个输入：未改动 4");
+
+        SmallCounty.write(moved.resolve("plan.txt"), "霁川县乙溪小学工会2024年工作计划\n4月将组织教职工体检。\n");
+
+        assertDone(Cli.run("index", moved, "-o", corpus, "--keep"), "共 4 个输入：已收录 1，未改动 3");
+    }
+
+    @Test
+    void aFolderWithTheSameNamesOnlyDoesNotReplaceTheCorpus() {
+        Path one = folder.resolve("2023");
+        Path two = folder.resolve("2024");
+        SmallCounty.write(one.resolve("a.txt"), "4月组织教职工体检。\n");
+        SmallCounty.write(two.resolve("a.txt"), "9月组织教职工游园。\n");
+        assertDone(Cli.run("index", one, "-o", corpus), "已收录 1");
+
+        Cli.Result refused = Cli.run("index", two, "-o", corpus);
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).startsWith("错误：语料里原有的 1 个文件（如 a.txt）都不在这次给出的路径里");
+        assertDone(Cli.run("index", two, one, "-o", corpus), "共 2 个输入：已收录 2");
+        assertThat(Cli.run("search", corpus, "体检").out()).contains("@2/a.txt ");
+    }
+
     private List<String> sources() {
         try {
             return Json.names(Json.of(Files.readString(corpus.resolve("manifest.json"))).get("inputs"));

@@ -1,6 +1,7 @@
 package org.gonghui.corpus.index;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /// What goes into a commit besides the pages.
@@ -10,4 +11,21 @@ import java.util.Optional;
 /// @param schools the register to be kept as `schools.csv`; without one the corpus has none from this commit on. It may
 ///     be the corpus's own file
 /// @param documents the document list to be kept as `documents.csv`, likewise
-public record CommitDetails(String tool, LedgerFormat ledger, Optional<Path> schools, Optional<Path> documents) {}
+/// @param locations absolute paths of the files behind sources; those of sources not named stay as they are
+public record CommitDetails(String tool, LedgerFormat ledger, Optional<Path> schools, Optional<Path> documents,
+        Map<String, String> locations) {
+
+    public CommitDetails {
+        locations = Map.copyOf(locations);
+    }
+
+    /// Details that say nothing of locations.
+    public CommitDetails(String tool, LedgerFormat ledger, Optional<Path> schools, Optional<Path> documents) {
+        this(tool, ledger, schools, documents, Map.of());
+    }
+
+    /// These details with other locations.
+    public CommitDetails with(Map<String, String> newLocations) {
+        return new CommitDetails(tool, ledger, schools, documents, newLocations);
+    }
+}

@@ -2,8 +2,11 @@ package org.gonghui.corpus.index;
 
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.gonghui.corpus.index.CommitSteps.Step;
+import org.gonghui.corpus.text.InputRow;
 
 /// Makes commits: first the plain files under provisional names, then the Lucene commit, which decides, then the names.
 final class Committer {
@@ -51,10 +54,22 @@ final class Committer {
             files.stage(SideFiles.SCHOOLS, details.schools());
             files.stage(SideFiles.DOCUMENTS, details.documents());
             files.stage(SideFiles.INPUTS, out -> details.ledger().write(index.inputs(), out));
+            Map<String, String> locations = present(details.locations(), index);
+            if (!locations.isEmpty()) {
+                files.stage(SideFiles.LOCATIONS, out -> Locations.write(locations, out));
+            }
             files.stage(SideFiles.MANIFEST,
                     out -> ManifestJson.write(manifest, files.hashes(), index.inputs(), out));
             return manifest;
         }
+    }
+
+    /// The locations of sources that are still there.
+    private static Map<String, String> present(Map<String, String> locations, CorpusIndex index) {
+        return index.inputs()
+                .map(InputRow::source)
+                .filter(locations::containsKey)
+                .collect(Collectors.toMap(source -> source, source -> locations.getOrDefault(source, "")));
     }
 
     /// Counts, and the fingerprint over the sources' digests in order.

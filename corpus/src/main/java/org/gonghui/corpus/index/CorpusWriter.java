@@ -2,7 +2,9 @@ package org.gonghui.corpus.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -27,15 +29,17 @@ public final class CorpusWriter implements AutoCloseable {
     private final Committer committer;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private Snapshot committed;
+    private Map<String, String> locations;
 
     private CorpusWriter(CorpusDirectory directory, Fingerprints fingerprints, Freshness freshness,
-            LuceneWriter lucene, CommitSteps steps) throws IOException {
+            LuceneWriter lucene, CommitSteps steps) throws CorpusException, IOException {
         this.directory = directory;
         this.rules = Sha256.of(fingerprints.rules(), fingerprints.register());
         this.freshness = freshness;
         this.lucene = lucene;
         this.committer = new Committer(directory, lucene, fingerprints, rules, steps);
         this.committed = freshness instanceof Freshness.New ? Snapshot.EMPTY : Snapshot.open(directory);
+        this.locations = freshness instanceof Freshness.New ? Map.of() : Map.copyOf(Locations.read(directory));
     }
 
     /// Opens the corpus in `directory` for writing, or begins one in a directory that is empty or not there.
@@ -126,6 +130,17 @@ public final class CorpusWriter implements AutoCloseable {
         }
     }
 
+    /// The absolute paths of the files behind the sources of the last commit, as far as they were told; empty for a
+    /// corpus that is new or rebuilt.
+    public Map<String, String> locations() {
+        lock.readLock().lock();
+        try {
+            return locations;
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
     /// The ledger's line of a source whose documents are in the last commit and would be the same if it were annotated
     /// again, so that it may be left as it is if its content hash has not changed. Empty if it is not there, has no
     /// documents of its own, or if the corpus was stale when it was opened and has not been committed since.
@@ -188,7 +203,10 @@ public final class CorpusWriter implements AutoCloseable {
     public Manifest commit(CommitDetails details) throws CorpusException, IOException {
         lock.writeLock().lock();
         try {
-            Manifest manifest = committer.commit(details);
+            Map<String, String> merged = new HashMap<>(locations);
+            merged.putAll(details.locations());
+            Manifest manifest = committer.commit(details.with(merged));
+            locations = Map.copyOf(merged);
             committed.close();
             committed = Snapshot.open(directory);
             return manifest;

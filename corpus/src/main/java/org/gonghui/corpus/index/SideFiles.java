@@ -30,7 +30,8 @@ final class SideFiles {
     static final String INPUTS = "inputs.csv";
     static final String SCHOOLS = "schools.csv";
     static final String DOCUMENTS = "documents.csv";
-    static final List<String> NAMES = List.of(MANIFEST, INPUTS, SCHOOLS, DOCUMENTS);
+    static final String LOCATIONS = "locations.json";
+    static final List<String> NAMES = List.of(MANIFEST, INPUTS, SCHOOLS, DOCUMENTS, LOCATIONS);
 
     private static final String NEXT = ".next";
 
