@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.gonghui.corpus.text.Precision;
+import org.gonghui.corpus.text.Unit;
 import org.jspecify.annotations.Nullable;
 
 /// The words before and behind a number that say how exact it is: 近 约 不足 至少, 左右 以上 以内. Immutable.
@@ -44,22 +45,24 @@ final class Approximators {
         add(behind, file, "lower-behind", Effect.AT_LEAST);
         add(behind, file, "upper-behind", Effect.AT_MOST);
         add(behind, file, "about-behind", Effect.ABOUT);
-        near = words(file, "lower-near");
-        outside = words(file, "lower-outside");
+        near = Words.of(file, "lower-near");
+        outside = Words.of(file, "lower-outside");
     }
 
     private static void add(List<Rule> rules, RuleFile file, String section, Effect effect) {
-        rules.add(new Rule(words(file, section), effect));
-    }
-
-    private static Words words(RuleFile file, String section) {
-        return new Words(file.section(section).stream().flatMap(line -> line.fields().stream()).toList());
+        rules.add(new Rule(Words.of(file, section), effect));
     }
 
     /// Takes in the words before `numeral` and behind `end`, the end of its measure word.
     Bounded bound(String text, Numeral numeral, int end) {
         Bounded left = left(text, numeral, end);
         return right(text, left);
+    }
+
+    /// The figure of `numeral` with its measure word, which ends at `end`, and the words that bound it.
+    FigureSpan bounded(String text, Numeral numeral, int end, Unit unit, String rule) {
+        Bounded bounded = bound(text, numeral, end);
+        return new FigureSpan(bounded.start(), bounded.end(), numeral.end(), bounded.quantity(), unit, List.of(rule));
     }
 
     private Bounded left(String text, Numeral numeral, int end) {

@@ -8,6 +8,8 @@ final class Digits {
     /// 一 to 九 with their formal and variant forms, 两 and 俩; the index modulo 10 is the value.
     private static final String CHINESE = "〇一二三四五六七八九零壹贰叁肆伍陆柒捌玖○弌贰参肆伍陆柒捌玖";
 
+    private static final String FORMAL = "壹贰叁肆伍陆柒捌玖弌参貳";
+
     /// The value of each character as a Chinese digit, or -1: this is asked of every character of every text.
     private static final byte[] VALUES = new byte[Character.MAX_VALUE + 1];
 
@@ -34,6 +36,19 @@ final class Digits {
     /// Value of a Chinese digit, or -1.
     static int chinese(char c) {
         return VALUES[c];
+    }
+
+    /// Value of the Chinese digit at `at`, or -1. A formal digit (伍, 陆, 参) is one only among the signs of a sum of money:
+    /// it is an ordinary word too (队伍, 参加).
+    static int chinese(CharSequence text, int at) {
+        char c = at(text, at);
+        int value = chinese(c);
+        boolean digit = value >= 0 && (FORMAL.indexOf(c) < 0 || sum(at(text, at + 1)) || sum(at(text, at - 1)));
+        return digit ? value : -1;
+    }
+
+    private static boolean sum(char c) {
+        return multiplier(c) > 0 || chinese(c) >= 0 || c == '元' || c == '圆';
     }
 
     /// Value of 十 百 千 万 亿 and their formal forms, or 0.

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.gonghui.corpus.text.Precision;
 import org.gonghui.corpus.text.Unit;
@@ -23,17 +22,18 @@ final class FigureFinder {
     private static final Set<Unit> REDACTABLE = Set.of(Unit.CNY, Unit.PERSON, Unit.PERSON_TIME, Unit.HOUSEHOLD,
             Unit.EVENT, Unit.ARTICLE, Unit.ITEM, Unit.THING, Unit.PAIR, Unit.LENGTH, Unit.AREA);
 
-    private static final Words MONEY = new Words(List.of("投入", "投资", "资金", "捐", "款", "经费", "价值", "耗资",
-            "支出", "花费", "筹", "拨", "斥资", "出资", "金额", "费用", "补助", "补贴", "奖励", "预算", "基金"));
-
     private final UnitLexicon units;
     private final Approximators approximators;
     private final NotFigures denials;
+    private final UnitlessFigures unitless;
+    private final FigureLinks links;
 
     FigureFinder(UnitLexicon units, Approximators approximators, NotFigures denials) {
         this.units = units;
         this.approximators = approximators;
         this.denials = denials;
+        this.links = new FigureLinks(units);
+        this.unitless = new UnitlessFigures(approximators);
     }
 
     /// The figures of `text` in order, without overlap.
@@ -53,7 +53,7 @@ final class FigureFinder {
                 last = span.end();
             }
         }
-        return found;
+        return links.link(text, found);
     }
 
     /// A number within quotation marks is part of a name or a slogan, unless the quotation states a bound
@@ -66,7 +66,7 @@ final class FigureFinder {
     private @Nullable FigureSpan figure(String text, Numeral numeral) {
         FigureSpan rank = Ranks.at(text, numeral);
         if (rank != null) {
-            return denials.deny(text, numeral, "名", numeral.end()) && text.charAt(rank.start()) != '第' ? null : rank;
+            return denials.deny(text, numeral, "", numeral.end()) && text.charAt(rank.start()) != '第' ? null : rank;
         }
         if (numeral.form() == Numeral.Form.RATIO) {
             return denials.deny(text, numeral, "", numeral.end())
@@ -78,7 +78,7 @@ final class FigureFinder {
         if (entry != null) {
             return entry.unit().isEmpty() ? age(text, numeral, entry) : counted(text, numeral, at, entry);
         }
-        return withoutUnit(text, numeral);
+        return unitless.at(text, numeral);
     }
 
     /// Past a blank or the end of an emphasis (**118** 人) between a number and its measure word.
@@ -103,6 +103,9 @@ final class FigureFinder {
             return null;
         }
         if (unit == Unit.AWARD && entry.word().length() == 1 && !medal(text, end)) {
+            return null;
+        }
+        if (entry.word().equals("米") && denials.course(text, numeral.start(), end)) {
             return null;
         }
         if (entry.word().equals("块") && fraction(text, end) >= 0) {
@@ -135,8 +138,7 @@ final class FigureFinder {
     }
 
     private FigureSpan bounded(String text, Numeral numeral, int end, Unit unit, String rule) {
-        Approximators.Bounded bounded = approximators.bound(text, numeral, end);
-        return new FigureSpan(bounded.start(), bounded.end(), numeral.end(), bounded.quantity(), unit, List.of(rule));
+        return approximators.bounded(text, numeral, end, unit, rule);
     }
 
     /// 五金三银: medals stand side by side or end a clause.
@@ -156,46 +158,5 @@ final class FigureFinder {
         BigDecimal value = numeral.quantity().value().orElse(BigDecimal.ZERO).add(tenths);
         return new FigureSpan(numeral.start(), end + 1, numeral.end(), Quantity.exact(value), Unit.CNY,
                 List.of("money with tenths"));
-    }
-
-    /// Numbers that need no measure word: 投入115万, 登记人数八十有余, 会员数：97, 事故为零.
-    private @Nullable FigureSpan withoutUnit(String text, Numeral numeral) {
-        int end = numeral.end();
-        boolean ends = end >= text.length() || CLAUSE_ENDS.indexOf(text.charAt(end)) >= 0;
-        if (text.startsWith("有余", end)) {
-            return bounded(text, withLimit(numeral), end, Unit.PERSON, "number with 有余");
-        }
-        char last = Digits.at(text, end - 1);
-        if (last == '计') {
-            return bounded(text, numeral, end, Unit.OTHER, "数以…计");
-        }
-        if ((last == '万' || last == '亿') && numeral.form() != Numeral.Form.BARE
-                && MONEY.anyIn(text, numeral.start() - MONEY_REACH, numeral.start())) {
-            return bounded(text, numeral, end, Unit.CNY, "money without 元");
-        }
-        return ends ? labelled(text, numeral) : null;
-    }
-
-    private static Numeral withLimit(Numeral numeral) {
-        Optional<BigDecimal> value = numeral.quantity().value();
-        return value.isEmpty()
-                ? numeral
-                : new Numeral(numeral.start(), numeral.end(),
-                        Quantity.andMore(value.get(), numeral.form() == Numeral.Form.BARE), numeral.form());
-    }
-
-    private @Nullable FigureSpan labelled(String text, Numeral numeral) {
-        int start = numeral.start();
-        char before = Digits.at(text, start - 1);
-        if (numeral.form() == Numeral.Form.CHINESE && text.charAt(start) == '零') {
-            return before == '为' || before == '是' ? bounded(text, numeral, numeral.end(), Unit.ITEM, "zero") : null;
-        }
-        boolean label = (before == '：' || before == ':') && Digits.at(text, start - 2) == '数';
-        if (!label || numeral.form() == Numeral.Form.BARE) {
-            return null;
-        }
-        String counted = text.substring(Math.max(0, start - 6), start);
-        boolean persons = counted.contains("人") || counted.contains("会员") || counted.contains("员工");
-        return bounded(text, numeral, numeral.end(), persons ? Unit.PERSON : Unit.OTHER, "number behind a label");
     }
 }

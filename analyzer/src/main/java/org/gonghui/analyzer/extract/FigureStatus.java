@@ -21,16 +21,11 @@ final class FigureStatus {
 
     /// Reads `figure-status.txt`.
     FigureStatus(RuleFile file) {
-        required = words(file, "required");
-        planned = words(file, "planned");
-        notPlanned = words(file, "not-planned");
-        fact = words(file, "fact");
-        goal = words(file, "goal");
-    }
-
-    private static Words words(RuleFile file, String section) {
-        List<String> words = file.section(section).stream().flatMap(line -> line.fields().stream()).toList();
-        return new Words(words);
+        required = Words.of(file, "required");
+        planned = Words.of(file, "planned");
+        notPlanned = Words.of(file, "not-planned");
+        fact = Words.of(file, "fact");
+        goal = Words.of(file, "goal");
     }
 
     /// The status of `figure` in a paragraph of that kind.

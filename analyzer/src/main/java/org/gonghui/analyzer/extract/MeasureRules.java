@@ -29,8 +29,11 @@ final class MeasureRules {
     private static final int FREQUENCY_REACH = 9;
     private static final String SENTENCE_ENDS = "。；;！？";
     private static final String CLAUSE_ENDS = "，。；;！？,｜";
-    private static final Words EVERY = new Words(List.of("每月", "每周", "每学期", "每年", "每季", "每两", "一年", "一学期",
-            "每日", "每天", "半年", "每期", "每学年", "每半", "一季度", "每个月", "每隔", "每位", "每校"));
+    private static final Words EVERY = new Words(List.of("每月", "每周", "每学期", "每年", "每季", "每两", "每日", "每天",
+            "每期", "每学年", "每半", "每个月", "每隔", "每位", "每校"));
+    /// These tell a frequency right before the figure only: 一年两次, but not 一年来开会两次.
+    private static final Words PERIODS = new Words(List.of("一年", "一学期", "半年", "一季度", "一个月", "一学年", "一周"));
+    private static final int PERIOD = 4;
 
     /// What a figure measures and why.
     ///
@@ -111,7 +114,9 @@ final class MeasureRules {
     }
 
     private static boolean frequent(String text, FigureSpan figure) {
-        return figure.unit() == Unit.EVENT && EVERY.anyIn(text, figure.start() - FREQUENCY_REACH, figure.start());
+        int start = figure.start();
+        return figure.unit() == Unit.EVENT && (EVERY.anyIn(text, start - FREQUENCY_REACH, start)
+                || PERIODS.endingAt(text, start, PERIOD) != null);
     }
 
     private @Nullable Near nearest(String text, FigureSpan figure, Optional<Category> category) {

@@ -1,42 +1,36 @@
 package org.gonghui.analyzer.extract;
 
 import java.util.BitSet;
-import java.util.List;
-import org.gonghui.corpus.text.Precision;
 
 /// What looks like a figure and is not: slogans, articles, ordinals, sessions, parts of names. Immutable.
 final class NotFigures {
 
     /// Measure words that slogans use.
     private static final String GENERAL = "个项条大种面点";
-    private static final int NEARBY = 24;
     private static final String CLOCK = "时点:：";
-    private static final String PERSONS = "名位个";
+    private static final String CLAUSE_ENDS = "，。；：！？,;:";
     private static final int REACH = 4;
-    private static final String CLAUSE_ENDS = "，。；、：！？,;.!?｜|）)”\"》 　";
+    private static final int COURSE = 12;
 
     private final Words phrases;
     private final Words abstractions;
     private final Words before;
-    private final Words beforeOne;
-    private final Words beforeOnePerson;
-    private final Words weakOne;
-    private final Words each;
+    private final Words vagueAbstractions;
+    private final Words sports;
+    private final Words adverbs;
+    private final Words collections;
+    private final Articles articles;
 
     /// Reads `not-figures.txt`.
     NotFigures(RuleFile file) {
-        phrases = words(file, "phrase");
-        abstractions = words(file, "abstract");
-        before = words(file, "before");
-        beforeOne = words(file, "before-one");
-        beforeOnePerson = words(file, "before-one-person");
-        weakOne = words(file, "weak-one");
-        each = words(file, "each");
-    }
-
-    private static Words words(RuleFile file, String section) {
-        List<String> words = file.section(section).stream().flatMap(line -> line.fields().stream()).toList();
-        return new Words(words);
+        phrases = Words.of(file, "phrase");
+        abstractions = Words.of(file, "abstract");
+        before = Words.of(file, "before");
+        vagueAbstractions = Words.of(file, "abstract-vague");
+        sports = Words.of(file, "sports");
+        adverbs = Words.of(file, "much");
+        collections = Words.of(file, "collection");
+        articles = new Articles(file);
     }
 
     /// The places that fixed phrases cover.
@@ -56,21 +50,40 @@ final class NotFigures {
         int start = numeral.start();
         boolean counts = numeral.form() != Numeral.Form.RATIO && numeral.form() != Numeral.Form.REDACTED;
         return before.endingAt(text, start, 3) != null || session(text, start) || clock(text, start, unit)
-                || (counts && inLatinWord(text, start))
-                || (!unit.isEmpty() && GENERAL.indexOf(unit) >= 0 && abstractions.at(text, end) != null)
-                || (one(text, numeral) && article(text, start, unit, end));
+                || (counts && inLatinWord(text, start)) || slogan(text, numeral, unit, end) || game(text, unit, end)
+                || much(text, numeral) || bait(text, start, unit) || articles.is(text, numeral, unit, end);
     }
 
-    /// 办了两件，一件转到明年: the same measure word counts something else nearby.
-    private static boolean contrasted(String text, int start, String unit) {
-        int limit = Math.min(text.length() - unit.length(), start + NEARBY);
-        for (int at = Math.max(1, start - NEARBY); at <= limit; at++) {
-            char before = text.charAt(at - 1);
-            if (before != '一' && Digits.begins(before) && text.startsWith(unit, at)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean slogan(String text, Numeral numeral, String unit, int end) {
+        String what = numeral.form() == Numeral.Form.VAGUE ? vagueAbstractions.at(text, end) : null;
+        boolean vague = what != null && endsClause(text, end + what.length());
+        return !unit.isEmpty() && GENERAL.indexOf(unit) >= 0 && (vague || abstractions.at(text, end) != null);
+    }
+
+    private static boolean endsClause(String text, int at) {
+        return at >= text.length() || CLAUSE_ENDS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    /// 100米接力, 夹球走30米: what a game prescribes.
+    boolean course(String text, int start, int end) {
+        return sports.anyIn(text, start - COURSE, start) || sports.anyIn(text, end, end + REACH);
+    }
+
+    /// 两人三足, 五人六足走: the name of a game.
+    private static boolean game(String text, String unit, int end) {
+        PlainNumber feet = unit.equals("人") ? NumberReader.read(text, end) : null;
+        return feet != null && Digits.at(text, feet.end()) == '足';
+    }
+
+    /// 多组织活动: 多 says to do it more.
+    private boolean much(String text, Numeral numeral) {
+        return numeral.form() == Numeral.Form.VAGUE && text.charAt(numeral.start()) == '多'
+                && adverbs.at(text, numeral.end()) != null;
+    }
+
+    /// 工作总结精选15篇: what a site promises to hold.
+    private boolean bait(String text, int start, String unit) {
+        return unit.equals("篇") && collections.endingAt(text, start, REACH) != null;
     }
 
     /// 六届一次, 十四届3次: the number of a session's meeting.
@@ -87,26 +100,5 @@ final class NotFigures {
     /// 8时30分, 9:30分.
     private static boolean clock(String text, int start, String unit) {
         return unit.equals("分") && CLOCK.indexOf(Digits.at(text, start - 1)) >= 0;
-    }
-
-    private static boolean one(String text, Numeral numeral) {
-        return numeral.end() - numeral.start() == 1 && text.charAt(numeral.start()) == '一'
-                && numeral.quantity().precision() == Precision.EXACT;
-    }
-
-    private boolean article(String text, int start, String unit, int end) {
-        boolean person = PERSONS.indexOf(Digits.at(unit, 0)) >= 0;
-        if (beforeOne.endingAt(text, start, 3) != null
-                || (person && beforeOnePerson.endingAt(text, start, 3) != null)) {
-            return true;
-        }
-        if (Digits.at(text, end) == '也') {
-            return true;
-        }
-        boolean weak = weakOne.at(unit, 0) != null;
-        boolean clauseEnds = end >= text.length() || CLAUSE_ENDS.indexOf(text.charAt(end)) >= 0;
-        boolean count = clauseEnds || each.anyIn(text, start - REACH, start) || text.startsWith("等奖", end + 1)
-                || contrasted(text, start, unit);
-        return weak && !count;
     }
 }

@@ -14,6 +14,9 @@ final class NumeralScanner {
 
     private static final String RANGE_SIGNS = "-—–－~～至到";
     private static final String MORE = "多余";
+    private static final String HALVED = "斤吨亩箱桶袋";
+    private static final Quantity HALF = Quantity.exact(new BigDecimal("0.5"));
+    private static final String PAIRED = "人次位户件场条篇";
     private static final String HUNDRED_SIGNS = "%％";
 
     private NumeralScanner() {}
@@ -46,8 +49,11 @@ final class NumeralScanner {
 
     private static @Nullable Numeral numeralAt(String text, int at) {
         char c = text.charAt(at);
-        if (c == '=' || c == '_' || c == '-' || c == '*' || c == 'x' || c == 'X' || c == '＿' || c == '×' || c == '＊') {
-            return Redactions.at(text, at);
+        if (c < 0x3000 || c > 0x9FFF) {
+            Numeral struck = Redactions.begins(c) ? Redactions.at(text, at) : null;
+            if (struck != null) {
+                return struck;
+            }
         }
         if (Digits.begins(c)) {
             Numeral share = Shares.at(text, at);
@@ -55,9 +61,15 @@ final class NumeralScanner {
         }
         return switch (c) {
             case '几', '数', '多', '好', '若' -> VagueNumbers.at(text, at);
-            case '过', '半', '对' -> Shares.half(text, at);
+            case '过', '对' -> Shares.half(text, at);
+            case '半' -> halved(text, at) ? new Numeral(at, at + 1, HALF, Form.CHINESE) : Shares.half(text, at);
             default -> null;
         };
+    }
+
+    /// 半斤: half of a measure of weight or volume.
+    private static boolean halved(String text, int at) {
+        return HALVED.indexOf(Digits.at(text, at + 1)) >= 0 && !Digits.begins(Digits.at(text, at - 1));
     }
 
     private static @Nullable Numeral number(String text, int at) {
@@ -73,6 +85,9 @@ final class NumeralScanner {
             return null;
         }
         Numeral range = range(text, at, number, form);
+        if (range == null) {
+            range = listedPair(text, at, number);
+        }
         return range != null ? range : modified(text, at, number, form);
     }
 
@@ -84,8 +99,7 @@ final class NumeralScanner {
     }
 
     private static boolean digit(String text, int at) {
-        char c = Digits.at(text, at);
-        return Digits.chinese(c) >= 0 || Digits.arabic(c) >= 0;
+        return Digits.chinese(text, at) >= 0 || Digits.arabic(Digits.at(text, at)) >= 0;
     }
 
     private static boolean dotted(String text, int end) {
@@ -96,8 +110,8 @@ final class NumeralScanner {
     /// 五六, 七八十, 十五六, 三五: the two readings are those of the text with either digit left out.
     private static @Nullable Numeral pair(String text, int at, PlainNumber low) {
         int second = low.end();
-        int first = Digits.chinese(Digits.at(text, second - 1));
-        int next = Digits.chinese(Digits.at(text, second));
+        int first = Digits.chinese(text, second - 1);
+        int next = Digits.chinese(text, second);
         boolean neighbours = first >= 1 && (next == first + 1 || (first == 3 && next == 5));
         if (!neighbours || digit(text, second + 1)) {
             return null;
@@ -109,6 +123,18 @@ final class NumeralScanner {
             return null;
         }
         return new Numeral(at, at + upper.end() + 1, Quantity.range(lower.value(), upper.value()), Form.CHINESE);
+    }
+
+    /// 五、六人, 七、八次: neighbours before a measure word that ranks and dates do not have.
+    private static @Nullable Numeral listedPair(String text, int at, PlainNumber low) {
+        int second = low.end() + 1;
+        int first = low.end() == at + 1 ? Digits.chinese(text, at) : -1;
+        boolean pair = Digits.at(text, low.end()) == '、' && first > 0 && Digits.chinese(text, second) == first + 1;
+        char before = Digits.at(text, at - 1);
+        boolean alone = before != '第' && before != '、' && PAIRED.indexOf(Digits.at(text, second + 1)) >= 0;
+        return pair && alone
+                ? new Numeral(at, second + 1, Quantity.range(low.value(), BigDecimal.valueOf(first + 1L)), Form.CHINESE)
+                : null;
     }
 
     /// 3至5, 8—10, 3万到5万. The upper number must exceed the lower one.
@@ -127,7 +153,7 @@ final class NumeralScanner {
         return new Numeral(at, high.end(), Quantity.range(low.value(), high.value()), form);
     }
 
-    /// 十多, 两百余万, 三十几, 二十来, 9千余, or the bare number.
+    /// 十多, 两百余万, 三十几, 二十来, 百把, 9千余, or the bare number.
     private static Numeral modified(String text, int at, PlainNumber number, Form form) {
         int end = number.end();
         if (Digits.at(text, end) == ' ' && MORE.indexOf(Digits.at(text, end + 1)) >= 0) {
@@ -135,6 +161,7 @@ final class NumeralScanner {
         }
         Quantity quantity = switch (Digits.at(text, end)) {
             case '多', '余', '馀' -> Quantity.andMore(number.value(), number.bare());
+            case '把' -> number.bare() ? Quantity.about(number.value()) : null;
             case '来' -> roundTens(number.value()) ? Quantity.about(number.value()) : null;
             case '几' -> roundTens(number.value()) ? VagueNumbers.tail(number.value()) : null;
             default -> null;

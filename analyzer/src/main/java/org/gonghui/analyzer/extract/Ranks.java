@@ -12,9 +12,12 @@ final class Ranks {
 
     private static final String GRADE = "等奖";
     private static final String CLAUSE_ENDS = "，。；、：！,;)）”";
+    private static final Words ENTERED = new Words(List.of("进", "进入", "跻身", "列", "居", "入围", "排", "位列", "名列", "位居"));
+    private static final Words SCOPES = new Words(List.of("组", "分", "全县", "全市", "全区", "全镇", "全校", "团体", "级"));
     private static final String ACHIEVED = "获得列居排夺占拿取评位";
     private static final int REACH = 12;
     private static final int HIGHEST = 9;
+    private static final int SCOPE = 6;
 
     private Ranks() {}
 
@@ -34,6 +37,9 @@ final class Ranks {
         if (before == '前' && top(text, numeral)) {
             return upper(numeral.start() - 1, numeral.end() + 1, numeral, "among the first");
         }
+        if (before == '前' && exact(numeral) && endsClause(text, numeral.end()) && entered(text, numeral.start() - 1)) {
+            return upper(numeral.start() - 1, numeral.end(), numeral, "among the first");
+        }
         boolean quarter = Digits.at(text, numeral.end()) == '强' && Digits.at(text, numeral.end() + 1) != '化';
         return quarter && exact(numeral) ? upper(numeral.start(), numeral.end() + 1, numeral, "among the best") : null;
     }
@@ -41,12 +47,34 @@ final class Ranks {
     private static @Nullable FigureSpan ordinal(String text, Numeral numeral) {
         char next = Digits.at(text, numeral.end());
         boolean place = next == '名' || (next == '位' && achieved(text, numeral.start()));
-        boolean bare = (next == '\0' || CLAUSE_ENDS.indexOf(next) >= 0) && achieved(text, numeral.start());
+        boolean bare = endsClause(text, numeral.end()) && !enumerated(text, numeral.end())
+                && (achieved(text, numeral.start()) || scoped(text, numeral.start() - 1));
         if (!exact(numeral) || !(place || bare)) {
             return null;
         }
         int end = place ? numeral.end() + 1 : numeral.end();
         return span(numeral.start() - 1, end, numeral, numeral.quantity(), "rank");
+    }
+
+    private static boolean endsClause(String text, int at) {
+        return at >= text.length() || CLAUSE_ENDS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    /// 第二、第三小组: the ordinals name groups.
+    private static boolean enumerated(String text, int end) {
+        PlainNumber next = text.startsWith("、第", end) ? NumberReader.read(text, end + 2) : null;
+        return next != null && !endsClause(text, next.end()) && Digits.at(text, next.end()) != '名';
+    }
+
+    /// 跻身前十: the words before 前.
+    private static boolean entered(String text, int first) {
+        return ENTERED.anyIn(text, first - SCOPE, first);
+    }
+
+    /// 男子组第三: what was ranked stands right before the place, and another place before it.
+    private static boolean scoped(String text, int ordinal) {
+        return SCOPES.endingAt(text, ordinal, 2) != null
+                && text.lastIndexOf("第", ordinal - 1) > Math.max(0, ordinal - 3 * REACH);
     }
 
     /// 一等奖, or the 一 of 一、二等奖.
@@ -59,7 +87,8 @@ final class Ranks {
                 && Digits.chinese(Digits.at(text, end + 1)) > 0; i++) {
             end += 2;
         }
-        return text.startsWith(GRADE, end);
+        return text.startsWith(GRADE, end) && !text.startsWith("获得者", end + GRADE.length())
+                && !text.startsWith("得主", end + GRADE.length());
     }
 
     private static boolean top(String text, Numeral numeral) {

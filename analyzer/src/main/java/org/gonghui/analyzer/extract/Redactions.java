@@ -3,15 +3,24 @@ package org.gonghui.analyzer.extract;
 import org.gonghui.analyzer.extract.Numeral.Form;
 import org.jspecify.annotations.Nullable;
 
-/// Struck-out numbers: ==人次, ====多元, __篇, _人, xx人, x万元, --元, **位. Whether they stand for a number at all is for
+/// Struck-out numbers: ==人次, ====多元, __篇, _人, xx人, x万元, --元, **位, □□人, ○○元, N名. Whether they stand for a number at all is for
 /// the unit behind them to say: 20__年, xx同志 and xx区 are none.
 final class Redactions {
 
-    private static final String SIGNS = "=_*xX＿×＊";
-    private static final String DASHES = "-—";
+    private static final String SIGNS = "=_*xX＿×＊□";
+    /// Struck out only if there are two or more of them.
+    private static final String PAIRED = "-—○△#＃●■☆★※";
+    /// A letter for a number is one only right before a measure word: N名教师.
+    private static final String LETTERS = "Nn";
+    private static final String LETTERED = "人名位次元件万篇场户";
     private static final String TAIL = "多余几十百千万亿";
 
     private Redactions() {}
+
+    /// Whether a redaction can begin with `c`.
+    static boolean begins(char c) {
+        return SIGNS.indexOf(c) >= 0 || PAIRED.indexOf(c) >= 0 || LETTERS.indexOf(c) >= 0;
+    }
 
     /// The redaction at `at`, or null.
     static @Nullable Numeral at(String text, int at) {
@@ -20,8 +29,8 @@ final class Redactions {
         while (Digits.at(text, end) == sign) {
             end++;
         }
-        boolean dash = DASHES.indexOf(sign) >= 0;
-        boolean struck = dash ? end - at >= 2 : SIGNS.indexOf(sign) >= 0;
+        boolean struck = SIGNS.indexOf(sign) >= 0 || (PAIRED.indexOf(sign) >= 0 && end - at >= 2)
+                || (LETTERS.indexOf(sign) >= 0 && end - at == 1 && LETTERED.indexOf(Digits.at(text, end)) >= 0);
         if (!struck || joined(text, at)) {
             return null;
         }

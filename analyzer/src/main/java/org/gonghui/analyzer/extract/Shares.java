@@ -4,13 +4,15 @@ import java.math.BigDecimal;
 import org.gonghui.analyzer.extract.Numeral.Form;
 import org.jspecify.annotations.Nullable;
 
-/// Shares as ratios of one: 98%, 百分之九十八, 千分之三, 三分之一, 九成六, 八成多, 1比1, 一半, 过半, 半数以上.
+/// Shares as ratios of one: 98%, 百分之九十八, 千分之三, 三分之一, 占2/3, 九成六, 八成多, 1比1, 一半, 过半, 半数以上.
 final class Shares {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final String[] MORE_THAN_HALF = {"一半以上", "半数以上", "过半数", "过半", "一大半", "一多半"};
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String RANGE_SIGNS = "-—~～至到";
     private static final String PARTS = "分之";
+    private static final String BEFORE_SLASHED = "占达过近约有足";
 
     /// 成 before these is part of another word (成为, 成立, 成绩), or the number before it counts something else.
     private static final String NOT_TENTHS = "为立绩功效果员熟长就了本品群千语都人年交色天不";
@@ -22,7 +24,7 @@ final class Shares {
         if (text.startsWith("百分百", at)) {
             return share(at, at + 3, Quantity.exact(BigDecimal.ONE));
         }
-        if (text.startsWith("一半", at)) {
+        if (text.startsWith("一半", at) || text.startsWith("一大半", at) || text.startsWith("一多半", at)) {
             return half(text, at);
         }
         PlainNumber number = NumberReader.read(text, at);
@@ -38,6 +40,7 @@ final class Shares {
             case '‰' -> percent(text, at, end + 1, number.value(), BigDecimal.valueOf(1_000));
             case '成' -> tenths(text, at, number);
             case '比' -> proportion(text, at, number);
+            case '/', '／' -> slashed(text, at, number);
             case '-', '—', '~', '～', '至', '到' -> percentRange(text, at, number);
             default -> null;
         };
@@ -52,9 +55,22 @@ final class Shares {
         return share(at, second.end(), Quantity.exact(first.value()).over(second.value()));
     }
 
+    /// 占2/3, 3/4以上, 1/2的教师; anything else with a slash may be a date or a score.
+    private static @Nullable Numeral slashed(String text, int at, PlainNumber part) {
+        PlainNumber whole = NumberReader.read(text, part.end() + 1);
+        if (whole == null || whole.value().compareTo(BigDecimal.TEN) > 0
+                || part.value().compareTo(whole.value()) >= 0) {
+            return null;
+        }
+        boolean before = BEFORE_SLASHED.indexOf(Digits.at(text, at - 1)) >= 0;
+        boolean behind = text.startsWith("以上", whole.end()) || text.startsWith("左右", whole.end())
+                || text.startsWith("的", whole.end());
+        return before || behind ? share(at, whole.end(), Quantity.exact(part.value()).over(whole.value())) : null;
+    }
+
     private static @Nullable Numeral fraction(String text, int at, PlainNumber whole) {
         int from = whole.end() + PARTS.length();
-        PlainNumber part = NumberReader.read(text, from);
+        PlainNumber part = NumberReader.read(text, from, NumberReader.Point.ALWAYS);
         if (part == null || whole.value().signum() == 0) {
             return null;
         }
@@ -104,9 +120,9 @@ final class Shares {
         return share(at, andMore ? end + 1 : end, quantity.over(BigDecimal.TEN));
     }
 
-    /// 一半, 过半, 过半数, 超过半数, 半数以上, 半数.
+    /// 一半, 一大半, 过半, 过半数, 超过半数, 半数以上, 半数.
     static @Nullable Numeral half(String text, int at) {
-        for (String more : new String[]{"一半以上", "半数以上", "过半数", "过半"}) {
+        for (String more : MORE_THAN_HALF) {
             if (text.startsWith(more, at)) {
                 return share(at, at + more.length(), Quantity.atLeast(HALF));
             }

@@ -10,7 +10,7 @@ final class VagueNumbers {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     /// Before these, 数 is the noun "number", not "several".
-    private static final String COUNTED = "人次件户总员会少参指分基份篇项票岁页班对组字倍款读";
+    private static final String COUNTED = "多无大半人次件户总员会少参指分基份篇项票岁页班对组字倍款读";
     /// Before these, 多 says "more" or "much", not "several".
     private static final String MUCH = "许很最更太颇诸众不较甚至好大至这那么如差繁增几";
 
@@ -23,11 +23,16 @@ final class VagueNumbers {
             case '好' -> Digits.at(text, at + 1) == '几' ? several(text, at, at + 2) : null;
             case '若' -> text.startsWith("若干", at) ? several(text, at, at + 2) : null;
             case '几' -> Digits.multiplier(before) > 0 ? null : several(text, at, at + 1);
-            case '数' -> COUNTED.indexOf(before) >= 0 ? null : uncounted(text, at);
+            case '数' -> counted(text, at, before) ? null : uncounted(text, at);
             default -> MUCH.indexOf(before) >= 0 || Digits.begins(before)
                     ? null
                     : new Numeral(at, at + 1, Quantity.vague(TWO), Form.VAGUE);
         };
+    }
+
+    /// 会员数, 总数: the number of something. 住院人员数10人次 is some dozens, though.
+    private static boolean counted(String text, int at, char before) {
+        return COUNTED.indexOf(before) >= 0 && !text.startsWith("人员数10", at - 2);
     }
 
     /// 数以千计, 数以万计: some thousands.

@@ -34,6 +34,11 @@ final class Words {
         }
     }
 
+    /// The words of one section of a rule file.
+    static Words of(RuleFile file, String section) {
+        return new Words(file.section(section).stream().flatMap(line -> line.fields().stream()).toList());
+    }
+
     private static void add(String[][][] pages, char key, String word) {
         String[][] page = pages[key >> 8];
         if (page == BLANK) {

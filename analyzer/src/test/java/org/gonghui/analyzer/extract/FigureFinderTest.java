@@ -82,9 +82,29 @@ class FigureFinderTest {
         "一是投入115万修缮操场。 | 115万 exact 1150000 CNY",
         "杀入八强。 | 八强 upper [1,8] rank",
         "平均年龄34.6岁。 | 34.6岁 exact 34.6 other",
-        "得分列全县第二。 | 第二 exact 2 rank"})
-    void readsOneFigure(String text, String figure) {
-        assertThat(OneLine.work(Category.OTHER_TASKS, text.strip()).figures()).containsExactly(figure.strip());
+        "得分列全县第二。 | 第二 exact 2 rank",
+        "女子组得第一名，男子组第三。 | 第一名 exact 1 rank & 第三 exact 3 rank",
+        "合唱跻身前十。 | 前十 upper [1,10] rank",
+        "小组赛打进前八，决赛得第四名。 | 前八 upper [1,8] rank & 第四名 exact 4 rank",
+        "补助￥3,600.00。 | ￥3,600.00 exact 3600 CNY",
+        "合计5，０００元。 | 5，０００元 exact 5000 CNY",
+        "每人补助100元至300元。 | 100元至300元 range [100,300] CNY",
+        "从90%提高到95%。 | 90% exact 0.9 ratio & 95% exact 0.95 ratio",
+        "百分之九十八点五满意。 | 百分之九十八点五 exact 0.985 ratio",
+        "女教师占2/3以上。 | 2/3以上 lower [0.6667,] ratio",
+        "一大半老师到场。 | 一大半 lower [0.5,] ratio",
+        "三点五万元到账。 | 三点五万元 exact 35000 CNY",
+        "来了五、六人。 | 五、六人 range [5,6] person",
+        "来了百把人。 | 百把人 approx 100 person",
+        "每人茶叶半斤。 | 半斤 exact 0.5 weight",
+        "看望□□人，送去○○元，另有N名教师。 | □□人 redacted person & ○○元 redacted CNY & N名教师 redacted person",
+        "参赛队伍3支。 | 3支 exact 3 team",
+        "未参2人。 | 2人 exact 2 person",
+        "收到提案26件，办结15件，转出的2件。 | 26件 exact 26 item & 15件 exact 15 item & 2件 exact 2 item",
+        "给每位女教师送上一束鲜花和一张贺卡。 | 一束 exact 1 thing & 一张 exact 1 thing"})
+    void readsTheFiguresOfASentence(String text, String figures) {
+        assertThat(OneLine.work(Category.OTHER_TASKS, text.strip()).figures())
+                .containsExactly(figures.strip().split(" & "));
     }
 
     @ParameterizedTest
@@ -95,7 +115,9 @@ class FigureFinderTest {
         "80后教师座谈。", "第三套广播操。", "一、加强领导", "1、加强领导", "⒈加强领导", "(1)加强领导", "做好三个环节，抓住两个结合点。", "两日游，五天的培训，三个月。",
         "送上一份祝福，营造一个温暖的家。",
         "让每一位教师都安心。", "作为一名工会干部。", "20__年、20xx年、20--年、__年、XX年。", "xx同志在xx区开会。", "丰富多彩的多种形式，多年来。", "十分重视，一起努力，欢聚一堂。",
-        "“三重一大”“768”思想。", "《八条措施》学习笔记。",
+        "“三重一大”“768”思想。", "《八条措施》学习笔记。", "欢声笑语响成一片。", "多组织有意义的活动，多讲团结。", "教职工中多数人住在镇上。", "集中学习一次不落，不漏一户。", "不误学生一节课。",
+        "两人三足、五人六足。", "男子4×100米接力、女子800米。", "（精选15篇）", "一名党员就是一面旗帜。", "一场场比赛，一位位教师。", "第二、第三小组。", "一等奖获得者发言。",
+        "做了几项工作。", "上了一堂生动的德育课。", "新建七层楼。", "货比三家。",
         "万名师生，百日长跑。", "第二天上午九点半，8时30分。", "六届一次教代会。", "2021年3月14日至16日。", "二〇二一年。"})
     void leavesOutWhatIsNoFigure(String text) {
         assertThat(OneLine.work(Category.OTHER_TASKS, text).figures()).isEmpty();

@@ -2,6 +2,7 @@ package org.gonghui.analyzer.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -49,13 +50,96 @@ class NumberReaderTest {
     void readsBackEveryNumberThatIsWrittenInChinese() {
         Random random = new Random(7);
         for (int i = 0; i < 20_000; i++) {
-            long number = Math.floorMod(random.nextLong(), (long) Math.pow(10, 1 + random.nextInt(12)));
-            for (String digits : new String[]{DIGITS, FORMAL}) {
-                String written = chinese(number, digits);
-                assertThat(read(written).value()).as(written).isEqualByComparingTo(String.valueOf(number));
-                assertThat(read(written).end()).as(written).isEqualTo(written.length());
+            long number = anyNumber(random, 12);
+            readsBack(chinese(number, DIGITS), String.valueOf(number));
+            readsBack("人民币" + chinese(number, FORMAL) + "元整", 3, String.valueOf(number));
+        }
+    }
+
+    @Test
+    void readsBackEveryNumberThatIsWrittenWithArabicDigits() {
+        Random random = new Random(11);
+        for (int i = 0; i < 20_000; i++) {
+            String number = String.valueOf(anyNumber(random, 12));
+            String decimal = number + "." + (1 + random.nextInt(99));
+            for (String written : new String[]{number, decimal, grouped(number)}) {
+                readsBack(written, written.replace(",", ""));
+                // at the beginning of a line a full-width point follows the number of a heading
+                readsBack("共" + fullWidth(written), 1, written.replace(",", ""));
             }
         }
+    }
+
+    @Test
+    void readsBackEveryNumberThatMixesDigitsAndWords() {
+        Random random = new Random(13);
+        for (int i = 0; i < 20_000; i++) {
+            int tenThousands = 1 + random.nextInt(9_999);
+            int rest = 1_000 + random.nextInt(9_000);
+            long number = tenThousands * 10_000L + rest;
+            readsBack(tenThousands + "万" + rest, String.valueOf(number));
+            readsBack(tenThousands + "万" + rest / 1_000 + "千", String.valueOf(number - rest % 1_000));
+            readsBack(chinese(tenThousands, DIGITS) + "万" + rest, String.valueOf(number));
+            BigDecimal decimal = BigDecimal.valueOf(number, 4);
+            readsBack(decimal.toPlainString() + "万", String.valueOf(number));
+            readsBack(chinese(tenThousands, DIGITS) + "点" + place(rest) + "万", String.valueOf(number));
+        }
+    }
+
+    @Test
+    void separatesThousandsLooselyWhereNoOtherReadingIsLeft() {
+        assertThat(read("5，000").value()).isEqualByComparingTo("5000");
+        assertThat(read("2 050").value()).isEqualByComparingTo("2050");
+        assertThat(read("5 200").end()).isEqualTo(1);
+        assertThat(read("0，000").end()).isEqualTo(1);
+    }
+
+    @Test
+    void takesThePointForTheHourUnlessAMeasureFollows() {
+        assertThat(read("八点五").end()).isEqualTo(1);
+        assertThat(read("八点五万").value()).isEqualByComparingTo("85000");
+    }
+
+    @Test
+    void takesFormalDigitsInOrdinaryWordsForNone() {
+        assertThat(NumberReader.read("伍3支", 0)).isNull();
+        assertThat(NumberReader.read("参加", 0)).isNull();
+    }
+
+    private static long anyNumber(Random random, int digits) {
+        return Math.floorMod(random.nextLong(), (long) Math.pow(10, 1 + random.nextInt(digits)));
+    }
+
+    private static void readsBack(String written, String value) {
+        readsBack(written, 0, value);
+        assertThat(read(written).end()).as(written).isEqualTo(written.length());
+    }
+
+    private static void readsBack(String written, int at, String value) {
+        PlainNumber number = Objects.requireNonNull(NumberReader.read(written, at), written);
+        assertThat(number.value()).as(written).isEqualByComparingTo(value);
+    }
+
+    private static String grouped(String number) {
+        StringBuilder out = new StringBuilder(number);
+        for (int at = number.length() - 3; at > 0; at -= 3) {
+            out.insert(at, ',');
+        }
+        return out.toString();
+    }
+
+    private static String fullWidth(String number) {
+        StringBuilder out = new StringBuilder();
+        number.chars()
+                .forEach(c -> out.append(c >= '0' && c <= '9' ? (char) (c - '0' + '０') : c == '.' ? '．' : (char) c));
+        return out.toString();
+    }
+
+    /// Digits one by one.
+    private static String place(int number) {
+        StringBuilder out = new StringBuilder();
+        String.valueOf(number).chars().forEach(c -> out.append(DIGITS.charAt(c - '0')));
+        return out.toString();
     }
 
     private static PlainNumber read(String text) {

@@ -1,0 +1,117 @@
+package org.gonghui.analyzer.extract;
+
+import org.gonghui.corpus.text.Precision;
+
+/// 一 that counts nothing: an article (送上一份祝福), an idiom (一次次, 不漏一户), or one of several that were spoken of
+/// (的一队). Immutable.
+final class Articles {
+
+    private static final int NEARBY = 24;
+    private static final int REACH = 4;
+    private static final int NEGATION = 9;
+    private static final int PREDICATE = 8;
+    private static final String PERSONS = "名位个人";
+    private static final String TEAMS = "队组方个名位员";
+    private static final String CLAUSE_ENDS = "，。；、：！？,;.!?｜|）)”\"》 　";
+    private static final String SENTENCE_ENDS = "。；;！？";
+
+    private final Words beforeOne;
+    private final Words beforeOnePerson;
+    private final Words weakOne;
+    private final Words each;
+    private final Words everybody;
+    private final Words negated;
+
+    /// Reads the sections on 一 of `not-figures.txt`.
+    Articles(RuleFile file) {
+        beforeOne = Words.of(file, "before-one");
+        beforeOnePerson = Words.of(file, "before-one-person");
+        weakOne = Words.of(file, "weak-one");
+        each = Words.of(file, "each");
+        everybody = Words.of(file, "everybody");
+        negated = Words.of(file, "negated-one");
+    }
+
+    /// Whether `numeral` is 一 and counts nothing before its measure word `unit`, which ends at `end`.
+    boolean is(String text, Numeral numeral, String unit, int end) {
+        return one(text, numeral)
+                && (idiom(text, numeral.start(), unit, end) || weak(text, numeral.start(), unit, end));
+    }
+
+    private static boolean one(String text, Numeral numeral) {
+        return numeral.end() - numeral.start() == 1 && text.charAt(numeral.start()) == '一'
+                && numeral.quantity().precision() == Precision.EXACT;
+    }
+
+    private boolean idiom(String text, int start, String unit, int end) {
+        char next = Digits.at(text, end);
+        char last = unit.isEmpty() ? '\0' : unit.charAt(unit.length() - 1);
+        boolean person = PERSONS.indexOf(Digits.at(unit, 0)) >= 0;
+        boolean refused = next == '也' || next == '都' || text.startsWith("不落", end) || text.startsWith("不漏", end);
+        return (next == last && last != '\0') || refused || beforeOne.endingAt(text, start, 3) != null
+                || (person && (beforeOnePerson.endingAt(text, start, 3) != null || generic(text, end)))
+                || (Digits.at(text, start - 1) == '的' && TEAMS.indexOf(last) >= 0)
+                || denied(text, start);
+    }
+
+    /// 一名党员就是一面旗帜.
+    private static boolean generic(String text, int end) {
+        int is = text.indexOf("就是", end);
+        return is >= 0 && is < end + PREDICATE && !crosses(text, end, is, CLAUSE_ENDS);
+    }
+
+    /// 不漏一户, 没有耽误学生一节课.
+    private boolean denied(String text, int start) {
+        for (int at = start; at > Math.max(0, start - NEGATION); at--) {
+            if (CLAUSE_ENDS.indexOf(text.charAt(at - 1)) >= 0) {
+                return false;
+            }
+            if (negated.endingAt(text, at, REACH) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean weak(String text, int start, String unit, int end) {
+        boolean clauseEnds = end >= text.length() || CLAUSE_ENDS.indexOf(text.charAt(end)) >= 0;
+        boolean count = clauseEnds || each.anyIn(text, start - REACH, start) || text.startsWith("等奖", end + 1)
+                || contrasted(text, start, unit) || given(text, start)
+                || (unit.equals("人") && Digits.at(text, start - 1) == '有');
+        return weakOne.at(unit, 0) != null && !count;
+    }
+
+    /// 办了两件，一件转到明年: the same measure word counts something else nearby.
+    private static boolean contrasted(String text, int start, String unit) {
+        int limit = Math.min(text.length() - unit.length(), start + NEARBY);
+        for (int at = Math.max(1, start - NEARBY); at <= limit; at++) {
+            char before = text.charAt(at - 1);
+            if (before != '一' && Digits.begins(before) && text.startsWith(unit, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// 给每位教师送一份礼物: each one gets it.
+    private boolean given(String text, int start) {
+        for (int at = start; at > Math.max(0, start - NEARBY); at--) {
+            if (SENTENCE_ENDS.indexOf(text.charAt(at - 1)) >= 0) {
+                return false;
+            }
+            if (everybody.endingAt(text, at, REACH) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean crosses(String text, int from, int to, String signs) {
+        for (int at = from; at < to; at++) {
+            if (signs.indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
