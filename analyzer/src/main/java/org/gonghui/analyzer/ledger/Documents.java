@@ -108,6 +108,11 @@ final class Documents {
         return REGISTERED + id;
     }
 
+    /// Whether a school's key is made of a name that documents have and the register has not.
+    static boolean isUnregistered(String schoolKey) {
+        return schoolKey.startsWith(NAMED);
+    }
+
     /// The id or name that a school's key was made of.
     static String plain(String schoolKey) {
         return schoolKey.substring(schoolKey.indexOf(':') + 1);
