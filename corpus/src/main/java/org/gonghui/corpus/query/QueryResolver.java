@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gonghui.corpus.index.WordPositions;
 import org.gonghui.corpus.query.ResolvedQuery.PlacedWord;
 import org.gonghui.corpus.text.Message;
@@ -16,6 +18,11 @@ record QueryResolver(Segmenter segmenter) {
 
     /// Longest query in code units. Nobody types as much, and it bounds what a query can cost.
     static final int LONGEST = 1_000;
+
+    private static final String QUOTED = "quoted";
+    private static final Pattern PART = Pattern.compile(
+            "(?<quoted>\"[^\"]*\"|“[^“”]*”|「[^「」]*」|『[^『』]*』|＂[^＂]*＂)(?!\\S)|\\S+",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     ResolvedQuery resolve(String text, Layer layer) throws QueryException {
         if (text.isBlank()) {
@@ -54,22 +61,15 @@ record QueryResolver(Segmenter segmenter) {
         return all.size() == 1 ? all.getFirst() : new ResolvedQuery.Every(all);
     }
 
-    /// The parts between blanks of any kind.
+    /// The parts between blanks of any kind; what stands between quotation marks is one part, blanks and all. Marks
+    /// within a part are what the text has: “双减”政策 is one part as it is.
     private static List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || isBlank(text.charAt(i))) {
-                if (i > start) {
-                    parts.add(text.substring(start, i));
-                }
-                start = i + 1;
-            }
+        Matcher part = PART.matcher(text);
+        while (part.find()) {
+            boolean isQuoted = part.start(QUOTED) >= 0;
+            parts.add(isQuoted ? text.substring(part.start(QUOTED) + 1, part.end(QUOTED) - 1) : part.group());
         }
         return parts;
-    }
-
-    private static boolean isBlank(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 }

@@ -103,6 +103,26 @@ final class CorpusSearchTest {
     }
 
     @Test
+    void wantsQuotedWordsOneAfterTheOther() throws UserException, IOException {
+        write(SamplePages.page("a.txt", "慰问教工三人", "教工慰问三人", "慰问、教工三人"));
+        assertThat(search("慰问 教工", Layer.WORDS).paragraphs()).isEqualTo(3);
+        for (String quoted : List.of("\"慰问 教工\"", "“慰问　教工”", "「慰问 教工」", " “慰问教工” ")) {
+            assertThat(occurrences(quoted, Layer.WORDS)).as(quoted).isEqualTo(1);
+        }
+        assertThat(search("\"慰问 教工\" 三人", Layer.WORDS).occurrences()).isEqualTo(2);
+        assertThat(search("\"慰问 教工", Layer.WORDS).paragraphs()).as("a mark alone is punctuation").isEqualTo(3);
+        assertThatThrownBy(() -> search("\" \"", Layer.WORDS)).isInstanceOf(QueryException.class);
+    }
+
+    @Test
+    void leavesQuotationMarksWithinATermToTheText() throws UserException, IOException {
+        write(SamplePages.page("a.txt", "“双减”政策落地", "双减政策落地"));
+        assertThat(occurrences("“双减”政策", Layer.WORDS)).isEqualTo(1);
+        assertThat(occurrences("双减政策", Layer.WORDS)).isEqualTo(1);
+        assertThat(occurrences("“双减”", Layer.CHARS)).isEqualTo(1);
+    }
+
+    @Test
     void findsCharactersWhereverTheWordsWereCut() throws UserException, IOException {
         write(SamplePages.page("a.txt", "开教代会", "教代会，开", "教代 会"));
         assertThat(occurrences("代会", Layer.WORDS)).isEqualTo(1);
