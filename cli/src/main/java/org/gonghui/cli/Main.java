@@ -20,7 +20,7 @@ public final class Main {
         PrintStream out = stream(FileDescriptor.out, false);
         PrintStream err = stream(FileDescriptor.err, true);
         int code = run(args, new Console(out, err, Language.ZH, isTerminal("out"), isTerminal("err"),
-                Integer.getInteger("gonghui.terminal.columns", Console.DEFAULT_WIDTH), false));
+                columns(), false));
         out.flush();
         System.exit(code);
     }
@@ -35,6 +35,12 @@ public final class Main {
     /// The launcher tells, since only from JDK 22 on can a JVM say it, and then not for one stream alone.
     private static boolean isTerminal(String stream) {
         return Boolean.getBoolean("gonghui.terminal." + stream);
+    }
+
+    /// A terminal that does not know its width says 0.
+    private static int columns() {
+        int columns = Integer.getInteger("gonghui.terminal.columns", 0);
+        return columns > 0 ? columns : Console.DEFAULT_WIDTH;
     }
 
     private static PrintStream stream(FileDescriptor descriptor, boolean flushing) {

@@ -1,7 +1,7 @@
 package org.gonghui.cli.render;
 
-import java.util.Locale;
 import java.util.Set;
+import org.gonghui.analyzer.report.DisplayWidth;
 import org.gonghui.corpus.text.InputOutcome;
 import org.gonghui.corpus.text.InputRow;
 import org.gonghui.corpus.text.Message;
@@ -11,6 +11,9 @@ import org.gonghui.corpus.text.Message;
 public final class ProgressLine {
 
     private static final int BAR_CELLS = 24;
+    private static final int SHORTEST_BAR = 4;
+    /// Longer lines would wrap on most terminals, and a line that wraps cannot be drawn over.
+    private static final int LONGEST_LINE = 78;
     private static final int SHOWN_REFUSALS = 10;
     private static final long REDRAW_NANOS = 100_000_000L;
 
@@ -18,6 +21,7 @@ public final class ProgressLine {
     private final Message what;
     private final Set<String> untold;
     private long lastDrawn;
+    private int drawnWidth;
     private int refused;
 
     /// Shows how far something has come.
@@ -42,8 +46,7 @@ public final class ProgressLine {
         long now = System.nanoTime();
         if (isMoving() && (done == total || now - lastDrawn > REDRAW_NANOS)) {
             lastDrawn = now;
-            console.err().print("\r" + line(done, total));
-            console.err().flush();
+            draw(line(done, total));
         }
         if (isMoving() && done == total) {
             clear();
@@ -55,9 +58,23 @@ public final class ProgressLine {
     }
 
     private String line(int done, int total) {
-        int filled = total == 0 ? BAR_CELLS : (int) ((long) BAR_CELLS * done / total);
-        return String.format(Locale.ROOT, "%s [%s%s] %d/%d", console.text(what), "#".repeat(filled),
-                ".".repeat(BAR_CELLS - filled), done, total);
+        int width = Math.min(console.width() - 1, LONGEST_LINE);
+        String count = " " + done + "/" + total;
+        int room = width - DisplayWidth.of(console.text(what) + " []" + count);
+        String bar = room < SHORTEST_BAR ? "" : bar(Math.min(room, BAR_CELLS), done, total);
+        return DisplayWidth.fit(console.text(what) + bar + count, Math.max(1, width));
+    }
+
+    private static String bar(int cells, int done, int total) {
+        int filled = total == 0 ? cells : (int) ((long) cells * done / total);
+        return " [" + "#".repeat(filled) + ".".repeat(cells - filled) + "]";
+    }
+
+    /// Draws over what was drawn before, which may have been longer.
+    private void draw(String line) {
+        console.err().print("\r" + Padding.right(line, drawnWidth));
+        console.err().flush();
+        drawnWidth = DisplayWidth.of(line);
     }
 
     private void refuse(InputRow row) {
@@ -75,7 +92,8 @@ public final class ProgressLine {
     }
 
     private void clear() {
-        console.err().print("\r" + " ".repeat(78) + "\r");
+        draw("");
+        console.err().print("\r");
         console.err().flush();
     }
 }

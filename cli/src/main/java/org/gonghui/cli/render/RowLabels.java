@@ -14,7 +14,8 @@ record RowLabels(String dropped, List<String> texts) {
 
     private static final int MAX_WIDTH = 32;
 
-    static RowLabels of(StatsTable table, Language language) {
+    /// The labels of `table`, cut where they take more than `most` columns.
+    static RowLabels of(StatsTable table, Language language, int most) {
         List<String> units = table.rows()
                 .stream()
                 .filter(row -> row.role() == StatsRow.Role.UNIT)
@@ -24,7 +25,7 @@ record RowLabels(String dropped, List<String> texts) {
         List<String> texts = table.rows()
                 .stream()
                 .map(row -> Printable.of(text(row, region, language)))
-                .map(text -> DisplayWidth.fit(text, MAX_WIDTH))
+                .map(text -> DisplayWidth.fit(text, Math.min(most, MAX_WIDTH)))
                 .toList();
         return new RowLabels(region, texts);
     }

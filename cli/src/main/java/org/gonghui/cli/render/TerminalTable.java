@@ -19,7 +19,7 @@ import org.gonghui.corpus.text.Language;
 public record TerminalTable(Language language, int width, Style style) {
 
     /// The narrowest table that makes sense.
-    public static final int MIN_WIDTH = 60;
+    public static final int MIN_WIDTH = 40;
     private static final int LABEL_GAP = 1;
 
     public TerminalTable {
@@ -28,7 +28,7 @@ public record TerminalTable(Language language, int width, Style style) {
 
     /// The table as lines, each ended by a line feed.
     public String render(StatsTable table) {
-        RowLabels labels = RowLabels.of(table, language);
+        RowLabels labels = RowLabels.of(table, language, width / 2);
         int labelWidth = Math.max(labels.width(), DisplayWidth.of(table.rowHeader().in(language)));
         Grid grid = fitting(table, width - labelWidth - LABEL_GAP);
         List<String> lines = new ArrayList<>();

@@ -90,6 +90,7 @@ class TerminalTableTest {
         "school-category-100,'school,category',paragraphs,100,ZH",
         "school-category-80,'school,category',paragraphs,80,ZH",
         "school-category-60,'school,category',paragraphs,60,ZH",
+        "school-category-40,'school,category',paragraphs,40,ZH", "school-group-share-40,'school,group',share,40,ZH",
         "school-category-share-100,'school,category',share,100,ZH",
         "school-group-share-100,'school,group',share,100,ZH",
         "school-year-80,'school,year',paragraphs,80,ZH", "category-80,category,share,80,ZH",
