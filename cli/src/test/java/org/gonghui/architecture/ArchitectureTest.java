@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /// The architecture as a table: what each package may use. Whoever adds a package adds its row.
@@ -74,10 +75,12 @@ final class ArchitectureTest {
     static final ArchRule packagesHaveNoCycles = slices().matching("org.gonghui.(**)").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule packagesUseOnlyWhatTheirRowOfTheTableAllows = classes().should(new UseOnlyAllowedPackages());
+    static final ArchRule packagesUseOnlyWhatTheirRowOfTheTableAllows = classes()
+            .should(new EachUse("use only what the table allows", ArchitectureTest::notAllowed));
 
     @ArchTest
-    static final ArchRule enginesStayInTheirPackages = classes().should(new KeepEnginesInTheirPackages());
+    static final ArchRule enginesStayInTheirPackages = classes()
+            .should(new EachUse("know only their own engine", ArchitectureTest::foreignEngines));
 
     @ArchTest
     static final ArchRule theVocabularyUsesNothingButJava = noClasses().that()
@@ -109,50 +112,47 @@ final class ArchitectureTest {
         return Stream.of(list.split(" ")).filter(word -> !word.isEmpty()).toList();
     }
 
-    /// Holds [#MAY_USE].
-    private static final class UseOnlyAllowedPackages extends ArchCondition<JavaClass> {
-
-        UseOnlyAllowedPackages() {
-            super("use only what the table allows");
+    /// What breaks [#MAY_USE].
+    private static Stream<String> notAllowed(String from, JavaClass used) {
+        String allowed = MAY_USE.get(from);
+        if (allowed == null) {
+            return Stream.of("package " + from + " has no row in the table");
         }
-
-        @Override
-        public void check(JavaClass type, ConditionEvents events) {
-            String from = packageOf(type);
-            String allowed = MAY_USE.get(from);
-            if (allowed == null) {
-                events.add(SimpleConditionEvent.violated(type, "package " + from + " has no row in the table"));
-                return;
-            }
-            type.getDirectDependenciesFromSelf().forEach(dependency -> {
-                String to = packageOf(dependency.getTargetClass().getBaseComponentType());
-                if (!to.isEmpty() && !to.equals(from) && !words(allowed).contains(to)) {
-                    events.add(SimpleConditionEvent.violated(type, from + " must not use " + to + ": "
-                            + dependency.getDescription()));
-                }
-            });
-        }
+        String to = packageOf(used);
+        return to.isEmpty() || to.equals(from) || words(allowed).contains(to)
+                ? Stream.empty()
+                : Stream.of(from + " must not use " + to);
     }
 
-    /// Holds [#ENGINES].
-    private static final class KeepEnginesInTheirPackages extends ArchCondition<JavaClass> {
+    /// What breaks [#ENGINES].
+    private static Stream<String> foreignEngines(String from, JavaClass used) {
+        return ENGINES.entrySet()
+                .stream()
+                .filter(engine -> used.getName().startsWith(engine.getKey())
+                        && !words(engine.getValue()).contains(from))
+                .map(engine -> from + " must not know " + engine.getKey() + "*");
+    }
 
-        KeepEnginesInTheirPackages() {
-            super("know only their own engine");
+    /// Holds a rule for each class that a class depends on.
+    private static final class EachUse extends ArchCondition<JavaClass> {
+
+        private final BiFunction<String, JavaClass, Stream<String>> problems;
+
+        /// A rule.
+        ///
+        /// @param problems what is wrong if a class of a package uses a class
+        EachUse(String description, BiFunction<String, JavaClass, Stream<String>> problems) {
+            super(description);
+            this.problems = problems;
         }
 
         @Override
         public void check(JavaClass type, ConditionEvents events) {
-            String from = packageOf(type);
-            type.getDirectDependenciesFromSelf().forEach(dependency -> {
-                String target = dependency.getTargetClass().getBaseComponentType().getName();
-                ENGINES.forEach((engine, packages) -> {
-                    if (target.startsWith(engine) && !words(packages).contains(from)) {
-                        events.add(SimpleConditionEvent.violated(type,
-                                from + " must not know " + engine + "*: " + dependency.getDescription()));
-                    }
-                });
-            });
+            type.getDirectDependenciesFromSelf()
+                    .forEach(dependency -> problems
+                            .apply(packageOf(type), dependency.getTargetClass().getBaseComponentType())
+                            .forEach(problem -> events.add(SimpleConditionEvent.violated(type,
+                                    problem + ": " + dependency.getDescription()))));
         }
     }
 }
