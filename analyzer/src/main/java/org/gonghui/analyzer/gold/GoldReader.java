@@ -43,6 +43,9 @@ final class GoldReader {
         LineTable columns = LineTable.of(lines, table);
         List<GoldLine> goldLines = rows(table.subList(1, table.size()),
                 (text, number) -> columns.line(text, number + 1));
+        if (goldLines.isEmpty()) {
+            throw new GoldException(lines, 0, new Message("只有表头，没有一行标注", "has a header, but no annotated line"));
+        }
         List<GoldMentions> goldMentions = Files.exists(mentions)
                 ? rows(content(mentions), (text, number) -> GoldJson
                         .mentions(new JsonRow(mentions, number, text)))

@@ -24,8 +24,9 @@ record LineTable(Path file, List<String> header) {
         List<String> header = lines.isEmpty() ? List.of() : List.of(lines.getFirst().split("\t", -1));
         boolean placed = header.contains("line") || header.contains("paragraph");
         if (!placed || !header.containsAll(NEEDED)) {
-            throw new GoldException(file, 1, new Message("表头要有 " + NEEDED + " 以及 line 或 paragraph，现有 " + header,
-                    "the header must name " + NEEDED + " and line or paragraph, got " + header));
+            throw new GoldException(file, 1,
+                    new Message("表头要有 " + list(NEEDED) + " 以及 line 或 paragraph，现有 " + list(header),
+                            "the header must name " + list(NEEDED) + " and line or paragraph, got " + list(header)));
         }
         return new LineTable(file, header);
     }
@@ -36,30 +37,65 @@ record LineTable(Path file, List<String> header) {
             throw new GoldException(file, number, new Message("有 " + cells.size() + " 格，表头有 " + header.size() + " 格",
                     "has " + cells.size() + " cells, the header has " + header.size()));
         }
-        try {
-            ParagraphKind kind = Labelled.of(ParagraphKind.class, cell(cells, "kind"));
-            return new GoldLine(cell(cells, "source"), place(cells), kind, id(cells, "category", Category.class),
-                    id(cells, "secondary", Category.class), id(cells, "substance", Substance.class),
-                    cell(cells, "document"), header.contains("begins") ? cell(cells, "begins") : "");
-        } catch (IllegalArgumentException e) {
-            // unknown ids, numbers that are none, a category where none belongs: the reason names the value
-            throw new GoldException(file, number, new Message("有一格不对：" + e.getMessage(),
-                    "a cell is wrong: " + e.getMessage()), e);
+        return new Cells(cells, number).line();
+    }
+
+    private static String list(List<String> names) {
+        return String.join(", ", names);
+    }
+
+    /// The cells of one line.
+    private final class Cells {
+
+        private final List<String> cells;
+        private final int number;
+
+        Cells(List<String> cells, int number) {
+            this.cells = cells;
+            this.number = number;
         }
-    }
 
-    private LinePlace place(List<String> cells) {
-        return header.contains("paragraph")
-                ? new LinePlace.Ordinal(Integer.parseInt(cell(cells, "paragraph")))
-                : new LinePlace.Raw(Integer.parseInt(cell(cells, "line")));
-    }
+        GoldLine line() throws GoldException {
+            ParagraphKind kind = id("kind", ParagraphKind.class)
+                    .orElseThrow(() -> wrong("kind", Labelled.ids(ParagraphKind.class)));
+            Optional<Category> category = id("category", Category.class);
+            if (category.isPresent() != kind.isCategorised()) {
+                throw wrong("category", kind.isCategorised() ? Labelled.ids(Category.class) : NOTHING);
+            }
+            return new GoldLine(cell("source"), place(), kind, category, id("secondary", Category.class),
+                    id("substance", Substance.class), cell("document"),
+                    header.contains("begins") ? cell("begins") : "");
+        }
 
-    private <E extends Enum<E> & Labelled> Optional<E> id(List<String> cells, String column, Class<E> type) {
-        String id = cell(cells, column);
-        return id.isEmpty() || id.equals(NOTHING) ? Optional.empty() : Optional.of(Labelled.of(type, id));
-    }
+        private LinePlace place() throws GoldException {
+            return header.contains("paragraph")
+                    ? new LinePlace.Ordinal(number("paragraph"))
+                    : new LinePlace.Raw(number("line"));
+        }
 
-    private String cell(List<String> cells, String column) {
-        return cells.get(header.indexOf(column));
+        private int number(String column) throws GoldException {
+            if (!cell(column).matches("[0-9]{1,9}")) {
+                throw wrong(column, "0, 1, 2 …");
+            }
+            return Integer.parseInt(cell(column));
+        }
+
+        private <E extends Enum<E> & Labelled> Optional<E> id(String column, Class<E> type) throws GoldException {
+            String id = cell(column);
+            if (id.isEmpty() || id.equals(NOTHING)) {
+                return Optional.empty();
+            }
+            return Optional.of(Labelled.find(type, id).orElseThrow(() -> wrong(column, Labelled.ids(type))));
+        }
+
+        private GoldException wrong(String column, String expected) {
+            return new GoldException(file, number, new Message(
+                    column + " 的值“" + cell(column) + "”不对，应为 " + expected,
+                    "'" + cell(column) + "' is no value of " + column + ", expected " + expected));
+        }
+
+        private String cell(String column) {
+            return cells.get(header.indexOf(column));
+        }
     }
 }

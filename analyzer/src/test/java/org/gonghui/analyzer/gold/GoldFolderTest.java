@@ -16,6 +16,8 @@ import org.gonghui.corpus.text.Span;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class GoldFolderTest {
 
@@ -82,6 +84,30 @@ final class GoldFolderTest {
                 .hasMessageContaining("lines.tsv, line 2")
                 .hasMessageContaining("pensioners")
                 .hasMessageContaining("mutual-aid");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"work,wrok,kind 的值“wrok”不对，应为 doc-title", "2,two,line 的值“two”不对，应为 0",
+        "concrete,solid,substance 的值“solid”不对，应为 concrete", "work,closing,category 的值“retirees”不对，应为 -",
+        "retirees,-,category 的值“-”不对，应为 democratic-management", "concrete\ta#1,concrete,有 6 格，表头有 7 格"})
+    void aWrongCellIsToldWithItsColumnAndWhatWouldBeRight(String right, String wrong, String message)
+            throws IOException {
+        Files.writeString(folder.resolve("lines.tsv"), HEADER + LINE.replace(right, wrong));
+
+        assertThatThrownBy(() -> GoldFolder.read(folder)).isInstanceOfSatisfying(GoldException.class,
+                e -> assertThat(e.userMessage().zh())
+                        .startsWith(folder.resolve("lines.tsv") + " 第 2 行：" + message));
+    }
+
+    @Test
+    void aTableWithoutLinesOrHeaderIsNoAnnotation() throws IOException {
+        Files.writeString(folder.resolve("lines.tsv"), HEADER);
+        assertThatThrownBy(() -> GoldFolder.read(folder)).isInstanceOf(GoldException.class)
+                .hasMessageEndingWith("lines.tsv: has a header, but no annotated line");
+
+        Files.writeString(folder.resolve("lines.tsv"), "");
+        assertThatThrownBy(() -> GoldFolder.read(folder)).isInstanceOf(GoldException.class)
+                .hasMessageContaining("the header must name source, kind, category,");
     }
 
     @Test

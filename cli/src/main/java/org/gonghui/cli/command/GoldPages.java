@@ -30,9 +30,17 @@ import org.gonghui.corpus.text.UserException;
 record GoldPages(InputOptions options, Console console) {
 
     /// Where the sources of a folder are if nobody says: in it, or beside it.
-    static Path sources(Path gold) {
+    ///
+    /// @throws UserException if it is in neither
+    static Path sources(Path gold) throws UserException {
         Path within = gold.resolve("sources");
-        return Files.exists(within) ? within : gold.resolveSibling("sources");
+        Path beside = gold.toAbsolutePath().resolveSibling("sources");
+        if (!Files.exists(within) && !Files.exists(beside)) {
+            throw new UserException(new Message(gold + " 里面和旁边都没有 sources 文件夹；请用 --sources 给出原文所在的文件夹",
+                    "there is no folder sources in " + gold
+                            + " or beside it; name the folder of the texts with --sources"));
+        }
+        return Files.exists(within) ? within : beside;
     }
 
     /// The annotated pages of all sources of `gold`.
@@ -62,7 +70,7 @@ record GoldPages(InputOptions options, Console console) {
     }
 
     private static GoldException refused(GoldFolder gold, String source, Message why) {
-        return new GoldException(gold.directory().resolve("documents.jsonl"), 0,
+        return new GoldException(gold.directory(), 0,
                 new Message("来源 " + source + "：" + why.zh() + "（用 --sources 给出原文所在的文件夹）",
                         "source " + source + ": " + why.en() + " (name the folder of the sources with --sources)"));
     }

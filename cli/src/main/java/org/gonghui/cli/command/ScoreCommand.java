@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gonghui.analyzer.gold.GoldFolder;
 import org.gonghui.analyzer.score.Aspect;
@@ -60,7 +59,7 @@ final class ScoreCommand implements Callable<Integer> {
     public Integer call() throws IOException, UserException {
         List<Aspect> shown = aspects();
         GoldFolder folder = GoldFolder.read(gold);
-        Path directory = Optional.ofNullable(sources).orElseGet(() -> GoldPages.sources(gold));
+        Path directory = sources == null ? GoldPages.sources(gold) : sources;
         ScoreReport report = new Scorer(folder).score(new GoldPages(options, console).annotate(folder, directory,
                 options.pipeline(options.register(console), options.documents(console))));
         switch (format) {

@@ -55,6 +55,7 @@ final class TrainCommand implements Callable<Integer> {
                             "--sources is given " + sources.size() + " times for " + folders.size()
                                     + " annotated folders; give one for each"));
         }
+        OutputFile.check(output);
         ModelTrainer.Trained trained = ModelTrainer.train(data());
         StringBuilder text = new StringBuilder();
         trained.model().write(text);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.gonghui.analyzer.classify.CategoryModel;
 import org.gonghui.cli.Cli;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,39 @@ final class TrainCommandTest {
 
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err()).contains("一一对应");
+    }
+
+    @Test
+    void whatCannotBeWrittenIsRefusedBeforeAnyWork() {
+        Cli.Result result = Cli.run("train", TRAINING, "-o", folder.resolve("no/own.model"));
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).startsWith("错误：" + folder.resolve("no/own.model") + " 所在的文件夹不存在").hasLineCount(1);
+    }
+
+    @Test
+    void aFolderThatIsNotAnnotatedIsRefused() throws Exception {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+
+        for (String command : List.of("train", "score")) {
+            List<Object> words = new ArrayList<>(List.of(command, empty));
+            words.addAll(command.equals("train") ? List.of("-o", folder.resolve("m")) : List.of());
+            Cli.Result result = Cli.run(words.toArray());
+            assertThat(result.code()).isEqualTo(2);
+            assertThat(result.err()).startsWith("错误：" + empty.resolve("documents.jsonl") + "：没有这个文件；标注文件夹要有");
+        }
+    }
+
+    @Test
+    void annotationsWithoutTheirSourcesAreRefused() {
+        Path key = Cli.SAMPLES.resolve("key").resolve("part-a");
+
+        Cli.Result result = Cli.run("score", key);
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).isEqualTo("错误：" + key + " 里面和旁边都没有 sources 文件夹；请用 --sources 给出原文所在的文件夹\n");
+        assertThat(Cli.run("score", key, "--sources", folder).err())
+                .startsWith("错误：" + key + "：来源 2021/jc-01-yizhong.txt：在 " + folder + " 里没有找到");
     }
 
     @Test
