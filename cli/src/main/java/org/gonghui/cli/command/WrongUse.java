@@ -58,6 +58,9 @@ final class WrongUse implements IParameterExceptionHandler {
         if (argument.type() == int.class) {
             return new Message("一个整数", "an integer");
         }
+        if (argument.type() == double.class) {
+            return new Message("一个小数，如 0.5", "a number such as 0.5");
+        }
         Object @Nullable [] constants = argument.type().getEnumConstants();
         String words = constants == null
                 ? argument.paramLabel()

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.gonghui.analyzer.report.DisplayWidth;
 import org.gonghui.corpus.copies.CopiedPassage;
 import org.gonghui.corpus.copies.CopyPair;
 import org.gonghui.corpus.copies.CopyReport;
@@ -25,6 +26,8 @@ import org.gonghui.corpus.text.Summary;
 /// @param passages shown of each pair, the longest ones
 public record CopiesText(Language language, Style style, int passages) {
 
+    private static final int TITLE_WIDTH = 40;
+
     /// Writes everything as UTF-8; the stream is left open.
     public void write(CopyReport report, OutputStream out) throws IOException {
         out.write((String.join("\n", lines(report)) + "\n").getBytes(StandardCharsets.UTF_8));
@@ -33,6 +36,9 @@ public record CopiesText(Language language, Style style, int passages) {
     private List<String> lines(CopyReport report) {
         List<String> lines = new ArrayList<>();
         lines.add(style.strong(sums(report)));
+        if (!report.pairs().isEmpty()) {
+            lines.add(legend());
+        }
         int number = 0;
         for (CopyPair pair : report.pairs()) {
             lines.add("");
@@ -54,6 +60,14 @@ public record CopiesText(Language language, Style style, int passages) {
         return say(documents + " 篇文档中，整篇雷同 " + whole + " 对，部分段落雷同 " + single + " 对",
                 "Among " + documents + " documents, " + whole + " pairs are copies as wholes, " + single
                         + " pairs share passages");
+    }
+
+    private String legend() {
+        return style == Style.COLOUR
+                ? say("（着色的是改动过的词和数；“先、后”按期间判断，看不出的写“甲、乙”）",
+                        "(coloured: words and numbers that were changed; earlier and later are told by the periods)")
+                : say("（【】里是改动过的词和数；“先、后”按期间判断，看不出的写“甲、乙”）",
+                        "(between 【】: words and numbers that were changed; earlier and later are told by the periods)");
     }
 
     private void pair(int number, CopyPair pair, List<String> lines) {
@@ -90,11 +104,18 @@ public record CopiesText(Language language, Style style, int passages) {
     }
 
     private String name(Summary document) {
-        String school = document.school().name().orElse(say("校名未写明", "school not stated"));
+        String school = document.school().name().orElseGet(() -> unnamed(document));
         String year = document.period().year().isPresent()
                 ? String.valueOf(document.period().year().getAsInt())
                 : say("年份不明", "year unknown");
         return school + " " + year;
+    }
+
+    /// Many documents may name no school; their titles tell them apart.
+    private String unnamed(Summary document) {
+        String title = DisplayWidth.fit(document.title().strip(), TITLE_WIDTH);
+        return say("校名未写明", "school not stated")
+                + (title.isEmpty() ? "" : say("（" + title + "）", " (" + title + ")"));
     }
 
     private String place(Summary document, double share) {
@@ -124,8 +145,8 @@ public record CopiesText(Language language, Style style, int passages) {
 
     private String parts(DocumentShare share) {
         List<String> parts = new ArrayList<>();
-        part(share.copied(), "见于他处在前的 ", "earlier elsewhere ", parts);
-        part(share.reused(), "沿用本校在前的 ", "earlier in the school ", parts);
+        part(share.copied(), "别处在前已有 ", "earlier elsewhere ", parts);
+        part(share.reused(), "本校在前已有 ", "earlier in the school ", parts);
         part(share.shared(), "与他篇相同、先后不明 ", "shared, order unknown ", parts);
         part(share.stock(), "套话 ", "stock ", parts);
         return String.join(say("，", ", "), parts)
@@ -141,8 +162,9 @@ public record CopiesText(Language language, Style style, int passages) {
     private void stock(List<StockPassage> stock, List<String> lines) {
         if (!stock.isEmpty()) {
             lines.add("");
-            lines.add(style.strong(say("套话（许多互不相干的文档都有，不算抄用）",
-                    "Stock passages (in many unrelated documents, no copies)")));
+            lines.add(style.strong(say("套话（许多互不相干的文档都有，不算抄用；同校的、整篇雷同的合算一家）",
+                    "Stock passages (in many unrelated documents, no copies; documents of one school, and copies as wholes,"
+                            + " are one family)")));
         }
         for (StockPassage passage : stock) {
             lines.add(say(passage.families() + " 家 " + passage.places().size() + " 处：",

@@ -34,7 +34,7 @@ final class CopiesCommandTest {
                         "霁川县第二高级中学 2022 → 霁川县第二高级中学 2023\n   整篇 · 同校 · ",
                         "霁川县雁湖镇初级中学 2021 → 霁川县雁湖镇初级中学 2022\n   段落 · 同校 · ",
                         "霁川县雁湖镇中心小学 2022 ↔ 霁川县雁湖镇初级中学 2022\n   段落 · 跨校 · ", " · 先后不明\n",
-                        "自有文字占比（其余 ", "见于他处在前的 ", "沿用本校在前的 ", "--passages 0 全部列出")
+                        "（【】里是改动过的词和数；", "自有文字占比（其余 ", "别处在前已有 ", "本校在前已有 ", "--passages 0 全部列出")
                 .doesNotContain("\u001B");
     }
 
@@ -110,7 +110,7 @@ final class CopiesCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
         "--min-share 1.5|错误：--min-share 应在 0 到 1 之间，给的是 1.5",
-        "--min-share x|错误：--min-share 的值“x”不对，应为 0..1",
+        "--min-share x|错误：--min-share 的值“x”不对，应为一个小数，如 0.5",
         "--min-length 3|错误：--min-length 应不小于 12，给的是 3",
         "--stock 1|错误：--stock 应不小于 3，给的是 1",
         "--passages -1|错误：--passages 应不小于 0，给的是 -1",
