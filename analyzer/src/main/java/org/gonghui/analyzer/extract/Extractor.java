@@ -21,20 +21,24 @@ import org.gonghui.corpus.text.Token;
 public final class Extractor {
 
     private static final List<String> FILES = List.of("units.txt", "nouns.txt", "places.txt", "not-figures.txt",
-            "measures.txt", "figure-status.txt", "activity-heads.txt", "activity-verbs.txt", "activity-types.txt",
+            "measures.txt", "figure-status.txt", "per.txt", "activity-heads.txt", "activity-verbs.txt",
+            "activity-types.txt",
             "activity-words.txt", "activity-categories.txt");
 
-    private static final int ACTIVITIES = 6;
+    private static final int PER = 6;
+    private static final int ACTIVITIES = 7;
 
     private final FigureReader figures;
     private final ActivityReader activities;
+    private final FigureContexts contexts;
     private final String fingerprint;
 
     /// As [#standard()].
     public Extractor() {
         List<RuleFile> files = FILES.stream().map(RuleFile::builtIn).toList();
         try {
-            figures = figures(files.subList(0, ACTIVITIES));
+            figures = figures(files.subList(0, PER));
+            contexts = new FigureContexts(new PerRules(files.get(PER)));
             activities = activities(files.subList(ACTIVITIES, files.size()));
         } catch (RuleException e) {
             throw new IllegalStateException("built-in rules: " + e.getMessage(), e);
@@ -86,12 +90,14 @@ public final class Extractor {
             List<List<Token>> tokens) {
         List<Extraction> extractions = new ArrayList<>();
         for (int i = 0; i < summary.paragraphs().size(); i++) {
-            extractions.add(paragraph(page, summary, summary.paragraphs().get(i), classifications.get(i)));
+            extractions.add(paragraph(page, summary, i, classifications.get(i), tokens.get(i)));
         }
         return extractions;
     }
 
-    private Extraction paragraph(Page page, Summary summary, Paragraph paragraph, Classification classification) {
+    private Extraction paragraph(Page page, Summary summary, int number, Classification classification,
+            List<Token> tokens) {
+        Paragraph paragraph = summary.paragraphs().get(number);
         ParagraphKind kind = classification.kind();
         if (kind == ParagraphKind.SITE_BOILERPLATE || kind == ParagraphKind.DOC_TITLE) {
             return Extraction.NONE;
@@ -102,14 +108,15 @@ public final class Extractor {
                 .filter(figure -> clear(page, figure.span()))
                 .toList();
         if (summary.organisation() == Organisation.OTHER) {
-            return new Extraction(found, List.of());
+            return new Extraction(contexts.of(text, paragraph, classification.category(), tokens, found, List.of()),
+                    List.of());
         }
         Setting setting = new Setting(kind, summary.kind(), classification.category(), text.length());
         List<Activity> events = activities.read(text, paragraph.span().start(), setting, found)
                 .stream()
                 .filter(activity -> clear(page, activity.span()))
                 .toList();
-        return new Extraction(found, events);
+        return new Extraction(contexts.of(text, paragraph, classification.category(), tokens, found, events), events);
     }
 
     /// Whether no page furniture touches the span.

@@ -76,7 +76,9 @@ final class FigureLinks {
     private FigureSpan shared(String text, FigureSpan last, FigureSpan span) {
         UnitLexicon.Entry entry = units.at(text, span.numberEnd());
         UnitLexicon.Entry before = units.at(text, last.numberEnd());
-        if (entry == null || before == null || !before.word().startsWith(entry.word())) {
+        boolean same = entry != null && before != null
+                && (last.unit() == Unit.AWARD ? before.word().startsWith(entry.word()) : before.equals(entry));
+        if (entry == null || !same) {
             return span;
         }
         boolean ends = span.end() >= text.length() || CLAUSE_ENDS.indexOf(text.charAt(span.end())) >= 0;

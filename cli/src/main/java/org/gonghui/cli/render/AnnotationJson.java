@@ -18,6 +18,7 @@ import org.gonghui.corpus.text.AnnotatedSummary;
 import org.gonghui.corpus.text.Classification;
 import org.gonghui.corpus.text.Explanation;
 import org.gonghui.corpus.text.Figure;
+import org.gonghui.corpus.text.FigureContext;
 import org.gonghui.corpus.text.Labelled;
 import org.gonghui.corpus.text.Paragraph;
 import org.gonghui.corpus.text.ParagraphKind;
@@ -176,7 +177,26 @@ public final class AnnotationJson {
             id("unit", figure.unit());
             json.writeStringField("measure", figure.measure());
             id("status", figure.status());
+            context(figure.context());
             explanation(figure.explanation());
+            json.writeEndObject();
+        }
+
+        private void context(FigureContext context) throws IOException {
+            text("category", context.category().map(Labelled::id));
+            strings("per", context.per().stream().map(Labelled::id).toList());
+            words("object", context.object());
+            words("activity", context.activity());
+        }
+
+        private void words(String name, Optional<Span> place) throws IOException {
+            if (place.isEmpty()) {
+                json.writeNullField(name);
+                return;
+            }
+            json.writeObjectFieldStart(name);
+            span(place.get());
+            json.writeStringField("text", place.get().in(page.page().text()));
             json.writeEndObject();
         }
 

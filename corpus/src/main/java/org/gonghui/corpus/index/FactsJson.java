@@ -20,7 +20,9 @@ import org.gonghui.corpus.text.Category;
 import org.gonghui.corpus.text.Explanation;
 import org.gonghui.corpus.text.FactStatus;
 import org.gonghui.corpus.text.Figure;
+import org.gonghui.corpus.text.FigureContext;
 import org.gonghui.corpus.text.Labelled;
+import org.gonghui.corpus.text.Per;
 import org.gonghui.corpus.text.Precision;
 import org.gonghui.corpus.text.Span;
 import org.gonghui.corpus.text.Unit;
@@ -64,13 +66,38 @@ final class FactsJson {
         figure.max().ifPresent(max -> node.put("hi", max.toString()));
         node.put("p", figure.precision().id()).put("u", figure.unit().id()).put("m", figure.measure());
         node.put("st", figure.status().id()).set("x", explanation(figure.explanation()));
+        context(node, figure.context());
         return node;
+    }
+
+    private static void context(ObjectNode node, FigureContext context) {
+        context.category().ifPresent(category -> node.put("ca", category.id()));
+        if (!context.per().isEmpty()) {
+            ArrayNode per = node.putArray("pe");
+            context.per().forEach(each -> per.add(each.id()));
+        }
+        context.object().ifPresent(object -> node.putArray("o").add(object.start()).add(object.end()));
+        context.activity().ifPresent(activity -> node.putArray("a").add(activity.start()).add(activity.end()));
+    }
+
+    private static FigureContext context(JsonNode node) {
+        List<Per> per = new ArrayList<>();
+        node.path("pe").forEach(each -> per.add(Labelled.of(Per.class, each.asText())));
+        return new FigureContext(node.has("ca") ? Optional.of(constant(node, "ca", Category.class)) : Optional.empty(),
+                per, ends(node, "o"), ends(node, "a"));
+    }
+
+    private static Optional<Span> ends(JsonNode node, String field) {
+        JsonNode ends = node.path(field);
+        return ends.isArray()
+                ? Optional.of(new Span(ends.path(0).intValue(), ends.path(1).intValue()))
+                : Optional.empty();
     }
 
     private static Figure figure(JsonNode node) {
         return new Figure(span(node), text(node, "t"), number(node, "v"), number(node, "lo"), number(node, "hi"),
                 constant(node, "p", Precision.class), constant(node, "u", Unit.class), text(node, "m"),
-                constant(node, "st", FactStatus.class), explanation(node.path("x")));
+                constant(node, "st", FactStatus.class), context(node), explanation(node.path("x")));
     }
 
     private static ObjectNode activity(Activity activity) {

@@ -14,10 +14,11 @@ import java.util.Optional;
 /// @param unit what is counted
 /// @param measure what it measures, e.g. `relief.person_times`
 /// @param status whether it was done
+/// @param context what it belongs to
 /// @param explanation how it was read
 public record Figure(Span span, String text, Optional<BigDecimal> value, Optional<BigDecimal> min,
         Optional<BigDecimal> max, Precision precision, Unit unit, String measure, FactStatus status,
-        Explanation explanation) {
+        FigureContext context, Explanation explanation) {
 
     public Figure {
         if (precision == Precision.REDACTED && (value.isPresent() || min.isPresent() || max.isPresent())) {
@@ -30,5 +31,17 @@ public record Figure(Span span, String text, Optional<BigDecimal> value, Optiona
         if (span.length() != text.length()) {
             throw new IllegalArgumentException("span " + span + " does not fit the text '" + text + "'");
         }
+    }
+
+    /// A figure of which nothing is known but what it says itself.
+    public Figure(Span span, String text, Optional<BigDecimal> value, Optional<BigDecimal> min,
+            Optional<BigDecimal> max, Precision precision, Unit unit, String measure, FactStatus status,
+            Explanation explanation) {
+        this(span, text, value, min, max, precision, unit, measure, status, FigureContext.NONE, explanation);
+    }
+
+    /// This figure with what it belongs to.
+    public Figure with(FigureContext newContext) {
+        return new Figure(span, text, value, min, max, precision, unit, measure, status, newContext, explanation);
     }
 }

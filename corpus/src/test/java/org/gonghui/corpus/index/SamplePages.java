@@ -22,6 +22,7 @@ import org.gonghui.corpus.text.DocumentRow;
 import org.gonghui.corpus.text.Explanation;
 import org.gonghui.corpus.text.FactStatus;
 import org.gonghui.corpus.text.Figure;
+import org.gonghui.corpus.text.FigureContext;
 import org.gonghui.corpus.text.InputOutcome;
 import org.gonghui.corpus.text.InputRow;
 import org.gonghui.corpus.text.Message;
@@ -35,6 +36,7 @@ import org.gonghui.corpus.text.ParagraphRow;
 import org.gonghui.corpus.text.Period;
 import org.gonghui.corpus.text.PeriodBasis;
 import org.gonghui.corpus.text.PeriodType;
+import org.gonghui.corpus.text.Per;
 import org.gonghui.corpus.text.Precision;
 import org.gonghui.corpus.text.School;
 import org.gonghui.corpus.text.SchoolStatus;
@@ -166,7 +168,9 @@ public final class SamplePages {
                 new Figure(span, line, Optional.of(new BigDecimal("10.50")), Optional.empty(), Optional.empty(),
                         Precision.EXACT, pick(random, Unit.values()), "relief.amount", FactStatus.DONE, why("figure")),
                 new Figure(span, line, Optional.empty(), Optional.of(BigDecimal.TEN), Optional.of(new BigDecimal(20)),
-                        Precision.LOWER, Unit.PERSON_TIME, "", FactStatus.PLANNED, why("figure")));
+                        Precision.LOWER, Unit.PERSON_TIME, "", FactStatus.PLANNED, why("figure"))
+                        .with(new FigureContext(Optional.of(pick(random, Category.values())),
+                                List.of(Per.PERSON, Per.YEAR), Optional.of(span), Optional.of(span))));
     }
 
     private static List<Activity> activities(Random random, String line, int start) {

@@ -1,0 +1,113 @@
+package org.gonghui.analyzer.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gonghui.corpus.text.Activity;
+import org.gonghui.corpus.text.Category;
+import org.gonghui.corpus.text.Figure;
+import org.gonghui.corpus.text.FigureContext;
+import org.gonghui.corpus.text.Paragraph;
+import org.gonghui.corpus.text.Span;
+import org.gonghui.corpus.text.Token;
+import org.gonghui.corpus.text.Unit;
+
+/// Finds what the figures of a paragraph belong to: their activity and category, what they count, and for each of what
+/// they are told. Immutable.
+final class FigureContexts {
+
+    private static final String CLAUSE_ENDS = "，。；：！？,;:";
+    private static final String SENTENCE_ENDS = "。；！？;";
+    private static final String NOUN = "n";
+    private static final int FAR = 60;
+    private static final int LONGEST = 8;
+
+    private final PerRules per;
+
+    FigureContexts(PerRules per) {
+        this.per = per;
+    }
+
+    /// The figures with what they belong to.
+    ///
+    /// @param text the paragraph
+    /// @param tokens its words, offsets from its start
+    List<Figure> of(String text, Paragraph paragraph, Optional<Category> category, List<Token> tokens,
+            List<Figure> figures, List<Activity> activities) {
+        int offset = paragraph.span().start();
+        List<Figure> found = new ArrayList<>(figures.size());
+        int before = 0;
+        for (Figure figure : figures) {
+            Span place = figure.span().shift(-offset);
+            Optional<Activity> activity = activity(text, offset, place, activities);
+            found.add(figure.with(new FigureContext(activity.map(Activity::category).or(() -> category),
+                    per.of(text, before, place.start(), place.end()),
+                    object(place, figure.unit(), tokens).map(words -> words.shift(offset)),
+                    activity.map(Activity::span))));
+            before = place.end();
+        }
+        return found;
+    }
+
+    /// The activity of the figure's clause that is nearest, or else the one before it in its sentence.
+    private static Optional<Activity> activity(String text, int offset, Span figure, List<Activity> activities) {
+        Activity best = null;
+        int nearest = FAR;
+        for (Activity activity : activities) {
+            Span name = activity.span().shift(-offset);
+            boolean before = name.end() <= figure.start();
+            int distance = before ? figure.start() - name.end() : Math.max(0, name.start() - figure.end());
+            int from = before ? name.end() : figure.end();
+            int to = before ? figure.start() : name.start();
+            boolean apart = from < to && crosses(text, from, to, before ? SENTENCE_ENDS : CLAUSE_ENDS);
+            int score = from < to && crosses(text, from, to, CLAUSE_ENDS) ? distance + FAR / 2 : distance;
+            if (!apart && score < nearest) {
+                best = activity;
+                nearest = score;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean crosses(String text, int from, int to, String signs) {
+        for (int at = from; at < to; at++) {
+            if (signs.indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The nouns right behind the measure word (10位教师), or right before the figure (慰问金500元).
+    private static Optional<Span> object(Span figure, Unit unit, List<Token> tokens) {
+        int next = 0;
+        while (next < tokens.size() && tokens.get(next).start() < figure.end()) {
+            next++;
+        }
+        Optional<Span> behind = unit == Unit.CNY || unit == Unit.RATIO
+                ? Optional.empty()
+                : nouns(tokens, next, 1, figure.end());
+        int last = next - 1;
+        while (last >= 0 && tokens.get(last).end() > figure.start()) {
+            last--;
+        }
+        int end = last;
+        return behind.or(() -> nouns(tokens, end, -1, figure.start()));
+    }
+
+    /// The run of nouns that begins at token `at` and touches `edge`, read in the direction of `step`.
+    private static Optional<Span> nouns(List<Token> tokens, int at, int step, int edge) {
+        int start = edge;
+        int end = edge;
+        for (int i = at; i >= 0 && i < tokens.size(); i += step) {
+            Token token = tokens.get(i);
+            boolean touches = step > 0 ? token.start() == end : token.end() == start;
+            if (!touches || !token.pos().startsWith(NOUN) || end - start + token.word().length() > LONGEST) {
+                break;
+            }
+            start = Math.min(start, token.start());
+            end = Math.max(end, token.end());
+        }
+        return start == end ? Optional.empty() : Optional.of(new Span(start, end));
+    }
+}
