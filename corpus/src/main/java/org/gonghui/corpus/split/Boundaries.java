@@ -1,7 +1,9 @@
 package org.gonghui.corpus.split;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Finds where the documents of a page begin, by weighing evidence: no single clue but the title of a series is enough.
@@ -9,11 +11,13 @@ import java.util.regex.Pattern;
 /// | clue | weight |
 /// |---|---|
 /// | title of a series (…总结3, 篇二, 【第一则】) | 10 |
-/// | another title | 5, with an owner 7, of a plan without an end before it 3 |
+/// | a title that stands on the page more than once | 3 more |
+/// | another title | 5, with an owner 7, with a school or a year too 8, of a plan without an end before it 3 |
 /// | a line before which an opening formula follows the title | 3 |
 /// | indent that only first lines have on this page | 5 |
 /// | a sentence behind a signature or date, or with that indent | 2 |
 /// | opening formula | up to 7 |
+/// | a full opening formula behind eight lines of text | 2 more |
 /// | numbering returns to its beginning here or soon | up to 9, or 4 |
 /// | closing formula, signature or date just before | up to 6 |
 /// | the site announces another text | 6 |
@@ -24,12 +28,16 @@ final class Boundaries {
     static final int THRESHOLD = 8;
 
     private static final int SERIES = 10;
+    private static final int REPEATED = 3;
     private static final int ODD_INDENT = 5;
     private static final int SENTENCE = 2;
     /// An end as sure as a signature.
     private static final int SIGNED = 4;
     private static final int ANNOUNCED = 6;
     private static final int MAX_OPENING = 7;
+    /// An opening with all that belongs to one, which no text of some length holds in its middle.
+    private static final int FULL_OPENING = 6;
+    private static final int FULL_TEXT = 8;
     private static final int LOOK_AHEAD = 4;
     /// An indent that more than this share of the lines has is how the page is set.
     private static final double COMMON = 0.25;
@@ -43,6 +51,8 @@ final class Boundaries {
     private final boolean oddIndentTells;
     /// A title with no text behind it begins no document.
     private final int lastText;
+    /// How often each title stands on the page.
+    private final Map<String, Integer> titles = new HashMap<>();
     private NumberingState state = new NumberingState();
 
     private Boundaries(List<Line> lines) {
@@ -54,6 +64,7 @@ final class Boundaries {
             last--;
         }
         this.lastText = last;
+        lines.stream().filter(TitleRule::isPlainTitle).forEach(line -> titles.merge(line.text(), 1, Integer::sum));
     }
 
     /// Indices of the lines with which documents begin, in order; empty if no line belongs to a document.
@@ -116,7 +127,9 @@ final class Boundaries {
         int sentence = (odd || end >= SIGNED) && OpeningRule.isSentence(line) ? SENTENCE : 0;
         int opening = OpeningRule.weight(line);
         int closing = line.score(Cue.CLOSING);
-        return indent + sentence + (opening > closing ? Math.min(MAX_OPENING, opening) : opening - closing);
+        int full = opening >= FULL_OPENING && closing == 0 && state.contentLines() >= FULL_TEXT
+                && OpeningRule.isSentence(line) ? SENTENCE : 0;
+        return indent + sentence + full + (opening > closing ? Math.min(MAX_OPENING, opening) : opening - closing);
     }
 
     private int titleWeight(int index, int end) {
@@ -129,8 +142,30 @@ final class Boundaries {
             return 0;
         }
         boolean planInside = end == 0 && PLAN.matcher(line.text()).matches();
-        int owner = TitleRule.namesOwner(line) && !planInside ? 7 : planInside ? 3 : 5;
-        return owner + (title + 1 < lines.size() && lines.get(title + 1).score(Cue.OPENING) >= 3 ? 3 : 0);
+        return ownerWeight(line, planInside) + (isRepeated(title) ? REPEATED : 0)
+                + (title + 1 < lines.size() && lines.get(title + 1).score(Cue.OPENING) >= 3 ? 3 : 0);
+    }
+
+    private static int ownerWeight(Line title, boolean planInside) {
+        if (planInside) {
+            return 3;
+        }
+        int certain = TitleRule.namesSchool(title) || TitleRule.namesYear(title) ? 1 : 0;
+        return TitleRule.namesOwner(title) ? 7 + certain : 5;
+    }
+
+    /// The site gives every text of the page the same title. At the head of a printed page, numbering goes on behind it.
+    private boolean isRepeated(int title) {
+        return titles.getOrDefault(lines.get(title).text(), 0) > 1 && !numberingGoesOn(title);
+    }
+
+    private boolean numberingGoesOn(int title) {
+        for (int i = title + 1; i < Math.min(lines.size(), title + LOOK_AHEAD); i++) {
+            if (lines.get(i).isNumbered()) {
+                return lines.get(i).marker().value() > 1;
+            }
+        }
+        return false;
     }
 
     private int endBefore(int index) {

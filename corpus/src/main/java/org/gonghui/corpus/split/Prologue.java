@@ -25,7 +25,7 @@ final class Prologue {
             return withLead(lines, first);
         }
         int title = firstTitle(lines);
-        int end = Math.max(title, 0);
+        int end = title < 0 ? 0 : behindPageTitle(lines, title);
         while (end < lines.size() && isOutside(lines, end)) {
             end++;
         }
@@ -49,11 +49,24 @@ final class Prologue {
         for (int i = 0; i < lines.size() && thick <= MAX_THICK; i++) {
             int number = lines.get(i).furniture() ? 0 : TitleRule.seriesNumber(lines.get(i));
             if (number > 0) {
-                return number == 1 ? i : -1;
+                return number == 1 ? behindContents(lines, i) : -1;
             }
             thick += isThin(lines, i) ? 0 : 1;
         }
         return -1;
+    }
+
+    /// A table of contents holds the same titles with nothing between them: the first that comes again begins the text.
+    private static int behindContents(List<Line> lines, int first) {
+        int next = first + 1;
+        int number = 1;
+        while (next < lines.size()
+                && (lines.get(next).furniture() || TitleRule.seriesNumber(lines.get(next)) == number + 1)) {
+            number += lines.get(next).furniture() ? 0 : 1;
+            next++;
+        }
+        boolean contents = number > 1 && next < lines.size() && TitleRule.seriesNumber(lines.get(next)) == 1;
+        return contents ? next : first;
     }
 
     private static int firstTitle(List<Line> lines) {
@@ -67,6 +80,21 @@ final class Prologue {
             }
         }
         return -1;
+    }
+
+    /// Where the first document begins if the title at the top is the page's own: its title comes again, or another
+    /// after words to the readers.
+    private static int behindPageTitle(List<Line> lines, int title) {
+        int next = title + 1;
+        while (next < lines.size() && isOutside(lines, next)) {
+            next++;
+        }
+        if (next == lines.size() || !TitleRule.isPlainTitle(lines.get(next))
+                || lines.get(next).text().startsWith("(")) {
+            return title;
+        }
+        boolean again = lines.get(next).text().equals(lines.get(title).text());
+        return again || next > title + 1 ? next : title;
     }
 
     /// A title's first line, if it has two: the name of the school, or a motto.

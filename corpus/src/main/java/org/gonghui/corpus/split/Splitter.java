@@ -28,7 +28,7 @@ public final class Splitter {
 
     /// The documents of a page, in order. A page without text has none, nor has one of nothing but furniture.
     public SplitPage split(Page page) {
-        List<Line> lines = Renumbering.repair(cutter.cut(page));
+        List<Line> lines = SeriesTitles.repair(Renumbering.repair(cutter.cut(page)));
         List<Integer> starts = Boundaries.starts(lines);
         List<Summary> summaries = new ArrayList<>();
         List<Paragraph> outside = new ArrayList<>();

@@ -11,8 +11,10 @@ final class TitleRule {
 
     private static final String NUMBER = "(?:[一二三四五六七八九十]{1,3}|\\d{1,2})";
     private static final String WORD = "(?:篇|范文|报告|例文|范例|样本|模板|总结|计划|小结|汇报|材料)";
+    /// What sites call the texts that they offer.
+    private static final String CHOSEN = "精选|推荐|热门|优秀|优质|实用|最新|通用|必备|经典";
     private static final Pattern SERIES_AT_END = Pattern.compile(
-            "(?:" + WORD + "第?(" + NUMBER + ")篇?|第(" + NUMBER + ")[篇则份]|[((【](?:篇|第|范文)?(" + NUMBER
+            "(?:" + WORD + "第?(" + NUMBER + ")篇?|第(" + NUMBER + ")[篇则份]|[((【](?:" + CHOSEN + "|范文|第|篇){0,3}(" + NUMBER
                     + ")[篇则份]?[))】]|之(" + NUMBER + "))[:.。]?$");
     private static final Pattern SERIES_AT_START = Pattern.compile(
             "^[【\\[(]?(?:(?:篇|范文|报告|例文|范例|样本|模板)(" + NUMBER + ")|第(" + NUMBER
@@ -21,6 +23,8 @@ final class TitleRule {
     private static final Pattern NUMBERED_PART = Pattern.compile(".*第[^第]{1,3}[篇则份][)】]?$");
     private static final Pattern OWNER = Pattern.compile("工会|学校|小学|中学|幼儿园|学院|公司|教育|委员会|职代会|教代会|职工|女工");
 
+    private static final Pattern SCHOOL = Pattern.compile(
+            "^(?:.{2,15}?(?:小学|中学|学校|幼儿园|学院|初中|高中|职高|职校|[一二三四五六七八九十实][中小])|[我本][校园院]).*");
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}|20[xX_*-]{1,2}|[〇零○Oo一二三四五六七八九]{4}|[上下]半年|[学本]年");
 
     private TitleRule() {}
@@ -44,6 +48,16 @@ final class TitleRule {
     /// Whether the title says whose document it is.
     static boolean namesOwner(Line line) {
         return OWNER.matcher(line.text()).find();
+    }
+
+    /// Whether the title begins with the name of a school, or with 我校.
+    static boolean namesSchool(Line line) {
+        return SCHOOL.matcher(line.text()).matches();
+    }
+
+    /// Whether the title says of which year the document is.
+    static boolean namesYear(Line line) {
+        return YEAR.matcher(line.text()).find();
     }
 
     /// The place of the titled document in a series such as 范文篇1, 报告五, 【第二则】; 0 if there is no series.
