@@ -16,6 +16,8 @@ final class Furniture {
     private static final int LONGEST_CELL = 12;
     /// After an end marker, a longer line shows that the page goes on, in UTF-16 code units.
     private static final int LONGEST_END_LINE = 80;
+    /// So many sentences about own work are content.
+    private static final int CONTENT = 2;
 
     private final FurnitureRules rules;
     private final FieldLine fields;
@@ -88,11 +90,15 @@ final class Furniture {
                 .forEach(found::add);
     }
 
-    /// From the last end marker on, everything is furniture, if no line after it is long enough to be content.
+    /// From the first end marker of the page's end on, everything is furniture. The page goes on behind a marker if a
+    /// line after it is long, or several are sentences about own work.
     private void markEnd(List<Line> lines, List<Span> found) {
         int end = lines.size();
-        for (int i = lines.size() - 1; i >= 0 && lines.get(i).length() <= LONGEST_END_LINE; i--) {
+        int sentences = 0;
+        for (int i = lines.size() - 1; i >= 0 && lines.get(i).length() <= LONGEST_END_LINE
+                && sentences < CONTENT; i--) {
             String core = lines.get(i).core();
+            sentences += core.endsWith("。") && rules.work().stream().anyMatch(core::contains) ? 1 : 0;
             if (!core.isEmpty() && anyMatches(FurnitureRules.Section.END, core)) {
                 end = i;
             }

@@ -19,6 +19,8 @@ final class MentionRule {
     private static final int UNION = 4;
     private static final int OWN_RULES = 3;
     private static final int SELF = 2;
+    private static final Pattern UNION_BODY = Pattern.compile(
+            "(?:第?[一二三四五六七八九十]{1,3}届)?(?:(?:基层|校|教育|分|园)?工会|女(?:教)?职工委员会|女工委|教职工代表大会)");
     private static final Pattern HELD_THERE = Pattern.compile("(?:召开|举行|举办|开展|承办|进行|参加|听|挂职|跟岗|学习|比赛|观摩).*");
 
     private static final Pattern NEXT = Pattern.compile("、[^,。;]{1,12}(?:小学|中学|学校|幼儿园|[一二三四五六七八九十]中)");
@@ -68,7 +70,7 @@ final class MentionRule {
         if (words.endsWith(Group.FORM, text, found.start()) || (opening > 0 && introduces(text, found))) {
             return OPENING_UNION;
         }
-        if (text.startsWith("工会", end) || text.startsWith("基层工会", end)) {
+        if (isUnion(text, end)) {
             return opening > 0 ? OPENING_UNION : UNION;
         }
         int weight = opening;
@@ -78,6 +80,11 @@ final class MentionRule {
         weight += words.startsWith(Group.SELF_AFTER, text, end) ? SELF : 0;
         weight += words.endsWith(Group.SELF_BEFORE, text, found.start()) ? SELF : 0;
         return Math.max(1, weight);
+    }
+
+    /// Whether a body of a school's union stands at a place.
+    static boolean isUnion(String text, int at) {
+        return UNION_BODY.matcher(text).region(at, text.length()).lookingAt();
     }
 
     private boolean introduces(String text, Found found) {

@@ -19,6 +19,7 @@ final class NameFinder {
 
     private static final int MAX_STEM = 16;
     private static final String NUMERALS = "一二三四五六七八九十";
+    private static final List<String> OF_SCHOOL = List.of("教职工", "教师", "教工", "教代会", "全体", "党支部");
     private static final Pattern SESSION = Pattern.compile("^(?:[、和及][一二三四五六七八九十]+中)*全会.*");
     private static final String TIME_NUMERALS = "〇零○一二三四五六七八九十";
     private static final String PLACES = "省市县区镇乡村街";
@@ -65,11 +66,14 @@ final class NameFinder {
         return 0;
     }
 
-    /// 三中, 二高 and the like, but not 十六届三中全会 or 其中.
+    /// 三中, 二高, 二小工会 and the like, but not 十六届三中全会 or 其中.
     private static int numbered(String text, int start) {
         int end = start;
         while (end < text.length() && NUMERALS.indexOf(text.charAt(end)) >= 0) {
             end++;
+        }
+        if (end < text.length() && text.charAt(end) == '小') {
+            return start > 0 && end - start <= 2 && isOwner(text, end + 1) ? end + 1 : 0;
         }
         boolean school = end < text.length() && (text.charAt(end) == '中' || text.charAt(end) == '高')
                 && end - start <= 2 && (start == 0 || "第届之".indexOf(text.charAt(start - 1)) < 0);
@@ -80,6 +84,11 @@ final class NameFinder {
         boolean other = SESSION.matcher(after).matches()
                 || (!after.isEmpty() && !after.startsWith("学校") && NOT_AFTER_ZHONG.indexOf(after.charAt(0)) >= 0);
         return other || (text.charAt(end) == '高' && !after.startsWith("工会")) ? 0 : end + 1;
+    }
+
+    /// Whether what stands at a place belongs to a school.
+    private static boolean isOwner(String text, int at) {
+        return MentionRule.isUnion(text, at) || OF_SCHOOL.stream().anyMatch(word -> text.startsWith(word, at));
     }
 
     private @Nullable Found name(String text, int from, int suffix, int end) {

@@ -107,7 +107,7 @@ final class SchoolReader {
     /// Words that end like schools are schools only in a title or before 工会.
     private boolean counts(String text, Found name, Place place) {
         boolean weak = words.endsWith(Group.WEAK_ENDING, text, name.end());
-        return !weak || place == Place.TITLE || text.startsWith("工会", name.end());
+        return !weak || place == Place.TITLE || MentionRule.isUnion(text, name.end());
     }
 
     private void addAliases(String text, List<Found> found) {

@@ -141,8 +141,12 @@ final class Boundaries {
         if (!TitleRule.isPlainTitle(line) && !TitleRule.isSubtitle(line)) {
             return 0;
         }
+        boolean repeated = titles.getOrDefault(line.text(), 0) > 1;
+        if (repeated && numberingGoesOn(title)) {
+            return 0;
+        }
         boolean planInside = end == 0 && PLAN.matcher(line.text()).matches();
-        return ownerWeight(line, planInside) + (isRepeated(title) ? REPEATED : 0)
+        return ownerWeight(line, planInside) + (repeated ? REPEATED : 0)
                 + (title + 1 < lines.size() && lines.get(title + 1).score(Cue.OPENING) >= 3 ? 3 : 0);
     }
 
@@ -154,11 +158,8 @@ final class Boundaries {
         return TitleRule.namesOwner(title) ? 7 + certain : 5;
     }
 
-    /// The site gives every text of the page the same title. At the head of a printed page, numbering goes on behind it.
-    private boolean isRepeated(int title) {
-        return titles.getOrDefault(lines.get(title).text(), 0) > 1 && !numberingGoesOn(title);
-    }
-
+    /// A site that gives every text of a page the same title begins a text with it; the head of a printed page does not,
+    /// and numbering goes on behind that.
     private boolean numberingGoesOn(int title) {
         for (int i = title + 1; i < Math.min(lines.size(), title + LOOK_AHEAD); i++) {
             if (lines.get(i).isNumbered()) {

@@ -16,6 +16,16 @@ final class DocumentJudge {
     private static final Pattern PLAN_NOUN = Pattern.compile("计划|规划|方案|要点|安排|打算|设想|行事历|配档表");
     private static final Pattern OTHER_NOUN = Pattern.compile("倡议书|细则|办法|制度|章程|通知|简报|事迹|条例|责任书|职责|慰问信|感谢信|致辞|讲话");
 
+    /// A report of an event has fewer lines, and names its day sooner.
+    private static final int NEWS_LINES = 15;
+    private static final int NEWS_OPENING = 3;
+    private static final int NEWS_REACH = 60;
+    private static final int FORMULA = 4;
+    private static final Pattern DAY = Pattern.compile(
+            "[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日|近日|日前|昨日|昨天|今天|今日|(?:上午|下午)\\d{1,2}[点时:]");
+    private static final Pattern PERIOD = Pattern.compile(
+            "一年来|学期来|学年来|半年来|本学期|本学年|本年度|全年|总结|汇报如下|[上下]半年|(?:20[\\dx_*-]{1,3}|一)年[,,]");
+
     private final List<Line> titles;
     private final List<Line> body;
 
@@ -27,6 +37,9 @@ final class DocumentJudge {
     }
 
     DocumentKind kind() {
+        if (isNews()) {
+            return DocumentKind.OTHER;
+        }
         int summary = sum(Cue.SUMMARY) + figures() + titled(SUMMARY_NOUN);
         int plan = sum(Cue.PLAN) + titled(PLAN_NOUN);
         int other = sum(Cue.OTHER_KIND) + titled(OTHER_NOUN);
@@ -34,6 +47,23 @@ final class DocumentJudge {
             return DocumentKind.OTHER;
         }
         return plan > summary ? DocumentKind.PLAN : DocumentKind.SUMMARY;
+    }
+
+    /// A report of one event: a day near its beginning, short, in no numbered parts, of no period and with no plan.
+    private boolean isNews() {
+        boolean titled = titles.stream().anyMatch(line -> line.score(Cue.TITLE) > 0);
+        if (titled || body.isEmpty() || body.size() > NEWS_LINES || body.stream().anyMatch(Line::isNumbered)) {
+            return false;
+        }
+        List<Line> opening = body.subList(0, Math.min(NEWS_OPENING, body.size()));
+        return opening.stream().anyMatch(DocumentJudge::namesDay)
+                && opening.stream().noneMatch(line -> line.score(Cue.OPENING) >= FORMULA
+                        || PERIOD.matcher(line.text()).find())
+                && sum(Cue.CLOSING) < FORMULA;
+    }
+
+    private static boolean namesDay(Line line) {
+        return DAY.matcher(line.text().substring(0, Math.min(NEWS_REACH, line.text().length()))).find();
     }
 
     Organisation organisation() {

@@ -31,6 +31,7 @@ final class HeadingRule {
     private final int[] following;
     private final int[] preceding;
     private final Map<Numbering, Integer> first = new EnumMap<>(Numbering.class);
+    private final Calendar calendar;
     private int outerWithPart;
     private int outerWithout;
 
@@ -50,6 +51,7 @@ final class HeadingRule {
             following[i] = last;
             last = lines.get(i).furniture() ? last : i;
         }
+        this.calendar = new Calendar(lines, preceding, following);
         countOuter();
     }
 
@@ -190,6 +192,9 @@ final class HeadingRule {
         }
         if (lines.get(index).text().endsWith(":")) {
             return true;
+        }
+        if (calendar.isCell(index)) {
+            return false;
         }
         Line below = lines.get(next);
         boolean text = below.isNumbered() || below.text().length() > MAX_BARE

@@ -54,13 +54,23 @@ final class Layout {
         for (int i = 0; i < Math.min(lines.size(), MAX_TITLE_LINES); i++) {
             Line line = lines.get(i);
             if (TitleRule.isTitle(line) || TitleRule.isSubtitle(line) || Prologue.leads(lines, i)
-                    || (i == 0 && TitleRule.isBareTitle(line))) {
+                    || (i == 0 && (TitleRule.isBareTitle(line) || isHeadline(line)))) {
                 end = i + 1;
             } else if (!line.furniture()) {
                 break;
             }
         }
         return end;
+    }
+
+    /// A headline has a text behind it and no list.
+    private boolean isHeadline(Line line) {
+        return TitleRule.isHeadline(line) && lines.stream()
+                .skip(1)
+                .filter(other -> !other.furniture())
+                .findFirst()
+                .filter(OpeningRule::isSentence)
+                .isPresent();
     }
 
     /// The title as written, its lines joined by a blank; empty if it is lost.

@@ -24,7 +24,7 @@ final class Prologue {
         if (first >= 0) {
             return withLead(lines, first);
         }
-        int title = firstTitle(lines);
+        int title = Math.max(firstTitle(lines), pageTitle(lines));
         int end = title < 0 ? 0 : behindPageTitle(lines, title);
         while (end < lines.size() && isOutside(lines, end)) {
             end++;
@@ -77,6 +77,16 @@ final class Prologue {
             }
             if (!isThin(lines, i)) {
                 return -1;
+            }
+        }
+        return -1;
+    }
+
+    /// The page's own title among thin lines at the top, which are the site's menu then; -1 if there is none.
+    private static int pageTitle(List<Line> lines) {
+        for (int i = 0; i < Math.min(lines.size(), MAX_LINES) && isThin(lines, i); i++) {
+            if (TitleRule.isPageTitle(lines.get(i)) && !lines.get(i).furniture()) {
+                return i;
             }
         }
         return -1;

@@ -25,6 +25,10 @@ final class TitleRule {
 
     private static final Pattern SCHOOL = Pattern.compile(
             "^(?:.{2,15}?(?:小学|中学|学校|幼儿园|学院|初中|高中|职高|职校|[一二三四五六七八九十实][中小])|[我本][校园院]).*");
+    private static final int MIN_HEADLINE = 8;
+    private static final Pattern HEADLINE = Pattern
+            .compile("举办|举行|召开|开展|组织|完成|启动|走访|慰问|参加|荣获|喜获|成立|圆满|纪实|侧记|掠影|送温暖|活动");
+    private static final Pattern HEADLINE_OWNER = Pattern.compile("工会|教职工|教师|教工|中学|小学|幼儿园|学校");
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}|20[xX_*-]{1,2}|[〇零○Oo一二三四五六七八九]{4}|[上下]半年|[学本]年");
 
     private TitleRule() {}
@@ -43,6 +47,13 @@ final class TitleRule {
     static boolean isBareTitle(Line line) {
         return hasForm(line) && line.text().contains("工会") && YEAR.matcher(line.text()).find()
                 && line.score(Cue.OPENING) < 5 && !EndRule.isDate(line);
+    }
+
+    /// Whether the first line of a page is a headline: not the noun of a title, but a school or a union, and no sentence.
+    static boolean isHeadline(Line line) {
+        return hasForm(line) && line.text().length() >= MIN_HEADLINE && HEADLINE.matcher(line.text()).find()
+                && (namesSchool(line) || HEADLINE_OWNER.matcher(line.text()).find()) && line.score(Cue.OPENING) < 5
+                && !EndRule.isDate(line);
     }
 
     /// Whether the title says whose document it is.

@@ -26,6 +26,9 @@ class FurnitureTest {
         "上一篇：教师节致辞", "下一篇：没有了", "【打印】【关闭】", "相关文章：师德总结 | 班主任总结", "猜你喜欢", "Copyright © 2023 霁川文档网 版权所有",
         "声明：本站资料由网友上传，如有侵权请联系删除。", "[_TAG_h2]", "4", "点击展开全文", "学校工会年度工作总结（通用12篇）", "学校工会个人工作总结范文大全", "返回顶部",
         "更多内容请关注霁川文档网总结栏目！", "学校工会工作总结（最新）", "（此处内容仅供浏览，下载完整版请先登录）", "下载全文请先注册", "请先登录后再查看全文",
+        "时间：2022-08-15 21:07:30 工作总结 我要投稿", "2021-05-06 来源：霁川新闻", "首页 工作文档 总结", "会员中心", "已阅读3页，还剩4页未读，继续免费阅读",
+        "因篇幅限制不能全部显示，请点此查看", "更新：2019-01-02 08:30", "查看: 35|回复: 2", "[复制链接]", "您需要登录后才可以回帖 登录 | 注册", "何禾 文/图",
+        "索引号：JC2022-013 发布机构：霁川县教育局", "| |",
         "第 3 页 共 12 页", "- 3 -", "本文地址:www.jichuan-wendang.example/gonghui/zongjie/2023/0001234.html", "本文档由用户上传，仅作交流"})
     void marksWholeLinesOfWebSites(String line) {
         assertThat(marked(line + "\n" + PARAGRAPH.repeat(3))).containsExactly(line);
@@ -42,6 +45,11 @@ class FurnitureTest {
         "20xx年12月20日", "霁川县松坪镇中心小学工会", "2023", "第一篇", "学校工会工作总结", "会员登录学习平台阅读教育名著。"})
     void leavesOrdinaryLinesAlone(String line) {
         assertThat(marked(PARAGRAPH + "\n" + line + "\n" + PARAGRAPH)).isEmpty();
+    }
+
+    @Test
+    void seesThatAPageGoesOnBehindWhatLooksLikeItsEnd() {
+        assertThat(marked("推荐文章\n一、慰问\n我校工会走访病休教师六人。\n二、体检\n全校教职工参加了体检。\n")).containsExactly("推荐文章");
     }
 
     @Test

@@ -50,6 +50,62 @@ class SplitterTest {
     }
 
     @Test
+    void splitsAtOneTitleThatComesAgainUnderOtherNumbersOrUnderNone() {
+        assertThat(starts(Pages.lines("1、小学工会工作总结", WORK, WORK, WORK, "2、小学工会工作总结", WORK, WORK, WORK)))
+                .containsExactly("1、小学工会工作总结", "2、小学工会工作总结");
+        assertThat(starts(Pages.lines("校工会工作总结", WORK, WORK, WORK, "校工会工作总结", WORK, WORK, WORK)))
+                .containsExactly("校工会工作总结", "校工会工作总结");
+    }
+
+    @Test
+    void takesTheHeadOfAPrintedPageForNoTitleWhereNumberingGoesOn() {
+        assertThat(starts(Pages.lines("城南小学工会工作总结", "一、教代会", WORK, WORK, "城南小学工会工作总结", "二、送温暖", WORK, WORK)))
+                .hasSize(1);
+    }
+
+    @Test
+    void leavesATableOfContentsAndTheTitleOfThePageOutside() {
+        assertThat(starts(Pages.lines("目录", "第一篇：中学工会工作总结", "第二篇：中学工会工作总结", "第一篇：中学工会工作总结", WORK, WORK, WORK,
+                "第二篇：中学工会工作总结", WORK, WORK, WORK)))
+                .containsExactly("第一篇：中学工会工作总结", "第二篇：中学工会工作总结");
+        Summary behind = only("中学工会工作总结", "下面是小编为大家整理的总结，仅供参考。", "松坪初中工会工作总结", OPENING, WORK, WORK);
+        assertThat(behind.title()).isEqualTo("松坪初中工会工作总结");
+        Summary menu = only("我的书签", "小学工会工作计划12篇", "1、抓民主", WORK, WORK);
+        assertThat(menu.paragraphs()).hasSize(3);
+    }
+
+    @Test
+    void splitsWhereAFullOpeningFollowsAnUnfinishedText() {
+        String[] lines = new String[14];
+        java.util.Arrays.fill(lines, WORK);
+        lines[10] = "　　2023年，城南小学工会在县教育工会和学校支部的领导下，围绕教学中心开展工作，现将情况汇报如下。";
+        assertThat(starts(Pages.lines(lines))).hasSize(2);
+    }
+
+    @Test
+    void takesTheHeadlineOfANewsItemForItsTitleAndTheItemForNoSummary() {
+        Summary news = only("城南小学工会举行迎新拔河比赛", "　　12月28日下午，城南小学的操场上哨声阵阵，教职工迎新拔河比赛在这里开赛。", WORK);
+        assertThat(news.title()).isEqualTo("城南小学工会举行迎新拔河比赛");
+        assertThat(news.kind()).isEqualTo(DocumentKind.OTHER);
+    }
+
+    @Test
+    void readsAPlanOfOneActionAsAPlan() {
+        assertThat(only("春节慰问活动方案", "一、活动目的", "让困难教职工过好年。", "二、活动对象", "困难教职工和退休教师。", "三、经费预算", "共计三千元。").kind())
+                .isEqualTo(DocumentKind.PLAN);
+    }
+
+    @Test
+    void takesTheEntriesOfACalendarForText() {
+        Summary calendar = only("城南小学工会2022年工作总结", OPENING, "三月", "教职工春游", "完成", "四月", "教工体检", "完成", "五月", "民主评议",
+                "六月", WORK);
+        assertThat(calendar.paragraphs().stream()
+                .filter(paragraph -> paragraph.role() == ParagraphRole.HEADING)
+                .map(paragraph -> paragraph.span().length()))
+                .containsOnly(2);
+    }
+
+    @Test
     void aTitleWithNothingBehindItBeginsNoDocumentAndTakesNothingFromTheOneBefore() {
         for (String stray : List.of("篇一", "第1 份", "工会工作总结2", "范文篇三")) {
             Summary summary = only("霁川县城南小学工会2022年工作总结", OPENING, WORK, WORK, WORK, WORK, stray);

@@ -1,0 +1,47 @@
+package org.gonghui.corpus.split;
+
+import java.util.List;
+
+/// Recognises the entries of a calendar that lost its table: one cell a line, `三月`, `教工春游`, `完成`, `四月`; or month and
+/// entry in a line, one line behind the other.
+final class Calendar {
+
+    /// A month of a calendar has fewer entries.
+    private static final int MONTH_LINES = 6;
+
+    private final List<Line> lines;
+    private final int[] preceding;
+    private final int[] following;
+
+    /// @param preceding for each line the index of the one before it that is no furniture, -1 if there is none
+    /// @param following the same for the one behind it
+    Calendar(List<Line> lines, int[] preceding, int[] following) {
+        this.lines = lines;
+        this.preceding = preceding;
+        this.following = following;
+    }
+
+    /// Whether a short line without number is an entry and not a heading.
+    boolean isCell(int index) {
+        return (reachesMonth(index, preceding) && reachesMonth(index, following))
+                || (isNamed(index) && (isNamed(preceding[index]) || isNamed(following[index])));
+    }
+
+    private boolean isNamed(int index) {
+        return index >= 0 && MonthRule.isNamedMonth(lines.get(index).text());
+    }
+
+    private boolean reachesMonth(int index, int[] next) {
+        int at = next[index];
+        for (int step = 0; step < MONTH_LINES && at >= 0; step++) {
+            if (MonthRule.isMonths(lines.get(at).text())) {
+                return true;
+            }
+            if (!HeadingRule.isBare(lines.get(at))) {
+                return false;
+            }
+            at = next[at];
+        }
+        return false;
+    }
+}
