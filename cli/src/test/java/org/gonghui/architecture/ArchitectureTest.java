@@ -38,6 +38,7 @@ final class ArchitectureTest {
             Map.entry("analyzer.segment", "corpus.text"),
             Map.entry("analyzer.classify", "corpus.text"),
             Map.entry("analyzer.extract", "corpus.text"),
+            Map.entry("analyzer.consistency", "corpus.text"),
             Map.entry("analyzer.measure", ""),
             Map.entry("analyzer.gold", "corpus.text"),
             Map.entry("analyzer.score", "corpus.text analyzer.gold analyzer.measure"),
@@ -49,11 +50,11 @@ final class ArchitectureTest {
             Map.entry("analyzer.report", "corpus.text analyzer.ledger"),
             Map.entry("cli.render",
                     "corpus.text corpus.query corpus.copies analyzer.ledger analyzer.report analyzer.measure analyzer.score"
-                            + " analyzer.training"),
+                            + " analyzer.training analyzer.consistency"),
             Map.entry("cli.command",
                     "cli.render corpus.text corpus.read corpus.split corpus.school corpus.index corpus.query"
                             + " corpus.copies analyzer.segment analyzer.classify analyzer.extract analyzer.pipeline analyzer.ledger"
-                            + " analyzer.report analyzer.gold analyzer.score analyzer.training"),
+                            + " analyzer.report analyzer.gold analyzer.score analyzer.training analyzer.consistency"),
             Map.entry("cli", "cli.command cli.render corpus.text")));
 
     /// Engine (a package prefix) to the packages of ours that may know it.

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class FigureFinder {
 
     private static final String CLAUSE_ENDS = "，。；、：！？,;｜|)） 　";
+    private static final Set<String> MEDALS = Set.of("金", "银", "铜");
     private static final int MONEY_REACH = 14;
     private static final int AGE_REACH = 6;
     private static final Words BOARDS = new Words(List.of("栏", "橱窗", "牌", "匾", "玻璃", "展板", "地砖", "黑板", "板", "屏"));
@@ -102,7 +103,7 @@ final class FigureFinder {
         if (unit == Unit.CNY && numeral.form() == Numeral.Form.VAGUE && text.charAt(numeral.start()) == '多') {
             return null;
         }
-        if (unit == Unit.AWARD && entry.word().length() == 1 && !medal(text, end)) {
+        if (unit == Unit.AWARD && MEDALS.contains(entry.word()) && !medal(text, end)) {
             return null;
         }
         if (entry.word().equals("米") && denials.course(text, numeral.start(), end)) {

@@ -3,7 +3,8 @@
 /// Figures: [NumeralScanner] reads numerals, [FigureFinder] asks what they count and leaves out what is no figure,
 /// [FigureReader] what they measure and whether it was done. Activities: [HeadFinder], [VerbFinder] and [QuotedFinder]
 /// name them, [ActivityReader] tells status, role and category. Every word these go by is in the rule files beside the
-/// classes; nothing here depends on a segmenter.
+/// classes. [FigureContexts] and [PerRules] tell what a figure belongs to; only what is counted is asked of the words of
+/// a segmenter.
 @NullMarked
 package org.gonghui.analyzer.extract;
 

@@ -11,6 +11,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import org.gonghui.analyzer.consistency.Conflict;
+import org.gonghui.analyzer.consistency.Consistency;
+import org.gonghui.analyzer.consistency.Statement;
 import org.gonghui.corpus.text.Activity;
 import org.gonghui.corpus.text.AnnotatedPage;
 import org.gonghui.corpus.text.AnnotatedParagraph;
@@ -28,7 +31,7 @@ import org.gonghui.corpus.text.Span;
 import org.gonghui.corpus.text.Summary;
 
 /// Annotated pages as JSON Lines, in the fixed form that scripts rely on: one object a document, one a paragraph, in
-/// the order of the source. Immutable; safe for any number of threads.
+/// the order of the source, and behind a document's paragraphs one for each contradiction in it. Immutable; safe for any number of threads.
 public final class AnnotationJson {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -36,6 +39,8 @@ public final class AnnotationJson {
 
     /// Digits of a probability: more would pretend to an exactness that it does not have.
     private static final int PROBABILITY_DIGITS = 4;
+
+    private static final Consistency CONSISTENCY = Consistency.standard();
 
     private final boolean explained;
 
@@ -73,6 +78,9 @@ public final class AnnotationJson {
                 document(annotated.summary());
                 for (AnnotatedParagraph paragraph : annotated.paragraphs()) {
                     paragraph(annotated.summary(), paragraph);
+                }
+                for (Conflict conflict : CONSISTENCY.check(page.page(), annotated)) {
+                    conflict(annotated.summary(), conflict);
                 }
             }
             while (nextOutside < outside.size()) {
@@ -114,6 +122,29 @@ public final class AnnotationJson {
             id("type", period.type());
             text("start", period.start().map(Object::toString));
             text("end", period.end().map(Object::toString));
+            json.writeEndObject();
+        }
+
+        private void conflict(Summary summary, Conflict conflict) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("type", "conflict");
+            json.writeStringField("source", page.page().source());
+            json.writeStringField("document", summary.id());
+            json.writeStringField("kind", conflict.id());
+            json.writeArrayFieldStart("statements");
+            for (Statement statement : conflict.statements()) {
+                json.writeStartObject();
+                span(statement.span());
+                json.writeStringField("text", statement.text());
+                json.writeNumberField("value", statement.value());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeObjectFieldStart("message");
+            json.writeStringField("zh", conflict.message().zh());
+            json.writeStringField("en", conflict.message().en());
+            json.writeEndObject();
+            explanation(conflict.explanation());
             json.writeEndObject();
         }
 
