@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.gonghui.analyzer.consistency.CarriedOver;
+import org.gonghui.analyzer.consistency.Consistency;
 import org.gonghui.analyzer.ledger.Ledger;
 import org.gonghui.analyzer.pipeline.PageWork;
 import org.gonghui.analyzer.pipeline.Pipeline;
@@ -24,6 +26,7 @@ import org.gonghui.corpus.text.DocumentRow;
 import org.gonghui.corpus.text.InputOutcome;
 import org.gonghui.corpus.text.InputRow;
 import org.gonghui.corpus.text.Message;
+import org.gonghui.corpus.text.Page;
 import org.gonghui.corpus.text.ParagraphRow;
 import org.gonghui.corpus.text.UserException;
 
@@ -33,13 +36,24 @@ import org.gonghui.corpus.text.UserException;
 /// @param console where to tell
 record LedgerSource(InputOptions options, Console console) {
 
+    private static final Consistency CONSISTENCY = Consistency.standard();
+
     /// A ledger and where it came from.
     ///
     /// @param ledger the tables
     /// @param inputs what was read in this run; nothing for a corpus, whose own ledger tells
     /// @param rows the input ledger of this run, or that of the corpus
     /// @param refused sources that were refused and that somebody may miss
-    record Loaded(Ledger ledger, List<Input> inputs, List<InputRow> rows, List<String> refused) {}
+    /// @param contradictions contradictions in each document that has any, in order; nothing for a corpus, which keeps
+    ///     none
+    /// @param carriedOver how many sentences stand with the same figures in an earlier year's document of the school
+    record Loaded(Ledger ledger, List<Input> inputs, List<InputRow> rows, List<String> refused,
+            List<Integer> contradictions, int carriedOver) {
+
+        Loaded {
+            contradictions = List.copyOf(contradictions);
+        }
+    }
 
     private static List<String> refused(List<InputRow> rows, Predicate<String> isMissed) {
         return rows.stream()
@@ -79,7 +93,7 @@ record LedgerSource(InputOptions options, Console console) {
             Register register = options.schoolsFile().isPresent() ? options.register(console) : registerOf(corpus);
             List<InputRow> rows = corpus.inputs();
             return new Loaded(Ledger.of(corpus.documents(), corpus.paragraphs(), register), List.of(), rows,
-                    refused(rows, source -> !Inputs.isNamedLikeSystemFile(source)));
+                    refused(rows, source -> !Inputs.isNamedLikeSystemFile(source)), List.of(), 0);
         }
     }
 
@@ -98,7 +112,8 @@ record LedgerSource(InputOptions options, Console console) {
         ProgressLine progress = new ProgressLine(console, new Message("正在分析", "analysing"), leftBehind);
         List<InputRow> done = options.run(pipeline).run(inputs, Triage.READ_ALL, rows, progress::advanced);
         return new Loaded(Ledger.of(rows.documents.stream(), rows.paragraphs.stream(), register), inputs, done,
-                refused(done, source -> !leftBehind.contains(source)));
+                refused(done, source -> !leftBehind.contains(source)), rows.contradictions,
+                CarriedOver.between(rows.told).size());
     }
 
     /// Keeps rows only: the texts themselves can go.
@@ -106,21 +121,25 @@ record LedgerSource(InputOptions options, Console console) {
 
         private final List<DocumentRow> documents = new ArrayList<>();
         private final List<ParagraphRow> paragraphs = new ArrayList<>();
+        private final List<Integer> contradictions = new ArrayList<>();
+        private final List<CarriedOver.Told> told = new ArrayList<>();
 
-        private record Document(DocumentRow row, List<ParagraphRow> paragraphs) {}
+        private record Document(DocumentRow row, List<ParagraphRow> paragraphs, int contradictions,
+                Optional<CarriedOver.Told> told) {}
 
         @Override
         public List<Document> make(AnnotatedPage page, InputRow row) {
-            return page.summaries().stream().map(summary -> document(page.page().text(), summary)).toList();
+            return page.summaries().stream().map(summary -> document(page.page(), summary)).toList();
         }
 
-        private static Document document(String text, AnnotatedSummary annotated) {
+        private static Document document(Page page, AnnotatedSummary annotated) {
             List<ParagraphRow> rows = new ArrayList<>();
             for (AnnotatedParagraph paragraph : annotated.paragraphs()) {
                 rows.add(ParagraphRow.of(annotated.summary().id(), paragraph,
-                        paragraph.paragraph().span().in(text)));
+                        paragraph.paragraph().span().in(page.text())));
             }
-            return new Document(DocumentRow.of(annotated.summary(), rows), rows);
+            return new Document(DocumentRow.of(annotated.summary(), rows), rows,
+                    CONSISTENCY.check(page, annotated).size(), CarriedOver.told(page, annotated));
         }
 
         @Override
@@ -128,6 +147,10 @@ record LedgerSource(InputOptions options, Console console) {
             for (Document document : made) {
                 documents.add(document.row());
                 paragraphs.addAll(document.paragraphs());
+                document.told().ifPresent(told::add);
+                if (document.contradictions() > 0) {
+                    contradictions.add(document.contradictions());
+                }
             }
         }
     }

@@ -54,6 +54,8 @@ final class StatsCommand implements Callable<Integer> {
         stats.show(RefusedNote.of(loaded.refused(), isCorpus ? ledgerOf(paths.getFirst()) : ledger.place())
                 .map(table::with)
                 .orElse(table), console);
+        ConflictNote.of(loaded.contradictions()).ifPresent(console::remark);
+        ConflictNote.carriedOver(loaded.carriedOver()).ifPresent(console::remark);
         if (isCorpus) {
             ledger.write(loaded.rows());
             return Gonghui.DONE;
