@@ -12,14 +12,17 @@ import java.util.TreeMap;
 /// @param core HanLP's own, the only one with pairs of words
 /// @param union ours, laid over the others
 /// @param custom the one that HanLP leaves to its users, as it comes
-record Dictionaries(WordTable core, WordTable union, WordTable custom) {
+/// @param beginnings of the words of all three
+record Dictionaries(WordTable core, WordTable union, WordTable custom, Beginnings beginnings) {
 
     /// Above the frequency of nearly all words of the core dictionary, so that ours win where cuts compete.
     private static final String FREQUENCY = " 1000";
 
     static Dictionaries with(UnionDictionary dictionary) {
-        return new Dictionaries(WordTable.core(CoreDictionary.trie), WordTable.of(trie(dictionary)),
-                WordTable.of(CustomDictionary.DEFAULT.dat));
+        WordTable core = WordTable.core(CoreDictionary.trie);
+        WordTable union = WordTable.of(trie(dictionary));
+        WordTable custom = WordTable.of(CustomDictionary.DEFAULT.dat);
+        return new Dictionaries(core, union, custom, new Beginnings(List.of(core, union, custom)));
     }
 
     /// In the order in which HanLP asks them for words: the first that has one decides what it is.

@@ -19,6 +19,8 @@ final class Lattice {
     private static final int END = 1;
 
     private final List<WordTable> tables;
+    private final Beginnings beginnings;
+    private final PairCosts costs = new PairCosts();
     private char[] text = new char[0];
     private int length;
     /// For each place the first and last word that begins there.
@@ -37,6 +39,7 @@ final class Lattice {
 
     Lattice(Dictionaries dictionaries) {
         this.tables = dictionaries.inOrder();
+        this.beginnings = dictionaries.beginnings();
     }
 
     /// Takes the first `size` of the characters, at least one.
@@ -60,15 +63,16 @@ final class Lattice {
 
     private void findWords() {
         for (int begin = 0; begin < length; begin++) {
+            boolean more = begin + 1 < length && beginnings.has(text[begin], text[begin + 1]);
             for (int i = 0; i < tables.size(); i++) {
-                findWords(tables.get(i), i, begin);
+                findWords(tables.get(i), i, begin, more ? length : begin + 1);
             }
         }
     }
 
-    private void findWords(WordTable words, int number, int begin) {
+    private void findWords(WordTable words, int number, int begin, int limit) {
         int state = words.root();
-        for (int end = begin; end < length;) {
+        for (int end = begin; end < limit;) {
             state = words.step(state, text[end++]);
             if (state == WordTable.NONE) {
                 return;
@@ -176,7 +180,7 @@ final class Lattice {
 
     private void relax(int node, int end) {
         for (int to = first[end]; to != NONE; to = next[to]) {
-            int pair = PairCosts.pair(id[node], id[to]);
+            int pair = costs.pair(id[node], id[to]);
             double cost = pair == 0 ? alone[to] : PairCosts.cost(pair, frequency[node], frequency[to]);
             double sum = weight[node] + cost;
             if (from[to] == NONE || weight[to] > sum) {

@@ -3,6 +3,8 @@ package org.gonghui.analyzer.segment;
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import com.hankcs.hanlp.dictionary.CoreDictionary.Attribute;
 import com.hankcs.hanlp.seg.common.Vertex;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -17,33 +19,30 @@ final class WordTable {
     /// What is not looked at.
     private static final String ANY = " ";
 
+    /// What is known of a word, side by side: its number in the table of pairs and its frequency, and its cost.
+    private static final int FACTS = 2;
+    private static final int NUMBER_BITS = 32;
+    /// The word itself, once it is known, and its parts of speech.
+    private static final int STRINGS = 3;
+
     /// Base and check of HanLP's double array, side by side.
     private final int[] units;
-    private final int[] ids;
-    private final int[] frequencies;
-    private final double[] costs;
-    private final String[] tags;
-    private final String[] bareTags;
-    private final @Nullable String[] words;
+    private final long[] facts;
+    private final @Nullable String[] strings;
 
     /// @param vertices what HanLP makes of a word: it takes numbers, names and the like for one word each, gives those
     ///     that its table of pairs does not have a number that speaks of their frequency, and lets the vertex find out
     private WordTable(DoubleArrayTrie<Attribute> trie, IntFunction<Vertex> vertices) {
         units = sideBySide(trie.getBase(), trie.getCheck());
-        int size = trie.size();
-        ids = new int[size];
-        frequencies = new int[size];
-        costs = new double[size];
-        tags = new String[size];
-        bareTags = new String[size];
-        words = new String[size];
-        for (int i = 0; i < size; i++) {
+        facts = new long[FACTS * trie.size()];
+        strings = new String[STRINGS * trie.size()];
+        for (int i = 0; i < trie.size(); i++) {
             Vertex vertex = vertices.apply(i);
-            ids[i] = vertex.wordID;
-            frequencies[i] = vertex.attribute.totalFrequency;
-            costs[i] = PairCosts.alone(frequencies[i]);
-            tags[i] = String.valueOf(vertex.guessNature());
-            bareTags[i] = String.valueOf(trie.getValueAt(i).nature[0]);
+            int frequency = vertex.attribute.totalFrequency;
+            facts[FACTS * i] = ((long) vertex.wordID << NUMBER_BITS) | Integer.toUnsignedLong(frequency);
+            facts[FACTS * i + 1] = Double.doubleToRawLongBits(PairCosts.alone(frequency));
+            strings[STRINGS * i + 1] = String.valueOf(vertex.guessNature());
+            strings[STRINGS * i + 2] = String.valueOf(trie.getValueAt(i).nature[0]);
         }
     }
 
@@ -85,35 +84,64 @@ final class WordTable {
 
     /// Number of a word in the table of word pairs.
     int id(int word) {
-        return ids[word];
+        return (int) (facts[FACTS * word] >> NUMBER_BITS);
     }
 
     int frequency(int word) {
-        return frequencies[word];
+        return (int) facts[FACTS * word];
     }
 
     /// Cost of the word after one that it is never seen after.
     double cost(int word) {
-        return costs[word];
+        return Double.longBitsToDouble(facts[FACTS * word + 1]);
     }
 
     /// Part of speech of a word that is found in a text.
     String tag(int word) {
-        return tags[word];
+        return known(STRINGS * word + 1);
     }
 
     /// Part of speech of a word that HanLP has found in another dictionary before it asks this one.
     String bareTag(int word) {
-        return bareTags[word];
+        return known(STRINGS * word + 2);
+    }
+
+    private String known(int index) {
+        return Objects.requireNonNull(strings[index]);
     }
 
     /// The word itself, which stands at `begin` in `text`: the same string every time, so that its hash is known.
     String string(int word, char[] text, int begin, int end) {
-        String string = words[word];
+        String string = strings[STRINGS * word];
         if (string == null) {
             string = new String(text, begin, end - begin);
-            words[word] = string;
+            strings[STRINGS * word] = string;
         }
         return string;
+    }
+
+    /// Tells of the first two characters of each word that has as many.
+    void forEachBeginning(Beginning found) {
+        int[] firstOf = new int[units.length / 2];
+        Arrays.fill(firstOf, NONE);
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            int state = step(root(), (char) c);
+            if (state != NONE) {
+                firstOf[state] = c;
+            }
+        }
+        for (int unit = 0; unit < firstOf.length; unit++) {
+            int before = units[2 * unit + 1];
+            int second = unit - before - 1;
+            if (before > 0 && before < firstOf.length && firstOf[before] != NONE && second >= 0) {
+                found.beginning((char) firstOf[before], (char) second);
+            }
+        }
+    }
+
+    /// Hears of two characters with which words begin.
+    @FunctionalInterface
+    interface Beginning {
+        void beginning(char first, char second);
     }
 }
