@@ -1,19 +1,23 @@
 package org.gonghui.analyzer.classify;
 
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gonghui.corpus.text.Category;
 import org.gonghui.corpus.text.Span;
 
 /// A text and the phrases found in it.
+@SuppressWarnings("EnumOrdinal") // asked many times for every line, where maps of enums cost more than all else
 final class Analysis {
+
+    private static final int CUES = Channel.Cue.values().length;
+    private static final int CATEGORIES = Category.values().length;
 
     private final String text;
     private final List<Hit> hits;
-    private final Map<Channel.Cue, Double> cues = new EnumMap<>(Channel.Cue.class);
-    private final Map<Category, Double> topics = new EnumMap<>(Category.class);
+    /// By the ordinal numbers of cues and categories.
+    private final double[] cues = new double[CUES];
+    private final double[] topics = new double[CATEGORIES];
     private final double topicWeight;
 
     Analysis(String text, List<Hit> hits) {
@@ -21,11 +25,11 @@ final class Analysis {
         this.hits = FestivalLists.withoutListed(text, hits);
         for (Hit hit : this.hits) {
             switch (hit.entry().channel()) {
-                case Channel.Cue cue -> cues.merge(cue, hit.entry().weight(), Double::sum);
-                case Channel.Topic topic -> topics.merge(topic.category(), hit.entry().weight(), Double::sum);
+                case Channel.Cue cue -> cues[cue.ordinal()] += hit.entry().weight();
+                case Channel.Topic topic -> topics[topic.category().ordinal()] += hit.entry().weight();
             }
         }
-        topicWeight = topics.values().stream().mapToDouble(Double::doubleValue).sum();
+        topicWeight = Arrays.stream(topics).sum();
     }
 
     String text() {
@@ -38,7 +42,7 @@ final class Analysis {
 
     /// Sum of the weights of all phrases for `cue`.
     double weight(Channel.Cue cue) {
-        return cues.getOrDefault(cue, 0.0);
+        return cues[cue.ordinal()];
     }
 
     boolean has(Channel.Cue cue) {
@@ -70,7 +74,7 @@ final class Analysis {
     }
 
     boolean has(Category category) {
-        return topics.containsKey(category);
+        return topics[category.ordinal()] > 0;
     }
 
     /// Sum of the weights of all phrases for categories.

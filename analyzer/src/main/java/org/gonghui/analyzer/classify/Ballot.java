@@ -3,19 +3,26 @@ package org.gonghui.analyzer.classify;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gonghui.corpus.text.Category;
 import org.gonghui.corpus.text.Span;
 
 /// Collects the weights that reasons give to categories.
+@SuppressWarnings("EnumOrdinal") // asked many times for every line, where maps of enums cost more than all else
 final class Ballot {
 
-    private final Map<Category, Double> scores = new EnumMap<>(Category.class);
-    private final Map<Category, Integer> firstEvidence = new EnumMap<>(Category.class);
+    private static final Category[] CATEGORIES = Category.values();
+    private static final int NOWHERE = Integer.MAX_VALUE;
+
+    /// By the categories' ordinal numbers.
+    private final double[] scores = new double[CATEGORIES.length];
+    private final int[] firstEvidence = new int[CATEGORIES.length];
     private final List<Vote> votes = new ArrayList<>();
+
+    Ballot() {
+        Arrays.fill(firstEvidence, NOWHERE);
+    }
 
     /// One reason.
     ///
@@ -35,13 +42,16 @@ final class Ballot {
     }
 
     void add(Vote vote) {
-        scores.merge(vote.category(), vote.weight(), Double::sum);
-        vote.evidence().forEach(span -> firstEvidence.merge(vote.category(), span.start(), Math::min));
+        int category = vote.category().ordinal();
+        scores[category] += vote.weight();
+        for (Span span : vote.evidence()) {
+            firstEvidence[category] = Math.min(firstEvidence[category], span.start());
+        }
         votes.add(vote);
     }
 
     double score(Category category) {
-        return scores.getOrDefault(category, 0.0);
+        return scores[category.ordinal()];
     }
 
     boolean isEmpty() {
@@ -50,13 +60,13 @@ final class Ballot {
 
     /// Whether a reason for `category` lies in the paragraph itself.
     boolean hasEvidence(Category category) {
-        return firstEvidence.containsKey(category);
+        return evidence(category) < NOWHERE;
     }
 
     /// The category with the highest score; of equal ones that which is spoken of first.
     Category first() {
         Category best = Category.DEMOCRATIC_MANAGEMENT;
-        for (Category category : Category.values()) {
+        for (Category category : CATEGORIES) {
             int more = Double.compare(score(category), score(best));
             if (more > 0 || (more == 0 && evidence(category) < evidence(best))) {
                 best = category;
@@ -66,12 +76,12 @@ final class Ballot {
     }
 
     private int evidence(Category category) {
-        return firstEvidence.getOrDefault(category, Integer.MAX_VALUE);
+        return firstEvidence[category.ordinal()];
     }
 
     /// Categories by score; of equal ones that which is spoken of first (code book 1.3, first action).
     List<Category> ranking() {
-        return Arrays.stream(Category.values())
+        return Arrays.stream(CATEGORIES)
                 .sorted(Comparator.comparingDouble((Category category) -> -score(category))
                         .thenComparingInt(this::evidence))
                 .toList();
@@ -90,7 +100,7 @@ final class Ballot {
     /// @param temperature `T`: the weight by which odds change by a factor of e
     double share(Category category, double temperature) {
         double sum = 0;
-        for (Category other : Category.values()) {
+        for (Category other : CATEGORIES) {
             sum += Math.exp((score(other) - score(category)) / temperature);
         }
         return 1 / sum;

@@ -10,7 +10,12 @@ final class FeatureTable {
     private static final long BASIS = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
     private static final int SPREAD = 4;
+    /// One bit for about ten times as many hashes as there are names: most features of a line are none of them, and a
+    /// look at this small table spares one at the large ones.
+    private static final int SEEN_BITS = 17;
+    private static final int WORD_BITS = 6;
 
+    private final long[] seen = new long[1 << (SEEN_BITS - WORD_BITS)];
     private final long[] hashes;
     private final int[] rows;
     private final int mask;
@@ -23,7 +28,9 @@ final class FeatureTable {
         Arrays.fill(rows, -1);
         for (int row = 0; row < names.size(); row++) {
             String name = names.get(row);
-            put(hash(name.charAt(0), name, 1, name.length()), row, name);
+            long hash = hash(name.charAt(0), name, 1, name.length());
+            put(hash, row, name);
+            seen[bit(hash) >>> WORD_BITS] |= 1L << bit(hash);
         }
     }
 
@@ -37,7 +44,12 @@ final class FeatureTable {
     }
 
     int find(char mark, CharSequence text, int start, int end) {
-        return rows[slot(hash(mark, text, start, end))];
+        long hash = hash(mark, text, start, end);
+        return (seen[bit(hash) >>> WORD_BITS] & (1L << bit(hash))) == 0 ? -1 : rows[slot(hash)];
+    }
+
+    private static int bit(long hash) {
+        return (int) ((hash * PRIME) >>> (Long.SIZE - SEEN_BITS));
     }
 
     /// The slot that holds `hash`, else the one where it would go.

@@ -7,6 +7,7 @@ import java.util.List;
 import org.gonghui.corpus.text.Category;
 
 /// Chooses the category of one line by rules and model: one pass over the line's features. Belongs to one line.
+@SuppressWarnings("EnumOrdinal") // asked many times for every line, where maps of enums cost more than all else
 final class MixedChooser implements FeatureSink {
 
     private static final int SHOWN = 4;
@@ -46,11 +47,11 @@ final class MixedChooser implements FeatureSink {
     private Choice choice(Ballot ballot) {
         double[] odds = new double[sums.length];
         for (Category category : Category.values()) {
-            odds[CategoryModel.ORDER.indexOf(category)] = model.mixing().rules() * ballot.score(category)
-                    + model.mixing().model() * sums[CategoryModel.ORDER.indexOf(category)];
+            odds[category.ordinal()] = model.mixing().rules() * ballot.score(category)
+                    + model.mixing().model() * sums[category.ordinal()];
         }
         List<Category> ranking = Arrays.stream(Category.values())
-                .sorted(Comparator.comparingDouble((Category category) -> -odds[CategoryModel.ORDER.indexOf(category)]))
+                .sorted(Comparator.comparingDouble((Category category) -> -odds[category.ordinal()]))
                 .toList();
         Category first = ranking.getFirst();
         return new Choice(ranking, share(odds, first), share(odds, ranking.get(1)), reasons(first));
@@ -59,7 +60,7 @@ final class MixedChooser implements FeatureSink {
     private static double share(double[] odds, Category category) {
         double sum = 0;
         for (double other : odds) {
-            sum += Math.exp(other - odds[CategoryModel.ORDER.indexOf(category)]);
+            sum += Math.exp(other - odds[category.ordinal()]);
         }
         return 1 / sum;
     }

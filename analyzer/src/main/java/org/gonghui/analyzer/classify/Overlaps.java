@@ -1,7 +1,6 @@
 package org.gonghui.analyzer.classify;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,7 @@ final class Overlaps {
 
     static List<Hit> resolve(List<Hit> found) {
         List<Hit> hits = new ArrayList<>(found);
-        hits.sort(Comparator.comparingInt(Hit::start)
-                .thenComparing(Comparator.comparingInt(Hit::end).reversed()));
+        hits.sort(Overlaps::byPlace);
         Reach masks = new Reach();
         Reach topics = new Reach();
         Map<Channel.Cue, Reach> cues = new EnumMap<>(Channel.Cue.class);
@@ -35,6 +33,12 @@ final class Overlaps {
             }
         }
         return List.copyOf(kept);
+    }
+
+    /// By start, the longer first.
+    private static int byPlace(Hit first, Hit second) {
+        int byStart = Integer.compare(first.start(), second.start());
+        return byStart != 0 ? byStart : Integer.compare(second.end(), first.end());
     }
 
     /// Whether the same place already speaks for the same: two phrases with a common variant.

@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 
 /// Finds every occurrence of many phrases in one pass (Aho and Corasick, CACM 18(6), 1975).
 ///
-/// Transitions lie in one open-addressed table keyed by state and character, those of the root in an array.
+/// Transitions lie in one open-addressed table keyed by state and character, those of the root in an array. States from
+/// which nothing goes on, as at the end of most phrases, are not looked up.
 /// Immutable after construction; safe for any number of threads.
 final class PhraseAutomaton {
 
@@ -21,11 +22,15 @@ final class PhraseAutomaton {
     }
 
     private static final int NONE = -1;
+    private static final int CHARACTER_BITS = 16;
+    private static final int STATE_BITS = 23;
 
     private final int[] root = new int[Character.MAX_VALUE + 1];
-    private final long[] keys;
-    private final int[] targets;
+    /// State, character and the state they lead to in one number.
+    private final long[] transitions;
     private final int[] fail;
+    /// The state itself if anything goes on from it, else the first of those it falls back to of which that holds.
+    private final int[] open;
     private final int[] phrase;
     private final int[] nextOutput;
     private int states = 1;
@@ -35,18 +40,22 @@ final class PhraseAutomaton {
     /// @param phrases without duplicates, none empty
     PhraseAutomaton(List<String> phrases) {
         int most = 1 + phrases.stream().mapToInt(String::length).sum();
+        if (most >= 1 << STATE_BITS) {
+            throw new IllegalArgumentException("phrases of " + most + " characters are too many");
+        }
         int capacity = Integer.highestOneBit(Math.max(16, most)) * 4;
-        keys = new long[capacity];
-        targets = new int[capacity];
+        transitions = new long[capacity];
         fail = new int[most];
+        open = new int[most];
         phrase = new int[most];
         nextOutput = new int[most];
-        Arrays.fill(keys, NONE);
+        Arrays.fill(transitions, NONE);
         Arrays.fill(phrase, NONE);
         for (int i = 0; i < phrases.size(); i++) {
             phrase[insert(phrases.get(i))] = i;
         }
         link(phrases);
+        skipClosed();
     }
 
     /// Reports every occurrence in the order of their ends, longer ones first.
@@ -97,47 +106,79 @@ final class PhraseAutomaton {
                 }
                 char c = phrases.get(i).charAt(depth);
                 int state = child(at[i], c);
-                fail[state] = depth == 0 ? 0 : step(fail[at[i]], c);
+                fail[state] = depth == 0 ? 0 : fallBack(fail[at[i]], c);
                 nextOutput[state] = phrase[fail[state]] == NONE ? nextOutput[fail[state]] : fail[state];
                 at[i] = state;
             }
         }
     }
 
+    /// As [#step], before it is known which states to skip.
+    private int fallBack(int from, char c) {
+        for (int state = from; state != 0; state = fail[state]) {
+            int target = get(key(state, c));
+            if (target != NONE) {
+                return target;
+            }
+        }
+        return root[c];
+    }
+
+    /// From each state to the first on its way back from which anything goes on; a state falls back to a shorter one.
+    private void skipClosed() {
+        for (long transition : transitions) {
+            if (transition != NONE) {
+                int state = (int) (transition >>> (CHARACTER_BITS + STATE_BITS));
+                open[state] = state;
+            }
+        }
+        int[] way = new int[states];
+        for (int state = 1; state < states; state++) {
+            int length = 0;
+            int at = state;
+            for (; at != 0 && open[at] == 0; at = fail[at]) {
+                way[length++] = at;
+            }
+            int found = at == 0 ? 0 : open[at];
+            for (int i = 0; i < length && found != 0; i++) {
+                open[way[i]] = found;
+            }
+        }
+    }
+
     private int step(int from, char c) {
-        int state = from;
+        int state = open[from];
         while (state != 0) {
             int target = get(key(state, c));
             if (target != NONE) {
                 return target;
             }
-            state = fail[state];
+            state = open[fail[state]];
         }
         return root[c];
     }
 
     private static long key(int state, char c) {
-        return ((long) state << 16) | c;
+        return ((long) state << CHARACTER_BITS) | c;
     }
 
     private int slot(long key) {
         long mixed = key * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 32) & (keys.length - 1);
+        return (int) (mixed >>> 32) & (transitions.length - 1);
     }
 
     private void put(long key, int target) {
         int slot = slot(key);
-        while (keys[slot] != NONE) {
-            slot = (slot + 1) & (keys.length - 1);
+        while (transitions[slot] != NONE) {
+            slot = (slot + 1) & (transitions.length - 1);
         }
-        keys[slot] = key;
-        targets[slot] = target;
+        transitions[slot] = (key << STATE_BITS) | target;
     }
 
     private int get(long key) {
-        for (int slot = slot(key); keys[slot] != NONE; slot = (slot + 1) & (keys.length - 1)) {
-            if (keys[slot] == key) {
-                return targets[slot];
+        for (int slot = slot(key); transitions[slot] != NONE; slot = (slot + 1) & (transitions.length - 1)) {
+            if (transitions[slot] >>> STATE_BITS == key) {
+                return (int) transitions[slot] & ((1 << STATE_BITS) - 1);
             }
         }
         return NONE;

@@ -15,7 +15,7 @@ final class PhraseMatcher {
     static final int WIDEST_GAP = 14;
 
     private final PhraseAutomaton automaton;
-    private final List<String> forms;
+    private final int[] lengths;
     private final List<List<LexiconEntry>> whole = new ArrayList<>();
     private final List<List<Pair>> endings = new ArrayList<>();
     /// Index among the beginnings of two-part phrases, or -1.
@@ -34,7 +34,8 @@ final class PhraseMatcher {
                 add(entry, variants, index, first);
             }
         }
-        forms = List.copyOf(index.keySet());
+        List<String> forms = List.copyOf(index.keySet());
+        lengths = forms.stream().mapToInt(String::length).toArray();
         automaton = new PhraseAutomaton(forms);
         beginnings = first.size();
         beginning = new int[forms.size()];
@@ -48,7 +49,7 @@ final class PhraseMatcher {
         List<Hit> hits = new ArrayList<>();
         int[] lastEnd = new int[beginnings];
         automaton.match(folding, (form, end) -> {
-            int start = end - forms.get(form).length();
+            int start = end - lengths[form];
             for (LexiconEntry entry : whole.get(form)) {
                 hits.add(hit(entry, folding, start, end));
             }
