@@ -50,30 +50,44 @@ final class Evidence {
     /// @param text the line as [org.gonghui.corpus.text.Compact] makes it
     /// @param from where it begins behind its number
     Scores score(String text, int from) {
-        Reading reading = new Reading(from, text.endsWith("。") ? text.length() - 1 : text.length());
-        trie.search(text, reading);
-        return reading.scores;
+        return reading().score(text, from);
     }
 
-    /// The search of one line. A phrase's pieces must come in order; of a piece found more than once the last counts.
-    private final class Reading implements PhraseTrie.Found {
+    /// For the lines of a page, one after the other.
+    Reading reading() {
+        return new Reading();
+    }
 
-        private final int from;
-        private final int to;
-        private final Scores scores = new Scores();
-        private final boolean[] counted = new boolean[entries.size()];
-        private final int[] ends = new int[slots];
+    /// The search of lines, by one thread. A phrase's pieces must come in order; of a piece found more than once the last
+    /// counts.
+    final class Reading implements PhraseTrie.Found {
 
-        Reading(int from, int to) {
-            this.from = from;
-            this.to = to;
+        private Scores scores = new Scores();
+        private int from;
+        private int to;
+        private int line;
+        /// The line in which an entry was found last.
+        private final int[] counted = new int[entries.size()];
+        /// Where a piece was found last: its line and its end there.
+        private final long[] ends = new long[slots];
+
+        private Reading() {}
+
+        /// What a line says; see [Evidence#score].
+        Scores score(String text, int start) {
+            scores = new Scores();
+            from = start;
+            to = text.endsWith("。") ? text.length() - 1 : text.length();
+            line++;
+            trie.search(text, this);
+            return scores;
         }
 
         @Override
         public void literal(int id, int start, int end) {
             for (Place place : placesOfLiteral.get(id)) {
                 Phrase phrase = phrases.get(place.phrase());
-                if (!counted[phrase.entry()] && fits(phrase, place, start)) {
+                if (counted[phrase.entry()] != line && fits(phrase, place, start)) {
                     reached(phrase, place, end);
                 }
             }
@@ -83,15 +97,16 @@ final class Evidence {
             if (place.piece() == 0) {
                 return !phrase.atStart() || start == from;
             }
-            int before = ends[place.slot() - 1];
-            return before > 0 && before <= start && start - before <= Phrase.MAX_GAP;
+            long found = ends[place.slot() - 1];
+            int before = (int) found;
+            return found >>> Integer.SIZE == line && before <= start && start - before <= Phrase.MAX_GAP;
         }
 
         private void reached(Phrase phrase, Place place, int end) {
             if (place.piece() + 1 < phrase.pieces().size()) {
-                ends[place.slot()] = end;
+                ends[place.slot()] = ((long) line << Integer.SIZE) | end;
             } else if (!phrase.atEnd() || end == to) {
-                counted[phrase.entry()] = true;
+                counted[phrase.entry()] = line;
                 Entry entry = entries.get(phrase.entry());
                 scores.add(entry.cue(), entry.weight());
             }

@@ -31,6 +31,7 @@ final class LineCutter {
     List<Line> cut(Page page) {
         List<Line> lines = new ArrayList<>();
         String text = page.text();
+        Evidence.Reading reading = evidence.reading();
         int furniture = 0;
         int start = 0;
         while (start < text.length()) {
@@ -40,17 +41,17 @@ final class LineCutter {
             if (!span.isEmpty()) {
                 furniture = skip(page.furniture(), furniture, span.start());
                 boolean odd = text.startsWith(ODD_INDENT, start) && span.start() - start == ODD_INDENT.length();
-                lines.add(line(span, text, odd, isCovered(page, furniture, span)));
+                lines.add(line(span, text, odd, isCovered(page, furniture, span), reading));
             }
             start = end + 1;
         }
         return lines;
     }
 
-    private Line line(Span span, String text, boolean oddIndent, boolean furniture) {
+    private static Line line(Span span, String text, boolean oddIndent, boolean furniture, Evidence.Reading reading) {
         String compact = Compact.of(withStop(span.in(text)));
         Marker marker = MonthRule.isMonths(compact) ? Marker.NONE : MarkerReader.read(compact);
-        return new Line(span, compact, oddIndent, furniture, marker, evidence.score(compact, marker.end()));
+        return new Line(span, compact, oddIndent, furniture, marker, reading.score(compact, marker.end()));
     }
 
     /// A row of a table whose cells tabs divide gets visible bars.
