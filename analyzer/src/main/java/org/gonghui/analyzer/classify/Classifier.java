@@ -38,7 +38,7 @@ public final class Classifier {
 
     private final PhraseMatcher matcher;
     private final Optional<CategoryModel> model;
-    private final String fingerprint;
+    private final Lexicon lexicon;
     private final KindJudge kinds = new KindJudge();
     private final TopicJudge topics = new TopicJudge();
     private final SubstanceJudge substances = new SubstanceJudge();
@@ -46,8 +46,7 @@ public final class Classifier {
     private Classifier(Lexicon lexicon, Optional<CategoryModel> model) {
         this.matcher = new PhraseMatcher(lexicon);
         this.model = model;
-        this.fingerprint = "rules-2;temperature=" + TEMPERATURE + ";lexicon=" + lexicon.fingerprint()
-                + model.map(linear -> ";model=" + linear.fingerprint()).orElse("");
+        this.lexicon = lexicon;
     }
 
     /// With the project's own lexicon and model.
@@ -67,7 +66,8 @@ public final class Classifier {
 
     /// Identifies the rules and the data they run on: equal fingerprints give equal classifications.
     public String fingerprint() {
-        return fingerprint;
+        return "rules-2;temperature=" + TEMPERATURE + ";lexicon=" + lexicon.fingerprint()
+                + model.map(linear -> ";model=" + linear.fingerprint()).orElse("");
     }
 
     /// What a model may learn from each paragraph of the document, in order.

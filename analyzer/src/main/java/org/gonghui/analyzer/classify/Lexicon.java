@@ -28,12 +28,10 @@ public final class Lexicon {
 
     private final List<LexiconEntry> entries;
     private final List<List<String>> variants;
-    private final String fingerprint;
 
     private Lexicon(List<LexiconEntry> entries, List<List<String>> variants) {
         this.entries = List.copyOf(entries);
         this.variants = List.copyOf(variants);
-        this.fingerprint = sha256(this.entries, this.variants);
     }
 
     /// The project's own lexicon.
@@ -69,7 +67,7 @@ public final class Lexicon {
 
     /// SHA-256 of the sorted phrases with their sections and weights, and of the variants, in hexadecimal.
     public String fingerprint() {
-        return fingerprint;
+        return sha256(entries, variants);
     }
 
     private static String key(LexiconEntry entry) {

@@ -4,14 +4,13 @@ import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import com.hankcs.hanlp.dictionary.CoreDictionary.Attribute;
 import com.hankcs.hanlp.seg.common.Vertex;
 import java.util.Arrays;
-import java.util.Objects;
-import java.util.function.IntFunction;
+import java.util.concurrent.atomic.AtomicLongArray;
 import org.jspecify.annotations.Nullable;
 
 /// The words of one dictionary of HanLP's, with all that a lattice asks about a word in a few arrays: a page passes
 /// through so much other code and data that objects scattered over the heap would have to be fetched anew for every word.
 ///
-/// Immutable but for the strings of words, which are made when first needed; safe for any number of threads.
+/// What is not known yet is found out when first asked for, always with the same result; safe for any number of threads.
 final class WordTable {
 
     /// No such state, no such word.
@@ -22,38 +21,40 @@ final class WordTable {
     /// What is known of a word, side by side: its number in the table of pairs and its frequency, and its cost.
     private static final int FACTS = 2;
     private static final int NUMBER_BITS = 32;
-    /// The word itself, once it is known, and its parts of speech.
+    private static final long UNKNOWN = 0;
+    /// The word itself and its parts of speech.
     private static final int STRINGS = 3;
 
+    private final DoubleArrayTrie<Attribute> trie;
+    private final boolean paired;
     /// Base and check of HanLP's double array, side by side.
     private final int[] units;
-    private final long[] facts;
+    private final AtomicLongArray facts;
     private final @Nullable String[] strings;
 
-    /// @param vertices what HanLP makes of a word: it takes numbers, names and the like for one word each, gives those
-    ///     that its table of pairs does not have a number that speaks of their frequency, and lets the vertex find out
-    private WordTable(DoubleArrayTrie<Attribute> trie, IntFunction<Vertex> vertices) {
+    private WordTable(DoubleArrayTrie<Attribute> trie, boolean paired) {
+        this.trie = trie;
+        this.paired = paired;
         units = sideBySide(trie.getBase(), trie.getCheck());
-        facts = new long[FACTS * trie.size()];
+        facts = new AtomicLongArray(FACTS * trie.size());
         strings = new String[STRINGS * trie.size()];
-        for (int i = 0; i < trie.size(); i++) {
-            Vertex vertex = vertices.apply(i);
-            int frequency = vertex.attribute.totalFrequency;
-            facts[FACTS * i] = ((long) vertex.wordID << NUMBER_BITS) | Integer.toUnsignedLong(frequency);
-            facts[FACTS * i + 1] = Double.doubleToRawLongBits(PairCosts.alone(frequency));
-            strings[STRINGS * i + 1] = String.valueOf(vertex.guessNature());
-            strings[STRINGS * i + 2] = String.valueOf(trie.getValueAt(i).nature[0]);
-        }
     }
 
     /// The dictionary whose words are those of the table of pairs.
     static WordTable core(DoubleArrayTrie<Attribute> trie) {
-        return new WordTable(trie, word -> new Vertex(ANY, trie.getValueAt(word), word));
+        return new WordTable(trie, true);
     }
 
     /// Any other.
     static WordTable of(DoubleArrayTrie<Attribute> trie) {
-        return new WordTable(trie, word -> new Vertex(ANY, trie.getValueAt(word)));
+        return new WordTable(trie, false);
+    }
+
+    /// What HanLP makes of a word: it takes numbers, names and the like for one word each, gives those that its table of
+    /// pairs does not have a number that speaks of their frequency, and lets a vertex find that out.
+    private Vertex vertex(int word) {
+        Attribute attribute = trie.getValueAt(word);
+        return paired ? new Vertex(ANY, attribute, word) : new Vertex(ANY, attribute);
     }
 
     private static int[] sideBySide(int[] base, int[] check) {
@@ -84,30 +85,52 @@ final class WordTable {
 
     /// Number of a word in the table of word pairs.
     int id(int word) {
-        return (int) (facts[FACTS * word] >> NUMBER_BITS);
+        return (int) (fact(word, 0) >> NUMBER_BITS);
     }
 
     int frequency(int word) {
-        return (int) facts[FACTS * word];
+        return (int) fact(word, 0);
     }
 
     /// Cost of the word after one that it is never seen after.
     double cost(int word) {
-        return Double.longBitsToDouble(facts[FACTS * word + 1]);
+        return Double.longBitsToDouble(fact(word, 1));
+    }
+
+    /// Found out when first asked for: of all the words few occur, and a short run should not wait for the others.
+    private long fact(int word, int number) {
+        long fact = facts.getOpaque(FACTS * word + number);
+        return fact == UNKNOWN ? learned(word, number) : fact;
+    }
+
+    private long learned(int word, int number) {
+        Vertex vertex = vertex(word);
+        int frequency = vertex.attribute.totalFrequency;
+        long fact = number == 0
+                ? ((long) vertex.wordID << NUMBER_BITS) | Integer.toUnsignedLong(frequency)
+                : Double.doubleToRawLongBits(PairCosts.alone(frequency));
+        facts.setOpaque(FACTS * word + number, fact);
+        return fact;
     }
 
     /// Part of speech of a word that is found in a text.
     String tag(int word) {
-        return known(STRINGS * word + 1);
+        String tag = strings[STRINGS * word + 1];
+        if (tag == null) {
+            tag = String.valueOf(vertex(word).guessNature());
+            strings[STRINGS * word + 1] = tag;
+        }
+        return tag;
     }
 
     /// Part of speech of a word that HanLP has found in another dictionary before it asks this one.
     String bareTag(int word) {
-        return known(STRINGS * word + 2);
-    }
-
-    private String known(int index) {
-        return Objects.requireNonNull(strings[index]);
+        String tag = strings[STRINGS * word + 2];
+        if (tag == null) {
+            tag = String.valueOf(trie.getValueAt(word).nature[0]);
+            strings[STRINGS * word + 2] = tag;
+        }
+        return tag;
     }
 
     /// The word itself, which stands at `begin` in `text`: the same string every time, so that its hash is known.

@@ -12,9 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 
 /// The `gonghui` command itself: only its subcommands do anything.
-@Command(name = "gonghui", versionProvider = Version.class, subcommands = {DemoCommand.class, StatsCommand.class,
-    IndexCommand.class, SearchCommand.class, CopiesCommand.class,
-    AnnotateCommand.class, ScoreCommand.class, TrainCommand.class})
+@Command(name = "gonghui", versionProvider = Version.class)
 @SuppressWarnings("UnusedVariable") // options that only picocli looks at
 public final class Gonghui {
 
@@ -30,6 +28,10 @@ public final class Gonghui {
     /// The width of help texts: it must suit people who read it in a window of the usual 100 columns.
     private static final int HELP_WIDTH = 100;
 
+    /// In the order in which the help lists them.
+    private static final List<Class<?>> COMMANDS = List.of(DemoCommand.class, StatsCommand.class, IndexCommand.class,
+            SearchCommand.class, CopiesCommand.class, AnnotateCommand.class, ScoreCommand.class, TrainCommand.class);
+
     /// The help option, and the language that was read before parsing.
     @CommandLine.Mixin
     private CommonOptions common = new CommonOptions();
@@ -41,10 +43,10 @@ public final class Gonghui {
         Console speaking = console.with(language(args));
         Console heard = isQuiet(args) ? speaking.silenced() : speaking;
         if (args.length == 0) {
-            commandLine(heard).usage(heard.out());
+            commandLine(heard, COMMANDS).usage(heard.out());
             return DONE;
         }
-        int code = commandLine(heard).execute(args);
+        int code = commandLine(heard, called(args)).execute(args);
         if (heard.out().checkError()) {
             heard.error(new Message("标准输出写不出去（磁盘满，或管道已关闭），结果不完整",
                     "standard output cannot be written (disk full, or a closed pipe), the result is incomplete"));
@@ -53,9 +55,18 @@ public final class Gonghui {
         return code;
     }
 
-    private static CommandLine commandLine(Console console) {
+    /// The command that the first word names, all if it names none: to describe a command takes longer than to start a JVM.
+    private static List<Class<?>> called(String[] args) {
+        List<Class<?>> named = COMMANDS.stream()
+                .filter(command -> args[0].equals(command.getAnnotation(Command.class).name()))
+                .toList();
+        return named.isEmpty() ? COMMANDS : named;
+    }
+
+    private static CommandLine commandLine(Console console, List<Class<?>> commands) {
         Locale locale = console.language() == Language.EN ? Locale.ENGLISH : Locale.ROOT;
         CommandLine line = new CommandLine(new Gonghui(), new CommandFactory(console));
+        commands.forEach(line::addSubcommand);
         line.setResourceBundle(ResourceBundle.getBundle("org.gonghui.cli.command.Help", locale));
         line.setUsageHelpWidth(HELP_WIDTH);
         line.setUsageHelpLongOptionsMaxWidth(30);
