@@ -37,32 +37,25 @@ final class ActivityReader {
         }
         List<Activity> activities = new ArrayList<>();
         for (ActivitySpan span : finder.find(text, new Quotes(text), setting)) {
-            if (namedEnough(setting.kind(), text, span)) {
-                statuses.status(text, span, setting)
-                        .ifPresent(status -> activities.add(activity(text, offset, span, status, setting, figures)));
-            }
+            FactStatus status = statuses.status(text, span, setting);
+            activities.add(activity(text, offset, span, status, setting, figures));
         }
         return activities;
     }
 
-    private static boolean tells(ParagraphKind kind) {
+    /// Whether lines of this kind tell of activities.
+    static boolean tells(ParagraphKind kind) {
         return switch (kind) {
             case WORK, FUTURE_PLAN, SHORTCOMINGS, HEADING, PREAMBLE -> true;
             case DOC_TITLE, CLOSING, SITE_BOILERPLATE, OUT_OF_SCOPE -> false;
         };
     }
 
-    /// Headings and preambles name kinds of work; only a quoted name in them is an event.
-    private static boolean namedEnough(ParagraphKind kind, String text, ActivitySpan span) {
-        boolean general = kind == ParagraphKind.HEADING || kind == ParagraphKind.PREAMBLE;
-        char first = text.charAt(span.start());
-        return !general || first == '“' || first == '"';
-    }
-
     private Activity activity(String text, int offset, ActivitySpan span, FactStatus status, Setting setting,
             List<Figure> figures) {
         Span place = new Span(offset + span.start(), offset + span.end());
-        Explanation sign = Explanation.of("event", "sign of an event", List.of(span.evidence().shift(offset)), 0);
+        Explanation sign = Explanation.of("event", "activity.model: log-odds of what was seen around it",
+                List.of(span.evidence().shift(offset)), span.weight());
         Explanation why = Explanation.of(status.id(), "kind of paragraph and words around", List.of(), 0);
         Explanation explanation = new Explanation(span.type().id(), span.rule(), List.of(place), 0,
                 List.of(sign, why));

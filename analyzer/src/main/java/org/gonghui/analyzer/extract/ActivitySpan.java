@@ -10,11 +10,22 @@ import org.gonghui.corpus.text.Span;
 /// @param canonical its name, completed
 /// @param type what sort of event
 /// @param clause the clause that tells of it
-/// @param strength how sure the rule is; the stronger of two overlapping names wins
+/// @param weight how likely it is, in log-odds; 0 until it was weighed
 /// @param rule the rule that found it
-/// @param evidence the word that shows that it is an event
-record ActivitySpan(int start, int end, String canonical, ActivityType type, Clauses.Clause clause, int strength,
-        String rule, Span evidence) {
+/// @param evidence the word that shows that it is an event; empty if none does
+/// @param key the head or the verb that the rule goes by
+/// @param signs what was seen at it, as bits of [Sign]
+record ActivitySpan(int start, int end, String canonical, ActivityType type, Clauses.Clause clause, float weight,
+        String rule, Span evidence, String key, long signs) {
+
+    /// The same, weighed and of another type.
+    ActivitySpan as(ActivityType other, float weighed) {
+        return new ActivitySpan(start, end, canonical, other, clause, weighed, rule, evidence, key, signs);
+    }
+
+    boolean has(Sign sign) {
+        return Sign.in(signs, sign);
+    }
 
     boolean overlaps(ActivitySpan other) {
         return start < other.end && other.start < end;

@@ -1,9 +1,7 @@
 package org.gonghui.analyzer.extract;
 
-import java.util.Optional;
 import org.gonghui.corpus.text.ActivityRole;
 import org.gonghui.corpus.text.FactStatus;
-import org.gonghui.corpus.text.ParagraphKind;
 
 /// Whether an activity took place, and what part the union had in it. Immutable.
 final class ActivityStatus {
@@ -11,6 +9,7 @@ final class ActivityStatus {
     private static final int NAME_REACH = 14;
 
     private final Words negated;
+    private final Words negatedBefore;
     private final Words routine;
     private final Words routineSentence;
     private final Words thisYear;
@@ -24,6 +23,7 @@ final class ActivityStatus {
     /// Reads `activity-words.txt`.
     ActivityStatus(RuleFile file) {
         negated = ActivityWords.words(file, "negated");
+        negatedBefore = ActivityWords.words(file, "negated-before");
         routine = ActivityWords.words(file, "routine");
         routineSentence = ActivityWords.words(file, "routine-sentence");
         thisYear = ActivityWords.words(file, "this-year");
@@ -35,26 +35,23 @@ final class ActivityStatus {
         observer = ActivityWords.words(file, "observer");
     }
 
-    /// The status of an activity; empty if the paragraph tells of it without saying that it is one (a shortcoming that
-    /// misses nothing).
-    Optional<FactStatus> status(String text, ActivitySpan span, Setting setting) {
+    /// The status of an activity.
+    FactStatus status(String text, ActivitySpan span, Setting setting) {
         Clauses.Clause clause = span.clause();
         if (required.anyIn(text, clause.sentence(), clause.end())) {
-            return Optional.of(FactStatus.REQUIRED);
+            return FactStatus.REQUIRED;
         }
         if (setting.plans()) {
-            return Optional.of(FactStatus.PLANNED);
+            return FactStatus.PLANNED;
         }
-        if (negated.anyIn(text, span.start(), clause.sentenceEnd())) {
-            return Optional.of(FactStatus.NEGATED);
-        }
-        if (setting.kind() == ParagraphKind.SHORTCOMINGS) {
-            return Optional.empty();
+        if (negated.anyIn(text, span.start(), clause.sentenceEnd())
+                || negatedBefore.anyIn(text, clause.sentence(), span.start())) {
+            return FactStatus.NEGATED;
         }
         if (planned.anyIn(text, clause.start(), span.start())) {
-            return Optional.of(FactStatus.PLANNED);
+            return FactStatus.PLANNED;
         }
-        return Optional.of(isRoutine(text, span) ? FactStatus.ROUTINE : FactStatus.DONE);
+        return isRoutine(text, span) ? FactStatus.ROUTINE : FactStatus.DONE;
     }
 
     private boolean isRoutine(String text, ActivitySpan span) {

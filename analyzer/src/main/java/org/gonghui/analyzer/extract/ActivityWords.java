@@ -13,12 +13,11 @@ import java.util.List;
 /// @param after behind a head they make it part of something else
 /// @param negated it did not take place
 /// @param skip words with a head in them that name no event
-/// @param covered names that stand for the visits told of beside them
+/// @param verbSkip words with a verb's character in them that are no such verb
 /// @param bareAfter behind a bare game they make it a thing
 /// @param lead at the beginning of a name they are its verb
 record ActivityWords(Words predicate, Words strict, Words stop, Words determiner, Words generic, Words neutral,
-        Words after, Words negated, Words lead, Words skip, Words covered,
-        Words bareAfter) {
+        Words after, Words negated, Words lead, Words skip, Words verbSkip, Words bareAfter) {
 
     private static final Words ACTED = new Words(List.of("进行", "进行了", "给予", "予以", "实行", "作了", "做了", "开展了"));
 
@@ -26,7 +25,7 @@ record ActivityWords(Words predicate, Words strict, Words stop, Words determiner
     static ActivityWords of(RuleFile file) {
         return new ActivityWords(words(file, "predicate"), words(file, "strict"), words(file, "stop"),
                 words(file, "determiner"), words(file, "generic"), words(file, "neutral"), words(file, "after"),
-                words(file, "negated"), words(file, "lead"), words(file, "skip"), words(file, "covered"),
+                words(file, "negated"), words(file, "lead"), words(file, "skip"), words(file, "verb-skip"),
                 words(file, "bare-after"));
     }
 

@@ -58,12 +58,24 @@ public final class Extractor {
     }
 
     private static ActivityReader activities(List<RuleFile> files) throws RuleException {
+        return new ActivityReader(finder(files, ActivityModel.builtIn()), new ActivityStatus(files.get(3)),
+                new ActivityCategories(files.get(4), files.get(3)));
+    }
+
+    private static ActivityFinder finder(List<RuleFile> files, ActivityModel model) throws RuleException {
         ActivityWords words = ActivityWords.of(files.get(3));
         TypeRules types = new TypeRules(files.get(2));
-        ActivityFinder finder = new ActivityFinder(new HeadFinder(new HeadRules(files.get(0)), types, words),
-                new VerbFinder(files.get(1), words), new QuotedFinder(types, words), words.covered());
-        return new ActivityReader(finder, new ActivityStatus(files.get(3)),
-                new ActivityCategories(files.get(4), files.get(3)));
+        return new ActivityFinder(new HeadFinder(new HeadRules(files.get(0)), types, words),
+                new VerbFinder(files.get(1), words), new QuotedFinder(types, words), model);
+    }
+
+    /// The finder of activities with the built-in rules and another model.
+    static ActivityFinder finder(ActivityModel model) {
+        try {
+            return finder(FILES.subList(ACTIVITIES, FILES.size()).stream().map(RuleFile::builtIn).toList(), model);
+        } catch (RuleException e) {
+            throw new IllegalStateException("built-in rules: " + e.getMessage(), e);
+        }
     }
 
     private static String hash(List<RuleFile> files) {
@@ -72,6 +84,7 @@ public final class Extractor {
             for (RuleFile file : files) {
                 digest.update(file.text().getBytes(StandardCharsets.UTF_8));
             }
+            digest.update(ActivityModel.bytes());
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
@@ -111,7 +124,7 @@ public final class Extractor {
             return new Extraction(contexts.of(text, paragraph, classification.category(), tokens, found, List.of()),
                     List.of());
         }
-        Setting setting = new Setting(kind, summary.kind(), classification.category(), text.length());
+        Setting setting = Setting.of(text, classification, summary.kind());
         List<Activity> events = activities.read(text, paragraph.span().start(), setting, found)
                 .stream()
                 .filter(activity -> clear(page, activity.span()))

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// Immutable.
 final class HeadFinder {
 
-    private static final int NAMED = 3;
-    private static final int MODIFIED = 1;
     private static final int SHORTEST_OWNER = 3;
     private static final int OWN_NAME = 4;
     private static final int LIST = 30;
@@ -44,7 +42,7 @@ final class HeadFinder {
         while (at < clause.end()) {
             String skipped = words.skip().at(text, at);
             if (skipped != null) {
-                at += skipped.length();
+                at += skipped.length() - (overlaps(text, at + skipped.length() - 1) ? 1 : 0);
                 continue;
             }
             Head head = heads.at(text, at);
@@ -68,6 +66,12 @@ final class HeadFinder {
         }
     }
 
+    /// Whether a head begins with the last character of a word to be skipped: 职工会餐 holds 会餐, not 工会.
+    private boolean overlaps(String text, int last) {
+        Head head = heads.at(text, last);
+        return head != null && head.word().length() > 1;
+    }
+
     /// Whether a quotation goes on behind a head: then the head is only a part of what is quoted.
     private static boolean insideQuotes(Quotes quotes, int end) {
         return quotes.inQuotes(end) && quotes.endOf(end) > end + 1;
@@ -86,19 +90,31 @@ final class HeadFinder {
         List<Span> items = items(text, quotes, place, start, clause.start());
         int first = items.isEmpty() ? start : items.get(0).start();
         Span proof = proof(text, clause, setting, place, new Span(start, end), first);
-        if (proof == null) {
-            return place.limit();
-        }
+        long signs = signs(text, clause, place, new Span(start, end), first) | Sign.when(proof != null, Sign.PROVEN);
+        Span evidence = proof == null ? new Span(start, start) : proof;
         ActivityType type = type(text, place, start, setting.category());
-        int strength = place.head().named() && start < place.start() ? NAMED : MODIFIED;
+        String word = place.head().word();
         for (Span item : items) {
             String canonical = item.in(text) + place.head().shared();
             found.add(new ActivitySpan(item.start(), item.end(), canonical, itemType(text, place, item, type, setting),
-                    clause, strength, place.head().place(), proof));
+                    clause, 0, place.head().place(), evidence, word, signs | Sign.ITEM.bit()));
         }
-        found.add(new ActivitySpan(start, end, text.substring(start, end), type, clause, strength,
-                place.head().place(), proof));
-        return end;
+        found.add(new ActivitySpan(start, end, text.substring(start, end), type, clause, 0,
+                place.head().place(), evidence, word, signs));
+        return proof == null ? place.limit() : end;
+    }
+
+    private long signs(String text, Clause clause, Place place, Span name, int first) {
+        int start = name.start();
+        boolean general = words.determiner().endingAt(text, start, 6) != null
+                || words.determiner().at(text, start) != null;
+        boolean chained = first - 1 == place.limit() && first > clause.start() && place.limit() > clause.start();
+        return place.head().sign().bit() | Sign.when(words.isPart(text, place.end()), Sign.PART)
+                | Sign.when(general, Sign.GENERAL) | Sign.when(words.isGeneric(name.in(text)), Sign.GENERIC)
+                | Sign.when(place.start() == start, Sign.ALONE)
+                | Sign.when(Evidence.counted(text, name.end()), Sign.COUNTED)
+                | Sign.when(words.acted(text, start), Sign.ACTED) | Sign.when(chained, Sign.CHAINED)
+                | Sign.when(quoted(text, start), Sign.QUOTED);
     }
 
     /// Where the name begins. A general head behind 的 takes in what stands before it: 文明办公室的评选活动.
@@ -112,7 +128,8 @@ final class HeadFinder {
     /// 开教工运动会, 打排球赛: the name without its verb.
     private int withoutVerb(String text, int start, int head) {
         String verb = words.lead().at(text, start);
-        return verb != null && start + verb.length() <= head ? start + verb.length() : start;
+        boolean other = "展放设发创辟始启".indexOf(Digits.at(text, start + 1)) >= 0;
+        return verb != null && !other && start + verb.length() <= head ? start + verb.length() : start;
     }
 
     /// 三届五次教代会: the session is part of a congress's name.
@@ -127,7 +144,8 @@ final class HeadFinder {
 
     private @Nullable Span proof(String text, Clause clause, Setting setting, Place place, Span name, int first) {
         int start = name.start();
-        if (words.isPart(text, place.end()) || words.determiner().endingAt(text, start, 6) != null
+        if (place.head().need() == HeadRules.Need.WIDE || words.isPart(text, place.end())
+                || words.determiner().endingAt(text, start, 6) != null
                 || words.determiner().at(text, start) != null) {
             return null;
         }

@@ -17,7 +17,9 @@ final class HeadRules {
         /// A name before it, and a predicate.
         MODIFIED,
         /// A date, a verb of playing, or a list of contests.
-        BARE
+        BARE,
+        /// What was learned of its surroundings.
+        WIDE
     }
 
     /// A noun that names an event.
@@ -36,6 +38,16 @@ final class HeadRules {
         /// Whether it is a bare game.
         boolean bare() {
             return need == Need.BARE;
+        }
+
+        /// What it says by itself.
+        Sign sign() {
+            return switch (need) {
+                case NAMED -> Sign.NAMED;
+                case MODIFIED -> Sign.MODIFIED;
+                case BARE -> Sign.BARE;
+                case WIDE -> Sign.WIDE;
+            };
         }
 
         /// What the items before it share: the 赛 of 象棋、扑克赛.
@@ -78,7 +90,8 @@ final class HeadRules {
             }
         }
         words = new Words(heads.keySet());
-        strong = new Words(heads.values().stream().filter(head -> !head.bare()).map(Head::word).toList());
+        strong = new Words(heads.values().stream()
+                .filter(head -> head.need() == Need.NAMED || head.need() == Need.MODIFIED).map(Head::word).toList());
     }
 
     private static Need need(RuleLine line) throws RuleException {
@@ -86,8 +99,9 @@ final class HeadRules {
             case "named" -> Need.NAMED;
             case "modified" -> Need.MODIFIED;
             case "bare" -> Need.BARE;
-            default ->
-                throw line.wrong("所在的节应为 named、modified 或 bare", "must stand in section named, modified or bare");
+            case "wide" -> Need.WIDE;
+            default -> throw line.wrong("所在的节应为 named、modified、bare 或 wide",
+                    "must stand in section named, modified, bare or wide");
         };
     }
 

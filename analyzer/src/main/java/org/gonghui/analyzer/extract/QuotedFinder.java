@@ -8,8 +8,8 @@ import org.gonghui.corpus.text.Span;
 /// Finds quoted names without a head behind them: 实施“青蓝工程”, 开展"千名教师访千家"、"爱生三走进". Immutable.
 final class QuotedFinder {
 
-    private static final int STRENGTH = 1;
     private static final int SHORTEST = 5;
+    private static final int BARE_MARKS = 3;
     private static final int PREDICATE_REACH = 5;
     private static final Words PREDICATES = new Words(List.of("开展", "实施", "举办", "举行", "推进", "组织", "参加", "深入开展", "开展好",
             "扎实开展", "继续开展", "推出", "启动", "深化", "做好", "开展了", "办起", "开展“"));
@@ -38,11 +38,14 @@ final class QuotedFinder {
             int end = Math.min(quotes.endOf(at), clause.end());
             boolean opens = at == clause.start() && ENDINGS.endingAt(text, end - 1, 4) != null;
             boolean governed = opens || PREDICATES.anyIn(text, Math.max(clause.start(), at - PREDICATE_REACH), at);
-            if ((chain || governed) && !words.isPart(text, end) && end - at > SHORTEST) {
+            boolean proven = (chain || governed) && !words.isPart(text, end) && end - at > SHORTEST;
+            if (end - at > BARE_MARKS) {
                 ActivityType type = types.type(text, at, end, false, setting.category());
-                found.add(new ActivitySpan(at, end, text.substring(at, end), type, clause, STRENGTH, "quoted name",
-                        new Span(at, end)));
-                chain = true;
+                long signs = Sign.QUOTED.bit() | Sign.when(proven, Sign.PROVEN) | Sign.when(governed, Sign.GOVERNED)
+                        | Sign.when(chain, Sign.CHAINED) | Sign.when(words.isPart(text, end), Sign.PART);
+                found.add(new ActivitySpan(at, end, text.substring(at, end), type, clause, 0, "quoted name",
+                        new Span(at, end), "“", signs));
+                chain = chain || proven;
             }
             at = end;
         }

@@ -2,6 +2,7 @@ package org.gonghui.analyzer.extract;
 
 import java.util.Optional;
 import org.gonghui.corpus.text.Category;
+import org.gonghui.corpus.text.Classification;
 import org.gonghui.corpus.text.DocumentKind;
 import org.gonghui.corpus.text.ParagraphKind;
 
@@ -14,6 +15,11 @@ import org.gonghui.corpus.text.ParagraphKind;
 record Setting(ParagraphKind kind, DocumentKind document, Optional<Category> category, int length) {
 
     private static final int CALENDAR_LINE = 32;
+
+    /// What is known of `text` by its classification.
+    static Setting of(String text, Classification classification, DocumentKind document) {
+        return new Setting(classification.kind(), document, classification.category(), text.length());
+    }
 
     /// Whether the paragraph tells of the future.
     boolean plans() {

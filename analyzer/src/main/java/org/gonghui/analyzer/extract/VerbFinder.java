@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// Finds activities that a verb names together with its object: 慰问生病教师, 发放粽子, 学习《…》. Immutable.
 final class VerbFinder {
 
-    private static final int STRENGTH = 2;
     private static final int REACH = 14;
     private static final int TITLE = 60;
     private static final String OBJECT_ENDS = "、（）()，。；:：“”\"等达共计的";
@@ -26,7 +25,18 @@ final class VerbFinder {
         /// One of its objects behind it.
         OBJECT,
         /// One of its objects, and somebody who organised it.
-        ORGANISED
+        ORGANISED,
+        /// Any object, and what was learned of its surroundings.
+        LOOSE;
+
+        Sign sign() {
+            return switch (this) {
+                case ANY -> Sign.ANY;
+                case OBJECT -> Sign.OBJECT;
+                case ORGANISED -> Sign.ORGANISED;
+                case LOOSE -> Sign.LOOSE;
+            };
+        }
     }
 
     private static final Words ORGANISERS = new Words(List.of("组织", "集中", "安排", "举办", "专题"));
@@ -55,56 +65,70 @@ final class VerbFinder {
             case "any" -> Need.ANY;
             case "object" -> Need.OBJECT;
             case "organised" -> Need.ORGANISED;
-            default ->
-                throw line.wrong("第二列应为 any、object 或 organised", "must have any, object or organised in column 2");
+            case "loose" -> Need.LOOSE;
+            default -> throw line.wrong("第二列应为 any、object、organised 或 loose",
+                    "must have any, object, organised or loose in column 2");
         };
     }
 
     /// Adds what the clause tells by verbs to `found`.
     void find(String text, Quotes quotes, Clause clause, List<ActivitySpan> found) {
-        int at = clause.start();
-        while (at < clause.end()) {
+        for (int at = clause.start(); at < clause.end(); at++) {
             String verb = verbs.at(text, at);
-            boolean general = verb != null && words.determiner().endingAt(text, at, 4) != null;
-            boolean inside = general || verb == null || at + verb.length() > clause.end() || quotes.inTitle(at);
-            ActivitySpan span = inside || verb == null ? null : activity(text, quotes, clause, at, verb);
-            if (span == null) {
-                at++;
-            } else {
-                found.add(span);
-                at = span.end();
+            String other = words.verbSkip().at(text, at);
+            if (other != null && (verb == null || other.length() > verb.length())) {
+                at += other.length() - 1;
+            } else if (verb != null && at + verb.length() <= clause.end() && !quotes.inTitle(at)) {
+                ActivitySpan span = activity(text, quotes, clause, at, verb);
+                if (span != null) {
+                    found.add(span);
+                }
+                at += verb.length() - 1;
             }
         }
     }
 
     private @Nullable ActivitySpan activity(String text, Quotes quotes, Clause clause, int at, String verb) {
-        int end = at + verb.length();
-        int limit = Math.min(clause.end(), end + REACH);
-        for (Rule rule : rules.getOrDefault(verb, List.of())) {
-            int spanEnd = switch (rule.need()) {
-                case ANY -> alone(text, rule.type(), end, limit);
-                case OBJECT -> object(text, quotes, rule.objects(), end, limit);
-                case ORGANISED -> ORGANISERS.anyIn(text, clause.sentence(), end)
-                        ? object(text, quotes, rule.objects(), end, limit)
-                        : 0;
-            };
-            if (spanEnd > 0) {
-                int start = rule.need() == Need.ANY && spanEnd == end
-                        ? names.start(text, quotes, clause.start(), at)
-                        : at;
-                return new ActivitySpan(start, spanEnd, text.substring(start, spanEnd), rule.type(), clause, STRENGTH,
-                        rule.place(), new Span(at, end));
+        List<Rule> possible = rules.getOrDefault(verb, List.of());
+        for (Rule rule : possible) {
+            ActivitySpan span = activity(text, quotes, clause, at, verb, rule);
+            if (span != null) {
+                return span;
             }
         }
         return null;
     }
 
-    /// The end of the verb and what follows it up to a number or a break; 0 if the verb is part of something else.
-    private int alone(String text, ActivityType type, int verbEnd, int limit) {
-        boolean part = type != ActivityType.STUDY && words.isPart(text, verbEnd);
-        if (part || text.startsWith("活动", verbEnd)) {
-            return 0;
+    private @Nullable ActivitySpan activity(String text, Quotes quotes, Clause clause, int at, String verb,
+            Rule rule) {
+        int end = at + verb.length();
+        int limit = Math.min(clause.end(), end + REACH);
+        int spanEnd = switch (rule.need()) {
+            case ANY -> alone(text, end, limit);
+            case LOOSE -> alone(text, Quantifier.behind(text, end, limit), limit);
+            case OBJECT, ORGANISED -> object(text, quotes, rule.objects(), end, limit);
+        };
+        if (spanEnd == 0 || (rule.need() == Need.LOOSE && Quantifier.behind(text, end, limit) == spanEnd)) {
+            return null;
         }
+        boolean general = words.determiner().endingAt(text, at, 4) != null;
+        boolean part = rule.need() == Need.ANY && rule.type() != ActivityType.STUDY && words.isPart(text, end);
+        boolean kind = rule.need() == Need.ANY && text.startsWith("活动", end);
+        boolean organised = ORGANISERS.anyIn(text, clause.sentence(), end);
+        boolean proven = rule.need() != Need.LOOSE && !general && !part && !kind
+                && (rule.need() != Need.ORGANISED || organised);
+        int start = rule.need() == Need.ANY && spanEnd == end ? names.start(text, quotes, clause.start(), at) : at;
+        long signs = Sign.VERB.bit() | rule.need().sign().bit() | Sign.when(proven, Sign.PROVEN)
+                | Sign.when(general, Sign.GENERAL) | Sign.when(part || kind, Sign.PART)
+                | Sign.when(organised, Sign.ORGANISED) | Sign.when(spanEnd == end, Sign.ALONE)
+                | Sign.when(Evidence.counted(text, spanEnd), Sign.COUNTED)
+                | Sign.when(words.acted(text, at), Sign.ACTED);
+        return new ActivitySpan(start, spanEnd, text.substring(start, spanEnd), rule.type(), clause, 0,
+                rule.place(), new Span(at, end), verb, signs);
+    }
+
+    /// The end of the verb and what follows it up to a number or a break.
+    private static int alone(String text, int verbEnd, int limit) {
         int end = verbEnd;
         while (end < limit && OBJECT_ENDS.indexOf(text.charAt(end)) < 0 && !Digits.begins(text.charAt(end))) {
             end++;

@@ -25,7 +25,7 @@ class ActivityReaderTest {
         "元旦、国庆期间搞了篮球、象棋、扑克、拔河比赛。 | 篮球比赛 contest-sports done host, 象棋比赛 contest-sports done host, 扑克比赛 contest-sports done host, 拔河比赛 contest-sports done host",
         "参加县教育局文艺汇演，获三等奖。 | 文艺汇演 performance done participant",
         "举行“情暖松坪”教师节联谊活动。 | “情暖松坪”教师节联谊活动 celebration done host",
-        "为患病学生举行募捐仪式，县电视台作了报道。 | 募捐仪式 ceremony done host",
+        "为患病学生举行募捐仪式，县电视台作了报道。 | 募捐仪式 donation done host",
         "组队参加镇里举办的象棋、扑克赛，成绩较好。 | 象棋赛 contest-sports done participant, 扑克赛 contest-sports done participant",
         "实行集体备课、网上评课，开展“同研一节课”活动。 | “同研一节课”活动 study done host",
         "实施“青蓝工程”，新老结对。 | “青蓝工程” mentoring done host, 新老结对 mentoring done host",

@@ -7,21 +7,27 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.gonghui.analyzer.classify.Classifier;
 import org.gonghui.analyzer.classify.Lexicon;
+import org.gonghui.analyzer.extract.ActivityCandidates;
 import org.gonghui.analyzer.gold.GoldFolder;
 import org.gonghui.analyzer.pipeline.Pipeline;
 import org.gonghui.analyzer.report.OutputFile;
+import org.gonghui.analyzer.training.ActivityData;
+import org.gonghui.analyzer.training.ActivityTrainer;
 import org.gonghui.analyzer.training.ModelTrainer;
 import org.gonghui.analyzer.training.TrainingData;
+import org.gonghui.cli.render.ActivityTrainingText;
 import org.gonghui.cli.render.Console;
 import org.gonghui.cli.render.TrainingText;
+import org.gonghui.corpus.text.AnnotatedPage;
 import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.UserException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `train`: a model of categories from annotated folders.
+/// `train`: a model of categories, or of activities, from annotated folders.
 @Command(name = "train")
 @SuppressWarnings("UnusedVariable") // options that only picocli looks at
 final class TrainCommand implements Callable<Integer> {
@@ -40,6 +46,9 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--sources", paramLabel = "DIR", descriptionKey = "train.sources")
     private List<Path> sources = List.of();
 
+    @Option(names = "--activities", paramLabel = "DIR", descriptionKey = "train.activities")
+    private @Nullable Path activities;
+
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "MODEL", descriptionKey = "train.output")
     private Path output;
 
@@ -56,13 +65,38 @@ final class TrainCommand implements Callable<Integer> {
                                     + " annotated folders; give one for each"));
         }
         OutputFile.check(output);
-        ModelTrainer.Trained trained = ModelTrainer.train(data());
         StringBuilder text = new StringBuilder();
-        trained.model().write(text);
+        List<String> report = activities == null ? categories(text) : activities(text, activities);
         OutputFile.write(output, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
-        TrainingText.lines(trained.report(), console.language()).forEach(console.out()::println);
+        report.forEach(console.out()::println);
         console.remark(new Message("已写到 " + output, "written to " + output));
         return Gonghui.DONE;
+    }
+
+    private List<String> categories(StringBuilder model) throws IOException, UserException {
+        ModelTrainer.Trained trained = ModelTrainer.train(data());
+        trained.model().write(model);
+        return TrainingText.lines(trained.report(), console.language());
+    }
+
+    private List<String> activities(StringBuilder model, Path marked) throws IOException, UserException {
+        Pipeline pipeline = options.pipeline(options.register(console), options.documents(console));
+        ActivityData data = new ActivityData(ActivityCandidates.standard());
+        for (int i = 0; i < folders.size(); i++) {
+            GoldFolder gold = GoldFolder.read(folders.get(i));
+            data.add(String.valueOf(folders.get(i).getFileName()), gold,
+                    new GoldPages(options, console).annotate(gold, directory(i), pipeline).stream()
+                            .map(AnnotatedPage::page)
+                            .toList());
+        }
+        data.add(String.valueOf(marked.getFileName()), marked);
+        ActivityTrainer.Trained trained = ActivityTrainer.train(data);
+        trained.write(model);
+        return ActivityTrainingText.lines(trained, console.language());
+    }
+
+    private Path directory(int folder) throws UserException {
+        return sources.isEmpty() ? GoldPages.sources(folders.get(folder)) : sources.get(folder);
     }
 
     private TrainingData data() throws IOException, UserException {
@@ -70,9 +104,8 @@ final class TrainCommand implements Callable<Integer> {
         TrainingData data = new TrainingData(Classifier.byRules(Lexicon.standard()));
         for (int i = 0; i < folders.size(); i++) {
             GoldFolder gold = GoldFolder.read(folders.get(i));
-            Path directory = sources.isEmpty() ? GoldPages.sources(folders.get(i)) : sources.get(i);
             data.add(String.valueOf(folders.get(i).getFileName()), gold,
-                    new GoldPages(options, console).annotate(gold, directory, pipeline));
+                    new GoldPages(options, console).annotate(gold, directory(i), pipeline));
         }
         return data;
     }

@@ -1,0 +1,107 @@
+package org.gonghui.analyzer.extract;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gonghui.corpus.text.ActivityType;
+import org.gonghui.corpus.text.Labelled;
+
+/// The file of an [ActivityModel]: UTF-8, tab-separated, made to be read by people too. A first line with the format,
+/// lines `about NAME VALUE` with where it comes from, `threshold`, then one line a trait: its mark and words, its
+/// weight for an event in hundredths, and by blanks the types it speaks for or against, `visit=120`. The line of the
+/// empty trait holds the biases.
+public final class ActivityModelFile {
+
+    private static final String FORMAT = "gonghui-activity-model 1";
+    private static final double STEP = 0.01;
+    /// Weights below these are left out, in steps: many, and too small to decide anything.
+    private static final long LEAST_EVENT = 2;
+    private static final long LEAST_TYPE = 10;
+
+    private ActivityModelFile() {}
+
+    /// Writes a model; weights that are too small to be kept are left out.
+    public static void write(Map<String, String> provenance, double threshold,
+            Map<String, ActivityModel.Weights> weights, Appendable out) throws IOException {
+        out.append(FORMAT).append('\n');
+        for (Map.Entry<String, String> about : new TreeMap<>(provenance).entrySet()) {
+            out.append("about\t" + about.getKey() + "\t" + about.getValue() + "\n");
+        }
+        out.append("threshold\t" + Math.round(threshold / STEP) + "\n");
+        for (Map.Entry<String, ActivityModel.Weights> entry : new TreeMap<>(weights).entrySet()) {
+            long event = Math.round(entry.getValue().event() / STEP);
+            String types = types(entry.getValue().types());
+            if (Math.abs(event) >= LEAST_EVENT || !types.isEmpty() || entry.getKey().isEmpty()) {
+                out.append(entry.getKey() + "\t" + event + "\t" + types + "\n");
+            }
+        }
+    }
+
+    private static String types(List<Double> weights) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < weights.size(); i++) {
+            long weight = Math.round(weights.get(i) / STEP);
+            if (Math.abs(weight) >= LEAST_TYPE) {
+                cells.add(ActivityModel.ORDER.get(i).id() + "=" + weight);
+            }
+        }
+        return String.join(" ", cells);
+    }
+
+    /// The model of a file's lines.
+    ///
+    /// @throws RuleException naming the file and the line that cannot be read
+    static ActivityModel read(String file, List<String> lines) throws RuleException {
+        Map<String, String> provenance = new TreeMap<>();
+        Map<String, ActivityModel.Weights> weights = new LinkedHashMap<>();
+        double threshold = 0;
+        for (int number = 1; number <= lines.size(); number++) {
+            RuleLine line = new RuleLine(file, number, "", List.of(lines.get(number - 1).split("\t", -1)));
+            String first = line.fields().get(0);
+            if (number == 1) {
+                checkFormat(line);
+            } else if (first.equals("about")) {
+                provenance.put(line.from(1).get(0), line.from(2).get(0));
+            } else if (first.equals("threshold")) {
+                threshold = hundredths(line, line.from(1).get(0));
+            } else {
+                weights.put(first, weights(line));
+            }
+        }
+        return new ActivityModel(provenance, threshold, weights);
+    }
+
+    private static void checkFormat(RuleLine line) throws RuleException {
+        if (!line.fields().get(0).equals(FORMAT)) {
+            throw line.wrong("不是“" + FORMAT + "”，不是模型文件或由别的版本写成",
+                    "is not '" + FORMAT + "': no model, or of another version");
+        }
+    }
+
+    private static ActivityModel.Weights weights(RuleLine line) throws RuleException {
+        List<String> cells = line.from(1);
+        String types = line.from(2).get(0);
+        List<Double> byType = types.isEmpty()
+                ? List.of()
+                : new ArrayList<>(Collections.nCopies(ActivityModel.TYPES, 0.0));
+        for (String cell : types.isEmpty() ? List.<String>of() : List.of(types.split(" "))) {
+            int sign = cell.indexOf('=');
+            ActivityType type = Labelled.find(ActivityType.class, cell.substring(0, Math.max(0, sign)))
+                    .orElseThrow(() -> line.wrong("“" + cell + "”不是“类型=权重”", "'" + cell + "' is no 'type=weight'"));
+            byType.set(ActivityModel.ORDER.indexOf(type), hundredths(line, cell.substring(sign + 1)));
+        }
+        return new ActivityModel.Weights(hundredths(line, cells.get(0)), byType);
+    }
+
+    private static double hundredths(RuleLine line, String cell) throws RuleException {
+        try {
+            return Long.parseLong(cell) * STEP;
+        } catch (NumberFormatException e) {
+            throw (RuleException) line.wrong("“" + cell + "”不是数", "'" + cell + "' is no number").initCause(e);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.gonghui.analyzer.extract;
+
+/// Takes the traits of a candidate one at a time. Texts are passed with bounds so that nothing is cut out for a trait
+/// that the model does not know.
+interface TraitSink {
+
+    /// One trait: a mark of what it tells, and the words `text[start..end)` that it tells of it.
+    void add(char mark, String text, int start, int end);
+
+    /// One trait whose words are the whole of `text`.
+    default void add(char mark, String text) {
+        add(mark, text, 0, text.length());
+    }
+}

@@ -1,0 +1,151 @@
+package org.gonghui.analyzer.extract;
+
+import java.util.List;
+import org.gonghui.corpus.text.Category;
+
+/// What is known of the candidates of a paragraph, as traits that [ActivityModel] weighs: signs, key word, type, the
+/// characters of the name and around it, its place in its clause and among the other candidates. Each trait begins
+/// with a mark (a letter) of what it tells.
+final class Traits {
+
+    private static final int AROUND = 3;
+    private static final int LEFT = 10;
+    private static final int RIGHT = 8;
+    private static final int NEIGHBOURS = 24;
+    private static final int LONGEST = 12;
+    private static final int HEADING = 16;
+    private static final String[] NUMBERS = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"};
+    private static final Sign[] SIGNS = Sign.values();
+
+    private final String text;
+    private final Setting setting;
+    private final List<ActivitySpan> spans;
+
+    Traits(String text, Setting setting, List<ActivitySpan> spans) {
+        this.text = text;
+        this.setting = setting;
+        this.spans = spans;
+    }
+
+    /// Tells `sink` the traits of the candidate at `index`.
+    void of(int index, TraitSink sink) {
+        ActivitySpan span = spans.get(index);
+        about(span, sink);
+        name(span, sink);
+        around(span, sink);
+        place(span, sink);
+        neighbours(index, sink);
+    }
+
+    private void about(ActivitySpan span, TraitSink sink) {
+        for (Sign sign : SIGNS) {
+            if (span.has(sign)) {
+                sink.add('s', sign.name());
+            }
+        }
+        sink.add('m', Long.toString(span.signs(), Character.MAX_RADIX));
+        sink.add('k', span.key());
+        sink.add(span.has(Sign.PROVEN) ? 'p' : 'q', span.key());
+        sink.add(span.has(Sign.VERB) ? 'v' : 'h', span.type().id());
+        sink.add('d', setting.kind().id());
+        sink.add('c', setting.category().map(Category::id).orElse("-"));
+        sink.add('j', span.type().id() + "/" + setting.category().map(Category::id).orElse("-"));
+    }
+
+    private void name(ActivitySpan span, TraitSink sink) {
+        int length = Math.min(span.end() - span.start(), LONGEST);
+        sink.add('w', NUMBERS[length]);
+        sink.add('f', text, span.start(), Math.min(span.end(), span.start() + 2));
+        sink.add('g', text, Math.max(span.start(), span.end() - 2), span.end());
+        pairs('b', span.start(), span.end(), sink);
+    }
+
+    private void pairs(char mark, int start, int end, TraitSink sink) {
+        for (int at = start; at + 2 <= end; at++) {
+            sink.add(mark, text, at, at + 2);
+        }
+    }
+
+    private void around(ActivitySpan span, TraitSink sink) {
+        Clauses.Clause clause = span.clause();
+        for (int length = 1; length <= AROUND; length++) {
+            sink.add('l', text, Math.max(0, span.start() - length), span.start());
+            sink.add('r', text, span.end(), Math.min(text.length(), span.end() + length));
+        }
+        pairs('x', Math.max(clause.start(), span.start() - LEFT), span.start(), sink);
+        pairs('y', span.end(), Math.min(clause.end(), span.end() + RIGHT), sink);
+    }
+
+    private void place(ActivitySpan span, TraitSink sink) {
+        Clauses.Clause clause = span.clause();
+        boolean opens = span.start() == clause.start();
+        boolean closes = span.end() == clause.end();
+        sink.add('o', opens ? closes ? "whole" : "opens" : closes ? "closes" : "within");
+        sink.add('a', digits(span.end(), clause.end()) ? "count behind" : "no count behind");
+        sink.add('a', digits(clause.start(), span.start()) ? "count before" : "no count before");
+        sink.add('z', NUMBERS[Math.min(LONGEST, (clause.end() - clause.start()) / 4)]);
+        sink.add('n', clause.sentence() == 0 ? "first sentence" : "later");
+        sink.add('t', NUMBERS[Math.min(LONGEST, setting.length() / 16)]);
+        sink.add('i', text.startsWith("，", clause.end()) ? "goes on" : "ends");
+    }
+
+    private boolean digits(int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (Digits.begins(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void neighbours(int index, TraitSink sink) {
+        ActivitySpan span = spans.get(index);
+        boolean inside = false;
+        boolean covers = false;
+        boolean rival = false;
+        boolean told = false;
+        String again = "once";
+        int proven = 0;
+        for (int i = Math.max(0, index - NEIGHBOURS); i < Math.min(spans.size(), index + NEIGHBOURS); i++) {
+            ActivitySpan other = spans.get(i);
+            boolean strong = i != index && other.has(Sign.PROVEN);
+            if (strong && other.overlaps(span)) {
+                inside |= other.start() <= span.start() && span.end() <= other.end();
+                covers |= span.start() <= other.start() && other.end() <= span.end();
+                rival = true;
+            } else if (strong && other.clause().sentence() == span.clause().sentence()) {
+                proven++;
+            }
+            told |= i < index && !other.overlaps(span) && strong && other.key().equals(span.key());
+            if (i != index && !other.overlaps(span)) {
+                again = again(again, other.canonical(), span.canonical(), i < index);
+            }
+        }
+        sink.add('N', inside ? covers ? "same place" : "inside" : covers ? "covers" : rival ? "rival" : "free");
+        sink.add(span.has(Sign.PROVEN) ? 'P' : 'Q', inside ? "inside" : covers ? "covers" : rival ? "rival" : "free");
+        sink.add('O', NUMBERS[Math.min(4, proven)]);
+        if (told) {
+            sink.add('T', "told");
+        }
+        sink.add('A', again);
+        Clauses.Clause clause = span.clause();
+        if (clause.sentence() == 0 && clause.sentenceEnd() <= HEADING
+                && text.length() > clause.sentenceEnd() + HEADING) {
+            sink.add('H', span.has(Sign.PROVEN) ? "strong heading" : "heading");
+        }
+    }
+
+    /// How a name is told again: in full, or as the end of a longer one.
+    private static String again(String so, String other, String name, boolean before) {
+        if (other.length() < 2 || name.length() < 2) {
+            return so;
+        }
+        if (other.equals(name)) {
+            return before ? "told before" : "told again";
+        }
+        if (so.equals("once") && other.endsWith(name)) {
+            return before ? "longer before" : "longer behind";
+        }
+        return so.equals("once") && name.endsWith(other) ? before ? "shorter before" : "shorter behind" : so;
+    }
+}

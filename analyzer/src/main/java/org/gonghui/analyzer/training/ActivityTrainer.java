@@ -1,0 +1,165 @@
+package org.gonghui.analyzer.training;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.gonghui.analyzer.extract.ActivityModelFile;
+import org.gonghui.analyzer.measure.Retrieval;
+import org.gonghui.analyzer.training.ActivityExamples.One;
+import org.gonghui.analyzer.training.ActivityExamples.Outcome;
+
+/// Trains the model that tells events from what only sounds like one. Deterministic: the same data give the same model.
+public final class ActivityTrainer {
+
+    private static final int FOLDS = 10;
+    private static final int STEPS = 20;
+    private static final double STEP = 0.1;
+    private static final int AROUND = 4;
+
+    private ActivityTrainer() {}
+
+    /// A model and how good it is.
+    ///
+    /// @param provenance where it comes from
+    /// @param threshold the least sum of an event
+    /// @param fit its weights
+    public record Trained(Map<String, String> provenance, double threshold, ActivityFit fit,
+            List<SetReport> sets) {
+
+        public Trained {
+            provenance = Map.copyOf(provenance);
+            sets = List.copyOf(sets);
+        }
+
+        /// Writes the model file.
+        public void write(Appendable out) throws IOException {
+            ActivityModelFile.write(provenance, threshold, fit.weights(), out);
+        }
+    }
+
+    /// How well events of one set are found.
+    ///
+    /// @param name name of the set
+    /// @param unseen by models that have not seen the document nor a near copy of it
+    /// @param seen by the model itself
+    public record SetReport(String name, Retrieval unseen, Retrieval seen) {}
+
+    /// Trains on all lines; the threshold is the one that is best on lines that the model has not seen.
+    ///
+    /// @throws TrainingException if the documents are too few or too alike for folds
+    public static Trained train(ActivityData data) throws TrainingException {
+        List<ActivityExamples> lines = data.examples();
+        IdentityHashMap<One, Double> unseen = validated(lines);
+        double threshold = threshold(lines, unseen);
+        List<One> all = lines.stream().flatMap(line -> line.candidates().stream()).toList();
+        ActivityFit fit = ActivityFit.of(all);
+        IdentityHashMap<One, Double> seen = new IdentityHashMap<>();
+        all.forEach(one -> seen.put(one, fit.event(one)));
+        List<SetReport> sets = lines.stream()
+                .map(ActivityExamples::set)
+                .distinct()
+                .map(set -> new SetReport(set, retrieval(set, lines, unseen, threshold),
+                        retrieval(set, lines, seen, threshold)))
+                .toList();
+        return new Trained(provenance(data, lines, sets), threshold, fit, sets);
+    }
+
+    private static IdentityHashMap<One, Double> validated(List<ActivityExamples> lines) throws TrainingException {
+        Map<Integer, Integer> folds = folds(lines);
+        IdentityHashMap<One, Double> sums = new IdentityHashMap<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int left = fold;
+            ActivityFit fit = ActivityFit.of(lines.stream()
+                    .filter(line -> folds.getOrDefault(line.group(), 0) != left)
+                    .flatMap(line -> line.candidates().stream())
+                    .toList());
+            lines.stream()
+                    .filter(line -> folds.getOrDefault(line.group(), 0) == left)
+                    .flatMap(line -> line.candidates().stream())
+                    .forEach(one -> sums.put(one, fit.event(one)));
+        }
+        return sums;
+    }
+
+    /// The fold of each group: the largest first, each to the fold with the fewest candidates so far.
+    private static Map<Integer, Integer> folds(List<ActivityExamples> lines) throws TrainingException {
+        Map<Integer, Integer> sizes = new TreeMap<>();
+        lines.forEach(line -> sizes.merge(line.group(), line.candidates().size(), Integer::sum));
+        if (sizes.size() < FOLDS) {
+            throw new TrainingException(sizes.size(), FOLDS);
+        }
+        int[] filled = new int[FOLDS];
+        Map<Integer, Integer> folds = new HashMap<>();
+        sizes.entrySet()
+                .stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(entry -> {
+                    int least = 0;
+                    for (int i = 1; i < FOLDS; i++) {
+                        least = filled[i] < filled[least] ? i : least;
+                    }
+                    filled[least] += entry.getValue();
+                    folds.put(entry.getKey(), least);
+                });
+        return folds;
+    }
+
+    /// The threshold around which F1 is best on the mean of its neighbours: a single step is noise.
+    private static double threshold(List<ActivityExamples> lines, IdentityHashMap<One, Double> sums) {
+        double[] f1 = new double[2 * STEPS + 1];
+        for (int i = 0; i < f1.length; i++) {
+            f1[i] = retrieval("", lines, sums, (i - STEPS) * STEP).f1();
+        }
+        int best = AROUND;
+        double most = 0;
+        for (int i = AROUND; i < f1.length - AROUND; i++) {
+            double sum = 0;
+            for (int near = i - AROUND; near <= i + AROUND; near++) {
+                sum += f1[near];
+            }
+            best = sum > most ? i : best;
+            most = Math.max(most, sum);
+        }
+        return (best - STEPS) * STEP;
+    }
+
+    private static Retrieval retrieval(String set, List<ActivityExamples> lines, IdentityHashMap<One, Double> sums,
+            double threshold) {
+        Outcome sum = lines.stream()
+                .filter(line -> set.isEmpty() || line.set().equals(set))
+                .map(line -> line.outcome(sums, threshold))
+                .reduce(new Outcome(0, 0, 0), Outcome::plus);
+        return new Retrieval(sum.found(), sum.spurious(), sum.missed());
+    }
+
+    private static Map<String, String> provenance(ActivityData data, List<ActivityExamples> lines,
+            List<SetReport> sets) {
+        Set<Integer> groups = new HashSet<>();
+        lines.forEach(line -> groups.add(line.group()));
+        Map<String, String> about = new TreeMap<>();
+        about.put("training-sha256", String.join(" ", data.hashes()));
+        about.put("lines", String.valueOf(lines.size()));
+        about.put("activities", String.valueOf(lines.stream().mapToInt(line -> line.events().size()).sum()));
+        about.put("document-groups", String.valueOf(groups.size()));
+        about.put("method", "L2-regularised logistic regression (liblinear 2.44, solver 0, C=" + ActivityFit.COST
+                + ") over traits in at least " + ActivityFit.LEAST_GROUPS + " document groups");
+        about.put("f1-cross-validated", f1(sets, true));
+        about.put("f1-resubstitution", f1(sets, false));
+        return about;
+    }
+
+    private static String f1(List<SetReport> sets, boolean unseen) {
+        return sets.stream()
+                .map(set -> set.name() + String.format(Locale.ROOT, " %.4f",
+                        (unseen ? set.unseen() : set.seen()).f1()))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,53 @@
+package org.gonghui.analyzer.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.gonghui.analyzer.extract.ActivityModel.Weights;
+import org.gonghui.corpus.text.ActivityType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ActivityModelFileTest {
+
+    @Test
+    void readsWhatItWrote() throws IOException, RuleException {
+        List<Double> visit = new ArrayList<>(Collections.nCopies(ActivityModel.TYPES, 0.0));
+        visit.set(List.of(ActivityType.values()).indexOf(ActivityType.VISIT), 1.5);
+        StringBuilder text = new StringBuilder();
+        ActivityModelFile.write(Map.of("lines", "2"), -0.3,
+                Map.of("", new Weights(-1, List.of()), "k慰问", new Weights(2.25, visit)), text);
+
+        ActivityModel model = ActivityModelFile.read("a.model", text.toString().lines().toList());
+
+        assertThat(text).contains("k慰问\t225\tvisit=150");
+        assertThat(model.threshold()).isEqualTo(-0.3f);
+        assertThat(model.provenance()).containsEntry("lines", "2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"k慰问", "k慰问\t1", "k慰问\tx\t", "k慰问\t1\tvisits=1", "k慰问\t1\tvisit=x"})
+    void namesTheLineThatCannotBeRead(String line) {
+        assertThatThrownBy(() -> ActivityModelFile.read("a.model", List.of("gonghui-activity-model 1", line)))
+                .isInstanceOf(RuleException.class)
+                .hasMessageContaining("a.model line 2");
+    }
+
+    @Test
+    void refusesTheFileOfAnotherFormat() {
+        assertThatThrownBy(() -> ActivityModelFile.read("a.model", List.of("gonghui-category-model 1")))
+                .isInstanceOf(RuleException.class);
+    }
+
+    @Test
+    void tellsWhereTheBuiltInModelComesFrom() {
+        assertThat(ActivityModel.builtIn().provenance()).containsKeys("training-sha256", "method",
+                "f1-cross-validated", "f1-resubstitution");
+    }
+}
