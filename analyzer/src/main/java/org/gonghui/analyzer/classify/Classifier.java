@@ -8,22 +8,23 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.gonghui.corpus.text.Category;
 import org.gonghui.corpus.text.Classification;
-import org.gonghui.corpus.text.Explanation;
+import org.gonghui.corpus.text.Organisation;
 import org.gonghui.corpus.text.Page;
 import org.gonghui.corpus.text.ParagraphKind;
+import org.gonghui.corpus.text.ParagraphRole;
 import org.gonghui.corpus.text.Substance;
 import org.gonghui.corpus.text.Summary;
 import org.gonghui.corpus.text.Token;
 
-/// Decides kind, category and substance of a document's paragraphs by rules over a [Lexicon], the category also by a
-/// [CategoryModel].
+/// Decides kind, category and substance of a document's paragraphs by rules over a [Lexicon], and by what a
+/// [ParagraphModel] has learned.
 ///
 /// The kind follows from layout, position and cues, by the first rule that speaks. The category is the most probable
 /// one by rules and model together; rules weigh the phrases of the paragraph before those of its headings, those before
 /// its neighbour.
 ///
 /// The probability is that of the kind, an estimate for the rule that decided it, times that of the category
-/// ([CategoryModel]); for kinds without a category it is that of the kind. By rules alone the probability of a category
+/// ([ParagraphModel]); for kinds without a category it is that of the kind. By rules alone the probability of a category
 /// is `exp(s/T) / Σ exp(s_i/T)`, where `s` is the weight of the chosen category, `s_i` those of all fourteen, and `T` =
 /// [#TEMPERATURE].
 ///
@@ -36,26 +37,37 @@ public final class Classifier {
     private static final double SECOND_PROBABILITY = 0.25;
     private static final double SECOND_WEIGHT = 4;
 
+    /// The model speaks against the rules' kind only where it is as sure as this: rules know how a document goes on.
+    private static final double SURE = 0.75;
+
+    private static final SubstanceJudge SUBSTANCES = new SubstanceJudge();
+    private static final List<Category> CATEGORIES = List.of(Category.values());
+    private static final List<ParagraphKind> KINDS = List.of(ParagraphKind.values());
+    private static final List<Substance> LEVELS = List.of(Substance.values());
+
     private final PhraseMatcher matcher;
-    private final Optional<CategoryModel> model;
+    private final Optional<ParagraphModel> model;
     private final Lexicon lexicon;
     private final KindJudge kinds = new KindJudge();
     private final TopicJudge topics = new TopicJudge();
-    private final SubstanceJudge substances = new SubstanceJudge();
 
-    private Classifier(Lexicon lexicon, Optional<CategoryModel> model) {
-        this.matcher = new PhraseMatcher(lexicon);
+    private Classifier(Lexicon lexicon, Optional<ParagraphModel> model) {
+        this(new PhraseMatcher(lexicon), model, lexicon);
+    }
+
+    private Classifier(PhraseMatcher matcher, Optional<ParagraphModel> model, Lexicon lexicon) {
+        this.matcher = matcher;
         this.model = model;
         this.lexicon = lexicon;
     }
 
     /// With the project's own lexicon and model.
     public static Classifier standard() {
-        return with(Lexicon.standard(), CategoryModel.standard());
+        return with(Lexicon.standard(), ParagraphModel.standard());
     }
 
     /// With a lexicon and a model of the caller's.
-    public static Classifier with(Lexicon lexicon, CategoryModel model) {
+    public static Classifier with(Lexicon lexicon, ParagraphModel model) {
         return new Classifier(lexicon, Optional.of(model));
     }
 
@@ -64,25 +76,34 @@ public final class Classifier {
         return new Classifier(lexicon, Optional.empty());
     }
 
-    /// Identifies the rules and the data they run on: equal fingerprints give equal classifications.
-    public String fingerprint() {
-        return "rules-2;temperature=" + TEMPERATURE + ";lexicon=" + lexicon.fingerprint()
-                + model.map(linear -> ";model=" + linear.fingerprint()).orElse("");
+    /// This classifier's rules with another model.
+    public Classifier with(ParagraphModel other) {
+        return new Classifier(matcher, Optional.of(other), lexicon);
     }
 
-    /// What a model may learn from each paragraph of the document, in order.
+    /// Identifies the rules and the data they run on: equal fingerprints give equal classifications.
+    public String fingerprint() {
+        return "rules-3;temperature=" + TEMPERATURE + ";lexicon=" + lexicon.fingerprint()
+                + model.map(learned -> ";model=" + learned.fingerprint()).orElse("");
+    }
+
+    /// What a model of a task may learn from each paragraph of the document, by the paragraph's place among them;
+    /// paragraphs of which the task is not asked are left out.
     ///
     /// @param tokens the words of each paragraph, offsets from the paragraph's start
     /// @throws IllegalArgumentException if there is not one list of words for each paragraph
-    public List<LineFeatures> features(Page page, Summary summary, List<List<Token>> tokens) {
+    public Map<Integer, LineFeatures> features(Task task, Page page, Summary summary, List<List<Token>> tokens) {
         Scene scene = scene(page, summary, tokens);
-        List<LineFeatures> features = new ArrayList<>();
+        FeatureReader reader = FeatureReader.of(task);
+        Map<Integer, LineFeatures> features = new TreeMap<>();
         for (int i = 0; i < tokens.size(); i++) {
-            Map<String, Double> named = new TreeMap<>();
-            FeatureReader.read(scene, i, (group, text, start, end, value) -> named
-                    .merge(group.mark() + text.subSequence(start, end).toString(), value, Double::sum));
-            Ballot ballot = scene.ballots().get(i);
-            features.add(new LineFeatures(named, Arrays.stream(Category.values()).map(ballot::score).toList()));
+            if (isAsked(task, scene, i)) {
+                Map<String, Double> named = new TreeMap<>();
+                reader.read(scene, i, (group, text, start, end, value) -> named
+                        .merge(group.mark() + text.subSequence(start, end).toString(), value, Double::sum));
+                features.put(i, new LineFeatures(named,
+                        Arrays.stream(reader.ruleScores(scene, i)).boxed().toList()));
+            }
         }
         return features;
     }
@@ -110,47 +131,95 @@ public final class Classifier {
     }
 
     private Classification classify(Scene scene, int index) {
-        Verdict verdict = scene.verdicts().get(index);
-        Line line = scene.document().line(index);
-        Reasons reasons = new Reasons(line.paragraph().span().start());
-        reasons.kind(verdict);
+        Reasons reasons = new Reasons(scene.document().line(index).paragraph().span().start());
+        Verdict verdict = kind(scene, index, reasons);
         if (!verdict.kind().isCategorised()) {
             return new Classification(verdict.kind(), Optional.empty(), Optional.empty(), verdict.confidence(),
                     Optional.empty(), reasons.explain(verdict.kind().id()));
         }
         Ballot ballot = scene.ballots().get(index);
-        Choice choice = model.map(linear -> MixedChooser.choose(linear, scene, index))
-                .orElseGet(() -> byRules(ballot));
-        Category first = choice.ranking().getFirst();
+        Choice choice = category(scene, index);
+        Category first = CATEGORIES.get(choice.first());
         Optional<Category> second = second(ballot, choice);
         reasons.category(ballot, first, "category");
-        reasons.model(first, choice.model());
+        reasons.model(first.id(), choice.reasons());
         second.ifPresent(category -> reasons.category(ballot, category, "second category"));
-        Optional<Substance> substance = substance(line, scene.tokens().get(index), verdict, reasons);
+        Optional<Substance> substance = substance(scene, index, verdict, reasons);
         return new Classification(verdict.kind(), Optional.of(first), second,
-                verdict.confidence() * choice.first(), substance,
+                verdict.confidence() * choice.probability(), substance,
                 reasons.explain(verdict.kind().id() + "/" + first.id()));
+    }
+
+    /// The kind by model and rules. What concerns the document as a whole is left to the rules: titles, furniture, whose
+    /// document it is, and that a plan reports no work.
+    private Verdict kind(Scene scene, int index, Reasons reasons) {
+        Verdict byRules = scene.verdicts().get(index);
+        Optional<Choice> choice = isAsked(Task.KIND, scene, index)
+                ? learned(Task.KIND, scene, index)
+                : Optional.empty();
+        Verdict verdict = choice.map(found -> byModel(scene, byRules, found)).orElse(byRules);
+        reasons.kind(verdict);
+        if (verdict.kind() != byRules.kind()) {
+            choice.ifPresent(found -> reasons.model(verdict.kind().id(), found.reasons()));
+        }
+        return verdict;
+    }
+
+    private static Verdict byModel(Scene scene, Verdict byRules, Choice choice) {
+        ParagraphKind kind = KINDS.get(choice.first());
+        if (kind == byRules.kind()) {
+            return new Verdict(kind, choice.probability(), byRules.rule(), byRules.evidence());
+        }
+        boolean possible = kind != ParagraphKind.DOC_TITLE && choice.probability() >= SURE
+                && !(kind == ParagraphKind.WORK && scene.document().isPlan());
+        return possible
+                ? new Verdict(kind, choice.probability(), "linear model, against: " + byRules.rule(), List.of())
+                : byRules;
+    }
+
+    /// Whether a task is asked of a line: a kind, of all but titles and furniture in documents of unions.
+    private static boolean isAsked(Task task, Scene scene, int index) {
+        ParagraphRole role = scene.document().line(index).paragraph().role();
+        return task != Task.KIND || ((role == ParagraphRole.BODY || role == ParagraphRole.HEADING)
+                && scene.document().summary().organisation() != Organisation.OTHER);
+    }
+
+    /// The category by model and rules, or by rules alone.
+    private Choice category(Scene scene, int index) {
+        return learned(Task.CATEGORY, scene, index).orElseGet(() -> byRules(scene.ballots().get(index)));
     }
 
     private static Choice byRules(Ballot ballot) {
         List<Category> ranking = ballot.ranking();
-        return new Choice(ranking, ballot.share(ranking.getFirst(), TEMPERATURE),
-                ballot.share(ranking.get(1), TEMPERATURE), List.of());
+        Category first = ranking.getFirst();
+        Category second = ranking.get(1);
+        return new Choice(CATEGORIES.indexOf(first), ballot.share(first, TEMPERATURE), CATEGORIES.indexOf(second),
+                ballot.share(second, TEMPERATURE), List.of());
+    }
+
+    private Optional<Choice> learned(Task task, Scene scene, int index) {
+        return model.flatMap(all -> all.of(task))
+                .map(linear -> Chooser.choose(linear, FeatureReader.of(task), scene, index));
     }
 
     private static Optional<Category> second(Ballot ballot, Choice choice) {
-        Category second = choice.ranking().get(1);
+        Category second = CATEGORIES.get(choice.second());
         boolean mixed = ballot.hasEvidence(second) && ballot.score(second) >= SECOND_WEIGHT
-                && choice.second() >= SECOND_PROBABILITY;
+                && choice.secondProbability() >= SECOND_PROBABILITY;
         return mixed ? Optional.of(second) : Optional.empty();
     }
 
-    private Optional<Substance> substance(Line line, List<Token> tokens, Verdict verdict, Reasons reasons) {
+    private Optional<Substance> substance(Scene scene, int index, Verdict verdict, Reasons reasons) {
         if (verdict.kind() != ParagraphKind.WORK) {
             return Optional.empty();
         }
-        SubstanceJudge.Finding finding = substances.judge(line, tokens);
-        reasons.substance(finding);
-        return Optional.of(finding.decided());
+        SubstanceJudge.Finding finding = SUBSTANCES.judge(scene.document().line(index), scene.tokens().get(index));
+        Optional<Choice> choice = learned(Task.SUBSTANCE, scene, index);
+        Substance decided = choice.map(found -> LEVELS.get(found.first())).orElse(finding.decided());
+        if (decided == finding.decided()) {
+            reasons.substance(finding);
+        }
+        choice.ifPresent(found -> reasons.model(decided.id(), found.reasons()));
+        return Optional.of(decided);
     }
 }

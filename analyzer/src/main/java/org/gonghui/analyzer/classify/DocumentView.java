@@ -70,6 +70,12 @@ final class DocumentView {
         return lines.get(index);
     }
 
+    /// Whether the next line stands under the heading at `index`.
+    boolean isHeadingOfSomething(int index) {
+        return index + 1 < lines.size()
+                && lines.get(index + 1).headings().size() > lines.get(index).headings().size();
+    }
+
     boolean hasHeadings() {
         return firstHeading < lines.size();
     }

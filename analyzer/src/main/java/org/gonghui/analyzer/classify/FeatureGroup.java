@@ -1,7 +1,5 @@
 package org.gonghui.analyzer.classify;
 
-import java.util.Arrays;
-
 /// Where a feature of a line comes from. A feature's name is the group's mark and then the words themselves, so that a
 /// word in the leading clause and the same word anywhere are two features.
 enum FeatureGroup {
@@ -17,10 +15,20 @@ enum FeatureGroup {
     HEADING('h'),
     /// Two characters of the headings above that.
     OUTER_HEADING('o'),
-    /// What the rules take the line above for, under the same headings.
+    /// What the rules take the line above for.
     ABOVE('a'),
-    /// What the rules take the line below for, under the same headings.
-    BELOW('b');
+    /// What the rules take the line below for.
+    BELOW('b'),
+    /// The rule that decided.
+    RULE('r'),
+    /// A sort of cue of the lexicon.
+    CUE('c'),
+    /// A fact about the line in words.
+    FACT('f'),
+    /// Two of the first characters.
+    BEGINNING('^'),
+    /// Two of the last characters.
+    END('$');
 
     private final char mark;
 
@@ -33,6 +41,11 @@ enum FeatureGroup {
     }
 
     static boolean isMark(char c) {
-        return Arrays.stream(values()).anyMatch(group -> group.mark == c);
+        for (FeatureGroup group : values()) {
+            if (group.mark == c) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -7,7 +7,7 @@ import org.gonghui.corpus.text.ParagraphKind;
 /// longer paragraph the same words are noise in a sentence.
 final class FurnitureRule implements KindRule {
 
-    private static final double STRONG = 3;
+    static final double STRONG = 3;
     private static final int SHORT = 60;
     private static final double MOSTLY = 6;
 

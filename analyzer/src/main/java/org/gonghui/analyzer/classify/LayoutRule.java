@@ -14,9 +14,21 @@ final class LayoutRule implements KindRule {
         return switch (document.line(index).paragraph().role()) {
             case TITLE -> verdict(ParagraphKind.DOC_TITLE, "title of the document");
             case FURNITURE -> verdict(ParagraphKind.SITE_BOILERPLATE, "page furniture");
-            case HEADING -> foreign ? outOfScope() : verdict(ParagraphKind.HEADING, "heading");
+            case HEADING -> foreign ? outOfScope() : heading(document, index);
             case BODY -> foreign ? outOfScope() : Optional.empty();
         };
+    }
+
+    /// An item of a list, written as a sentence, with nothing below it, is text though it looks like a heading. Words of
+    /// the site are no heading.
+    private static Optional<Verdict> heading(DocumentView document, int index) {
+        Line line = document.line(index);
+        String text = line.text().stripTrailing();
+        boolean sentence = line.item() && Clauses.endsSentence(text.charAt(text.length() - 1))
+                && !document.isHeadingOfSomething(index);
+        boolean site = line.weight(Channel.Cue.FURNITURE) >= FurnitureRule.STRONG
+                && line.analysis().topics() < line.weight(Channel.Cue.FURNITURE);
+        return sentence || site ? Optional.empty() : verdict(ParagraphKind.HEADING, "heading");
     }
 
     private static Optional<Verdict> outOfScope() {

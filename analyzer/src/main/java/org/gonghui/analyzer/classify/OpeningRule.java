@@ -1,6 +1,7 @@
 package org.gonghui.analyzer.classify;
 
 import java.util.Optional;
+import org.gonghui.corpus.text.DocumentKind;
 import org.gonghui.corpus.text.ParagraphKind;
 
 /// Introductions: an announcement of what follows, or what stands before the first heading and is no item.
@@ -29,7 +30,8 @@ final class OpeningRule implements KindRule {
     }
 
     private static Optional<Verdict> atTheBeginning(DocumentView document, int index, Line line) {
-        if (document.isPlan() && line.isUnder(Channel.Cue.GOAL_HEADING)) {
+        boolean target = line.item() && Figures.any(line.text());
+        if (document.isPlan() && line.isUnder(Channel.Cue.GOAL_HEADING) && !target) {
             return verdict(line, 0.9, "under a heading of aims in a plan");
         }
         if (line.has(Channel.Cue.SALUTATION) && line.text().length() <= SHORT) {
@@ -41,7 +43,9 @@ final class OpeningRule implements KindRule {
         if (line.weight(Channel.Cue.OPENING) >= ANNOUNCES) {
             return verdict(line, 0.97, "announces the report");
         }
-        if (document.hasHeadings() && document.isBeforeFirstHeading(index)) {
+        boolean reports = line.analysis().topics() > SAYS_MUCH && line.has(Channel.Cue.DONE);
+        if (document.hasHeadings() && document.isBeforeFirstHeading(index) && !(reports && isDated(line)
+                && !document.isFirstText(index))) {
             return verdict(line, 0.9, "before the first heading");
         }
         return line.headings().isEmpty() ? withoutHeadings(document, index, line) : Optional.empty();
@@ -53,8 +57,14 @@ final class OpeningRule implements KindRule {
         }
         boolean reports = line.analysis().topics() > SAYS_MUCH && line.has(Channel.Cue.DONE);
         return document.isFirstText(index) && document.size() > SHORTEST_DOCUMENT && !reports
-                ? verdict(line, 0.75, "first line of text, no item")
-                : Optional.empty();
+                && document.summary().kind() != DocumentKind.OTHER
+                        ? verdict(line, 0.75, "first line of text, no item")
+                        : Optional.empty();
+    }
+
+    /// Whether something is counted and nothing sets a scene: 现有会员 108 名 is an introduction, 四月的运动会报名 327 人次 is none.
+    private static boolean isDated(Line line) {
+        return Figures.any(line.text()) && line.weight(Channel.Cue.CONTEXT) == 0;
     }
 
     private static boolean endsOpen(String text) {

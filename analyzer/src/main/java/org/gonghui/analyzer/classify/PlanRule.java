@@ -26,7 +26,7 @@ final class PlanRule implements KindRule {
         boolean nextYear = beginsWithLaterYear(document, line.text());
         boolean afterwards = document.position(index) > LATE
                 || before.has(ParagraphKind.SHORTCOMINGS);
-        if (((begins && !reports) || nextYear) && afterwards) {
+        if ((((begins && !reports) || nextYear) && afterwards) || isPromised(document, line.text())) {
             return verdict(line, 0.85, "begins with what is to come");
         }
         return follows(document, index, before)
@@ -37,6 +37,14 @@ final class PlanRule implements KindRule {
     private static boolean beginsWithLaterYear(DocumentView document, String text) {
         String beginning = text.substring(0, Math.min(EARLY / 2, text.length()));
         return document.year() > 0 && Figures.year(beginning) > document.year();
+    }
+
+    /// Whether a line begins with a later year than the document is about and a colon: 2024年：每季度一次.
+    private static boolean isPromised(DocumentView document, String text) {
+        int year = text.indexOf('年');
+        boolean caption = year > 0 && year < EARLY / 2 && year + 1 < text.length()
+                && (text.charAt(year + 1) == '：' || text.charAt(year + 1) == ':');
+        return caption && beginsWithLaterYear(document, text);
     }
 
     /// Whether the text line above is a plan and this one reports nothing done, or is an item below shortcomings that

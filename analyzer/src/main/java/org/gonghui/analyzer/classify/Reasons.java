@@ -29,14 +29,15 @@ final class Reasons {
         parts.add(new Explanation(category.id(), name, List.of(), ballot.score(category), votes));
     }
 
-    /// The words on which the model based a category: `w` a word, `l` one of the leading clause, `2` and `3` characters,
-    /// `h` and `o` characters of headings, `a` and `b` the category of the line above and below.
-    void model(Category category, List<Choice.Reason> features) {
+    /// The words on which the model based a decision: `w` a word, `l` one of the leading clause, `2` and `3` characters,
+    /// `h` and `o` characters of headings, `a` and `b` the line above and below, `r` a rule, `c` a
+    /// sort of cue, `f` a fact, `^` and `$` characters at the beginning and end.
+    void model(String label, List<Choice.Reason> features) {
         List<Explanation> found = features.stream()
-                .map(reason -> Explanation.of(category.id(), reason.feature(), List.of(), reason.weight()))
+                .map(reason -> Explanation.of(label, reason.feature(), List.of(), reason.weight()))
                 .toList();
         if (!found.isEmpty()) {
-            parts.add(new Explanation(category.id(), "linear model", List.of(), 0, found));
+            parts.add(new Explanation(label, "linear model", List.of(), 0, found));
         }
     }
 

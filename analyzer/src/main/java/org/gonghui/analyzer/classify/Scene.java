@@ -39,4 +39,9 @@ record Scene(DocumentView document, List<List<Token>> tokens, List<Verdict> verd
         boolean has = index >= 0 && index < verdicts.size() && verdicts.get(index).kind().isCategorised();
         return has ? Optional.of(ballots.get(index).first()) : Optional.empty();
     }
+
+    /// Whether two lines stand under the same headings.
+    boolean isSameSection(int first, int second) {
+        return document.line(first).paragraph().headings().equals(document.line(second).paragraph().headings());
+    }
 }

@@ -1,5 +1,5 @@
 /// Kind, category and substance of paragraphs, with reasons and a probability. Entries: [Classifier], [Lexicon] for the
-/// phrases it goes by, and [CategoryModel] for what was learned from annotated lines.
+/// phrases it goes by, and [ParagraphModel] for what was learned from annotated lines.
 ///
 /// One pass finds the phrases of all sections (`PhraseMatcher`). Then one class a rule family: a `KindRule` decides what
 /// part a line plays, the first that speaks; every `TopicRule` adds weight to categories. The linear model adds what the

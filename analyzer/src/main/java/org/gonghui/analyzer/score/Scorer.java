@@ -37,6 +37,14 @@ public final class Scorer {
         return new ScoreReport(documents, lines, figures, activities, misses);
     }
 
+    /// Scores the lines alone.
+    ///
+    /// @throws GoldException if an annotated line is not in its page
+    /// @throws IllegalArgumentException if the page of a source is missing
+    public LineScore lines(List<AnnotatedPage> pages) throws GoldException {
+        return new LineScorer(scored(pages), new ArrayList<>()).score(gold);
+    }
+
     private Map<String, ScoredPage> scored(List<AnnotatedPage> pages) throws GoldException {
         Map<String, AnnotatedPage> bySource = pages.stream()
                 .collect(Collectors.toMap(page -> page.page().source(), Function.identity()));

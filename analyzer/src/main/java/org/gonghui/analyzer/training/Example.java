@@ -1,19 +1,22 @@
 package org.gonghui.analyzer.training;
 
-import java.util.Optional;
-import org.gonghui.analyzer.classify.LineFeatures;
-import org.gonghui.corpus.text.Category;
+import java.util.List;
+import java.util.OptionalInt;
 
 /// A line from which to learn.
 ///
-/// @param set the annotated folder it is from
 /// @param group number of its group of near copies: lines of one group are never on both sides of a fold
-/// @param features what is known of it
-/// @param category the right category
-/// @param secondary a second category that is right as well
-record Example(String set, int group, LineFeatures features, Category category, Optional<Category> secondary) {
+/// @param vector what is known of it
+/// @param ruleScores what the rules say of each label
+/// @param wanted the right label, by its place among the labels of the task
+/// @param alsoRight a second label that is right as well
+record Example(int group, FeatureVector vector, List<Double> ruleScores, int wanted, OptionalInt alsoRight) {
 
-    boolean accepts(Category given) {
-        return given == category || secondary.filter(second -> second == given).isPresent();
+    Example {
+        ruleScores = List.copyOf(ruleScores);
+    }
+
+    boolean accepts(int given) {
+        return given == wanted || (alsoRight.isPresent() && alsoRight.getAsInt() == given);
     }
 }

@@ -1,29 +1,25 @@
 package org.gonghui.analyzer.training;
 
 import java.util.List;
-import org.gonghui.corpus.text.Category;
 
 /// An example with the linear sums of a model that has not seen it.
 final class Judged {
-
-    /// The order of all arrays by category.
-    static final List<Category> ORDER = List.of(Category.values());
 
     private final Example example;
     private final double[] sums;
 
     Judged(Example example, LinearFit fit) {
         this.example = example;
-        this.sums = fit.sums(example.features().features());
+        this.sums = fit.sums(example.vector());
     }
 
     Example example() {
         return example;
     }
 
-    /// Probability of each category, mixed from rules and sums: see [org.gonghui.analyzer.classify.CategoryModel].
+    /// Probability of each label, mixed from rules and sums: see [org.gonghui.analyzer.classify.LinearModel].
     double[] mixed(double rules, double model) {
-        List<Double> scores = example.features().ruleScores();
+        List<Double> scores = example.ruleScores();
         double[] odds = new double[sums.length];
         double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < odds.length; i++) {
@@ -41,12 +37,12 @@ final class Judged {
         return odds;
     }
 
-    /// The category with the highest probability.
-    static Category best(double[] probabilities) {
+    /// Whether the label with the highest probability is right.
+    static boolean isRight(Example example, double[] probabilities) {
         int best = 0;
         for (int i = 1; i < probabilities.length; i++) {
             best = probabilities[i] > probabilities[best] ? i : best;
         }
-        return ORDER.get(best);
+        return example.accepts(best);
     }
 }

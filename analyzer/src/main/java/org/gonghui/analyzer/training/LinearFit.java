@@ -7,60 +7,58 @@ import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.gonghui.corpus.text.Category;
 
-/// L2-regularised logistic regression, one category against the rest (R.-E. Fan et al., LIBLINEAR: A Library for Large
+/// L2-regularised logistic regression, one label against the rest (R.-E. Fan et al., LIBLINEAR: A Library for Large
 /// Linear Classification, JMLR 9, 2008, 1871–1874; solver 0, which uses no random numbers).
 final class LinearFit {
 
     /// A feature must occur in this many groups of documents: what only one school writes is no topic, and the names of
     /// its people do not get into the model.
     static final int LEAST_GROUPS = 2;
-    private static final double TOLERANCE = 0.001;
-    private static final int CATEGORIES = Judged.ORDER.size();
+    private static final double TOLERANCE = 0.01;
+    /// What is added to a label that no example has, so that it is never chosen.
+    private static final double NEVER = -20;
 
+    private final int labels;
     private final double[] bias;
-    private final Map<String, double[]> weights;
+    /// For each feature of the vocabulary, the place of its weights, -1 if it has none.
+    private final int[] places;
+    private final double[][] weights;
 
-    private LinearFit(double[] bias, Map<String, double[]> weights) {
-        this.bias = bias;
-        this.weights = weights;
-    }
-
-    /// What is added to each category whatever the line.
-    List<Double> bias() {
-        return Arrays.stream(bias).boxed().toList();
-    }
-
-    /// The weights of each feature, one a category, in the order of the names.
-    Map<String, List<Double>> weights() {
-        Map<String, List<Double>> rows = new TreeMap<>();
-        weights.forEach((name, row) -> rows.put(name, Arrays.stream(row).boxed().toList()));
-        return rows;
-    }
-
-    static LinearFit of(List<Example> examples, double cost) {
-        List<String> names = vocabulary(examples);
-        Map<String, Integer> index = new HashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            index.put(names.get(i), i + 1);
+    private LinearFit(int labels, int[] places, Model model) {
+        this.labels = labels;
+        this.places = places;
+        int features = model.getNrFeature();
+        this.weights = new double[features][];
+        double[] given = model.getFeatureWeights();
+        int[] known = model.getLabels();
+        for (int i = 0; i < features; i++) {
+            weights[i] = row(given, known, i);
         }
+        this.bias = row(given, known, features);
+        for (int label = 0; label < labels; label++) {
+            int wanted = label;
+            bias[label] = Arrays.stream(known).anyMatch(one -> one == wanted) ? bias[label] : NEVER;
+        }
+    }
+
+    /// @param labels number of labels
+    /// @param vocabulary number of features
+    /// @param cost regularisation: the smaller, the stronger
+    static LinearFit of(List<Example> examples, int labels, int vocabulary, double cost) {
+        int[] places = places(examples, vocabulary);
         Problem problem = new Problem();
         problem.l = examples.size();
-        problem.n = names.size() + 1;
+        problem.n = 1 + (int) Arrays.stream(places).filter(place -> place >= 0).count();
         problem.bias = 1;
-        problem.y = examples.stream().mapToDouble(example -> Judged.ORDER.indexOf(example.category())).toArray();
-        problem.x = examples.stream().map(example -> vector(example, index)).toArray(Feature[][]::new);
-        return read(train(problem, new Parameter(SolverType.L2R_LR, cost, TOLERANCE)), names);
+        problem.y = examples.stream().mapToDouble(Example::wanted).toArray();
+        problem.x = examples.stream().map(one -> vector(one.vector(), places, problem.n)).toArray(Feature[][]::new);
+        return new LinearFit(labels, places, train(problem, new Parameter(SolverType.L2R_LR, cost, TOLERANCE)));
     }
 
     private static Model train(Problem problem, Parameter parameter) {
@@ -68,67 +66,77 @@ final class LinearFit {
         return Linear.train(problem, parameter);
     }
 
-    private static List<String> vocabulary(List<Example> examples) {
-        Map<String, Set<Integer>> groups = new HashMap<>();
-        for (Example example : examples) {
-            example.features().features().keySet()
-                    .forEach(name -> groups.computeIfAbsent(name, unused -> new HashSet<>()).add(example.group()));
-        }
-        TreeSet<String> names = new TreeSet<>();
-        groups.forEach((name, where) -> {
-            if (where.size() >= LEAST_GROUPS) {
-                names.add(name);
+    /// Numbers the features of the examples that are in enough groups, in the order of the vocabulary.
+    private static int[] places(List<Example> examples, int vocabulary) {
+        int[] lastGroup = new int[vocabulary];
+        int[] groups = new int[vocabulary];
+        Arrays.fill(lastGroup, -1);
+        List<Example> sorted = examples.stream().sorted(Comparator.comparingInt(Example::group)).toList();
+        for (Example example : sorted) {
+            for (int i = 0; i < example.vector().size(); i++) {
+                int feature = example.vector().number(i);
+                groups[feature] += lastGroup[feature] == example.group() ? 0 : 1;
+                lastGroup[feature] = example.group();
             }
-        });
-        return new ArrayList<>(names);
+        }
+        int next = 0;
+        for (int feature = 0; feature < vocabulary; feature++) {
+            groups[feature] = groups[feature] >= LEAST_GROUPS ? next++ : -1;
+        }
+        return groups;
     }
 
-    private static Feature[] vector(Example example, Map<String, Integer> index) {
+    private static Feature[] vector(FeatureVector vector, int[] places, int last) {
         TreeMap<Integer, Double> values = new TreeMap<>();
-        example.features().features().forEach((name, value) -> {
-            Integer at = index.get(name);
-            if (at != null) {
-                values.put(at, value);
+        for (int i = 0; i < vector.size(); i++) {
+            int place = places[vector.number(i)];
+            if (place >= 0) {
+                values.put(place + 1, vector.value(i));
             }
-        });
-        values.put(index.size() + 1, 1.0);
+        }
+        values.put(last, 1.0);
         return values.entrySet().stream()
                 .map(entry -> new FeatureNode(entry.getKey(), entry.getValue()))
                 .toArray(Feature[]::new);
     }
 
-    private static LinearFit read(Model model, List<String> names) {
-        int[] labels = model.getLabels();
-        double[] given = model.getFeatureWeights();
-        double[] bias = row(given, names.size(), labels);
-        Map<String, double[]> weights = new TreeMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            weights.put(names.get(i), row(given, i, labels));
-        }
-        return new LinearFit(bias, weights);
-    }
-
-    /// The weights of a feature by category. Of two classes the library keeps one weight, that of the first.
-    private static double[] row(double[] given, int feature, int[] labels) {
-        double[] row = new double[CATEGORIES];
-        int kept = labels.length == 2 ? 1 : labels.length;
-        for (int k = 0; k < labels.length; k++) {
-            row[labels[k]] = k < kept ? given[feature * kept + k] : -given[feature * kept];
+    /// The weights of a feature by label. Of two classes the library keeps one weight, that of the first.
+    private double[] row(double[] given, int[] known, int feature) {
+        double[] row = new double[labels];
+        int kept = known.length == 2 ? 1 : known.length;
+        for (int k = 0; k < known.length; k++) {
+            row[known[k]] = k < kept ? given[feature * kept + k] : -given[feature * kept];
         }
         return row;
     }
 
-    /// The sum of each category for a line.
-    double[] sums(Map<String, Double> features) {
+    /// What is added to each label whatever the line.
+    List<Double> bias() {
+        return Arrays.stream(bias).boxed().toList();
+    }
+
+    /// The weights of each feature, one a label, in the order of the names.
+    Map<String, List<Double>> weights(Vocabulary vocabulary) {
+        Map<String, List<Double>> rows = new TreeMap<>();
+        for (int feature = 0; feature < places.length; feature++) {
+            if (places[feature] >= 0) {
+                rows.put(vocabulary.name(feature), Arrays.stream(weights[places[feature]]).boxed().toList());
+            }
+        }
+        return rows;
+    }
+
+    /// The sum of each label for a line.
+    double[] sums(FeatureVector vector) {
         double[] sums = bias.clone();
-        features.forEach((name, value) -> {
-            double[] row = weights.get(name);
-            if (row != null) {
-                for (int i = 0; i < sums.length; i++) {
-                    sums[i] += value * row[i];
+        for (int i = 0; i < vector.size(); i++) {
+            int place = places[vector.number(i)];
+            if (place >= 0) {
+                for (int label = 0; label < sums.length; label++) {
+                    sums[label] += vector.value(i) * weights[place][label];
                 }
             }
-        });
+        }
         return sums;
     }
 }

@@ -1,123 +1,124 @@
 package org.gonghui.analyzer.training;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.gonghui.analyzer.classify.CategoryModel;
-import org.gonghui.analyzer.classify.CategoryModel.Mixing;
-import org.gonghui.analyzer.measure.Calibration;
-import org.gonghui.analyzer.measure.Calibration.Forecast;
-import org.gonghui.analyzer.measure.Confusion;
-import org.gonghui.analyzer.measure.Confusion.Pair;
-import org.gonghui.analyzer.training.TrainingReport.Quality;
+import java.util.stream.IntStream;
+import org.gonghui.analyzer.classify.Classifier;
+import org.gonghui.analyzer.classify.ParagraphModel;
+import org.gonghui.analyzer.classify.Task;
+import org.gonghui.analyzer.gold.GoldException;
+import org.gonghui.analyzer.score.LineScore;
+import org.gonghui.analyzer.training.Learner.Learned;
 import org.gonghui.analyzer.training.TrainingReport.SetReport;
-import org.gonghui.corpus.text.Category;
+import org.gonghui.corpus.text.UserException;
 
 /// Trains a model and tells how good it is. Deterministic: the same data give the same model.
 public final class ModelTrainer {
 
     private static final int OUTER_FOLDS = 10;
-    private static final int INNER_FOLDS = 5;
-    private static final int BINS = 10;
-    /// How rules alone are turned into probabilities: as the classifier does without a model.
-    private static final Mixing RULES_ALONE = new Mixing(0.5, 0);
-    private static final Mixing MODEL_ALONE = new Mixing(0, 1);
+    private static final int INNER_FOLDS = 4;
 
-    private ModelTrainer() {}
+    private final TrainingData data;
+    private final Learner learner;
+    private final List<Integer> groups;
 
     /// A model and its report.
-    public record Trained(CategoryModel model, TrainingReport report) {}
+    public record Trained(ParagraphModel model, TrainingReport report) {}
 
-    /// A line judged by a model that has not seen it, and by the mixing that was chosen without it.
-    private record Validated(Judged judged, Mixing mixing) {}
+    private ModelTrainer(TrainingData data) {
+        this.data = data;
+        this.groups = NearCopies.groups(data.documents().stream().map(TrainingData.Document::text).toList());
+        this.learner = new Learner(data, groups);
+    }
 
     /// Trains on all lines, and validates on each fold by models trained on the others.
     ///
     /// @throws TrainingException if the documents are too few or too alike for folds
-    public static Trained train(TrainingData data) throws TrainingException {
-        List<Example> examples = data.examples();
-        List<Validated> validated = validate(examples);
-        Tuning tuning = Tuning.choose(examples, OUTER_FOLDS);
-        LinearFit fit = LinearFit.of(examples, tuning.cost());
-        Map<String, List<Double>> features = new TreeMap<>();
-        fit.weights().forEach((name, weights) -> {
-            if (!CategoryModel.isNegligible(weights)) {
-                features.put(name, weights);
-            }
-        });
-        int groups = (int) examples.stream().map(Example::group).distinct().count();
-        TrainingReport report = new TrainingReport(
-                data.sets().stream().map(set -> report(set, validated)).toList(), groups, tuning.cost(),
-                features.size());
-        return new Trained(new CategoryModel(provenance(data, examples, tuning, report), tuning.mixing(),
-                fit.bias(), features), report);
+    /// @throws GoldException if an annotated line is not in its page
+    public static Trained train(TrainingData data) throws UserException {
+        return new ModelTrainer(data).train();
     }
 
-    private static List<Validated> validate(List<Example> examples) throws TrainingException {
-        List<List<Example>> folds = Folds.deal(examples, OUTER_FOLDS);
-        if (folds.size() < OUTER_FOLDS) {
-            throw new TrainingException(folds.size(), OUTER_FOLDS);
+    private Trained train() throws UserException {
+        Map<Integer, Integer> folds = folds();
+        List<Learned> rest = IntStream.range(0, OUTER_FOLDS).parallel()
+                .mapToObj(fold -> learner.learn(documents(folds, fold), INNER_FOLDS))
+                .toList();
+        Learned learned = learner.learn(documents(folds, OUTER_FOLDS), OUTER_FOLDS);
+        List<Classifier> both = rest.stream().map(one -> with(Learner.model(one, Map.of()))).toList();
+        List<Classifier> alone = rest.stream().map(one -> with(Learner.withoutRules(one))).toList();
+        Classifier seen = with(Learner.model(learned, Map.of()));
+        Validation validation = new Validation(data);
+        List<LineScore> byRules = validation.scores(document -> data.classifier());
+        List<LineScore> byModel = validation.scores(document -> alone.get(fold(folds, document)));
+        List<LineScore> byBoth = validation.scores(document -> both.get(fold(folds, document)));
+        List<LineScore> resubstituted = validation.scores(document -> seen);
+        List<SetReport> sets = new ArrayList<>();
+        for (int i = 0; i < data.sources().size(); i++) {
+            sets.add(new SetReport(data.sources().get(i).name(), byRules.get(i), byModel.get(i), byBoth.get(i),
+                    resubstituted.get(i)));
         }
-        List<Validated> validated = new ArrayList<>();
-        for (int i = 0; i < folds.size(); i++) {
-            List<Example> rest = Folds.without(folds, i);
-            Tuning tuning = Tuning.choose(rest, INNER_FOLDS);
-            LinearFit fit = LinearFit.of(rest, tuning.cost());
-            for (Example example : folds.get(i)) {
-                validated.add(new Validated(new Judged(example, fit), tuning.mixing()));
-            }
+        TrainingReport report = new TrainingReport(sets, (int) groups.stream().distinct().count(),
+                learned.models().stream().mapToInt(model -> model.size()).sum());
+        return new Trained(Learner.model(learned, provenance(learned, report)), report);
+    }
+
+    private Classifier with(ParagraphModel model) {
+        return data.classifier().with(model);
+    }
+
+    /// The fold of each group.
+    private Map<Integer, Integer> folds() throws TrainingException {
+        Map<Integer, Integer> sizes = new HashMap<>();
+        for (int i = 0; i < groups.size(); i++) {
+            sizes.merge(groups.get(i), data.documents().get(i).size(), Integer::sum);
         }
-        return validated;
-    }
-
-    private static SetReport report(String set, List<Validated> all) {
-        List<Validated> lines = all.stream().filter(line -> line.judged().example().set().equals(set)).toList();
-        return new SetReport(set, lines.size(), quality(lines, RULES_ALONE), quality(lines, MODEL_ALONE),
-                quality(lines));
-    }
-
-    private static Quality quality(List<Validated> lines, Mixing mixing) {
-        return quality(lines.stream().map(line -> new Validated(line.judged(), mixing)).toList());
-    }
-
-    private static Quality quality(List<Validated> lines) {
-        List<Pair> pairs = new ArrayList<>();
-        List<Forecast> forecasts = new ArrayList<>();
-        double loss = 0;
-        for (Validated line : lines) {
-            Example example = line.judged().example();
-            double[] probabilities = line.judged().mixed(line.mixing().rules(), line.mixing().model());
-            Category given = Judged.best(probabilities);
-            boolean right = example.accepts(given);
-            String wanted = example.category().id();
-            pairs.add(new Pair(wanted, right ? wanted : given.id()));
-            forecasts.add(new Forecast(Math.min(1, probabilities[Judged.ORDER.indexOf(given)]), right));
-            loss += Tuning.logLoss(List.of(line.judged()), line.mixing().rules(), line.mixing().model());
+        if (sizes.size() < OUTER_FOLDS) {
+            throw new TrainingException(sizes.size(), OUTER_FOLDS);
         }
-        Confusion confusion = Confusion.of(pairs);
-        return new Quality(confusion.accuracy(), confusion.macroF1(), lines.isEmpty() ? 0 : loss / lines.size(),
-                Calibration.of(forecasts, BINS).error());
+        return Folds.assign(sizes, OUTER_FOLDS);
     }
 
-    private static Map<String, String> provenance(TrainingData data, List<Example> examples, Tuning tuning,
-            TrainingReport report) {
+    private int fold(Map<Integer, Integer> folds, int document) {
+        return folds.getOrDefault(groups.get(document), 0);
+    }
+
+    /// The documents that are not in a fold.
+    private List<Integer> documents(Map<Integer, Integer> folds, int without) {
+        return IntStream.range(0, groups.size()).filter(i -> fold(folds, i) != without).boxed().toList();
+    }
+
+    private Map<String, String> provenance(Learned learned, TrainingReport report) {
         Map<String, String> about = new TreeMap<>();
-        about.put("training-sha256", String.join(" ", data.hashes()));
-        about.put("lines", String.valueOf(examples.size()));
+        about.put("training-sha256",
+                data.sources().stream().map(source -> source.gold().sha256()).collect(Collectors.joining(" ")));
         about.put("document-groups", String.valueOf(report.groups()));
-        about.put("method", "L2-regularised logistic regression, one against the rest (liblinear 2.44, solver 0)");
-        about.put("cost", String.valueOf(tuning.cost()));
-        about.put("features", "pairs and triples of characters, words, words of the leading clause, pairs of headings,"
-                + " rule categories of the lines above and below; in at least " + LinearFit.LEAST_GROUPS
-                + " document groups");
-        about.put("log-loss", String.format(Locale.ROOT, "%.4f over %d folds", tuning.logLoss(), OUTER_FOLDS));
-        about.put("validated", report.sets().stream()
-                .map(set -> String.format(Locale.ROOT, "%s: rules %.4f, model %.4f, both %.4f of %d", set.name(),
-                        set.rules().accuracy(), set.model().accuracy(), set.both().accuracy(), set.lines()))
-                .collect(Collectors.joining("; ")));
+        about.put("method", "L2-regularised logistic regression, one against the rest (liblinear 2.44, solver 0);"
+                + " features in at least " + LinearFit.LEAST_GROUPS + " document groups");
+        for (Task task : Task.values()) {
+            Tuning tuning = learned.tunings().get(task);
+            if (tuning != null) {
+                about.put(task.id(), String.format(Locale.ROOT, "%d lines, cost %s, log loss %.4f over %d folds",
+                        learned.lines().get(task), tuning.cost(), tuning.logLoss(), OUTER_FOLDS));
+            }
+        }
+        report.sets().forEach(set -> about.put("validated-" + set.name(), validated(set)));
         return about;
+    }
+
+    private static String validated(SetReport set) {
+        return String.format(Locale.ROOT, "over %d folds: %s; rules alone: %s; model alone: %s; seen: %s", OUTER_FOLDS,
+                validated(set.both()), validated(set.rules()), validated(set.model()), validated(set.seen()));
+    }
+
+    private static String validated(LineScore score) {
+        return String.format(Locale.ROOT, "kind %.4f (F1 %.4f), category %.4f (F1 %.4f), substance kappa %.4f",
+                score.kinds().accuracy(), score.kinds().macroF1(), score.categories().accuracy(),
+                score.categories().macroF1(), score.substances().kappa());
     }
 }

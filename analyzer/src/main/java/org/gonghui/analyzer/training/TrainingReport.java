@@ -1,14 +1,14 @@
 package org.gonghui.analyzer.training;
 
 import java.util.List;
+import org.gonghui.analyzer.score.LineScore;
 
 /// How well a model does on documents that it has not seen.
 ///
 /// @param sets one for each annotated folder
 /// @param groups number of groups of near copies
-/// @param cost regularisation of the final model
 /// @param features number of features of the final model
-public record TrainingReport(List<SetReport> sets, int groups, double cost, int features) {
+public record TrainingReport(List<SetReport> sets, int groups, int features) {
 
     public TrainingReport {
         sets = List.copyOf(sets);
@@ -17,14 +17,9 @@ public record TrainingReport(List<SetReport> sets, int groups, double cost, int 
     /// The lines of one folder.
     ///
     /// @param name name of the folder
-    /// @param lines number of lines
-    public record SetReport(String name, int lines, Quality rules, Quality model, Quality both) {}
-
-    /// Cross-validated quality.
-    ///
-    /// @param accuracy share of lines with a right category, 0..1
-    /// @param macroF1 mean of F1 over the categories, 0..1
-    /// @param logLoss mean of −ln p(right category), at least 0
-    /// @param calibrationError expected calibration error over ten bins, 0..1
-    public record Quality(double accuracy, double macroF1, double logLoss, double calibrationError) {}
+    /// @param rules by rules alone
+    /// @param model by model alone, each document by a model that has not seen it nor a near copy
+    /// @param both by both, likewise
+    /// @param seen by both, the model having seen them: what is learned by heart
+    public record SetReport(String name, LineScore rules, LineScore model, LineScore both, LineScore seen) {}
 }

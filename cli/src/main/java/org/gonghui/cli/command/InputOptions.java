@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.gonghui.analyzer.classify.CategoryModel;
+import org.gonghui.analyzer.classify.ParagraphModel;
 import org.gonghui.analyzer.classify.Classifier;
 import org.gonghui.analyzer.classify.Lexicon;
 import org.gonghui.analyzer.pipeline.InputRun;
@@ -143,11 +143,11 @@ final class InputOptions {
 
     private Classifier classifier() throws UserException {
         if (model == null) {
-            return Classifier.with(lexicon(), CategoryModel.standard());
+            return Classifier.with(lexicon(), ParagraphModel.standard());
         }
         return model.equals(RULES_ALONE)
                 ? Classifier.byRules(lexicon())
-                : Classifier.with(lexicon(), CategoryModel.read(Path.of(model)));
+                : Classifier.with(lexicon(), ParagraphModel.read(Path.of(model)));
     }
 
     private Lexicon lexicon() throws UserException {

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.gonghui.analyzer.classify.CategoryModel;
+import org.gonghui.analyzer.classify.ParagraphModel;
 import org.gonghui.cli.Cli;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +27,7 @@ final class TrainCommandTest {
 
         assertThat(trained.code()).as(trained.err()).isZero();
         assertThat(trained.out()).contains("training（", "规则", "合用");
-        assertThat(CategoryModel.read(model).provenance()).containsKey("training-sha256");
+        assertThat(ParagraphModel.read(model).provenance()).containsKey("training-sha256");
         assertThat(scored.code()).isZero();
     }
 
@@ -79,6 +79,6 @@ final class TrainCommandTest {
         Cli.Result result = Cli.run("score", TRAINING, "--model", wrong);
 
         assertThat(result.code()).isEqualTo(2);
-        assertThat(result.err()).contains("wrong.model").contains("gonghui-category-model");
+        assertThat(result.err()).contains("wrong.model").contains("gonghui-model");
     }
 }

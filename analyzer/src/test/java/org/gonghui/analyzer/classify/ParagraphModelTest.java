@@ -12,34 +12,39 @@ import java.util.List;
 import java.util.Map;
 import org.gonghui.corpus.text.Category;
 import org.gonghui.corpus.text.Classification;
+import org.gonghui.corpus.text.DocumentKind;
+import org.gonghui.corpus.text.Organisation;
+import org.gonghui.corpus.text.ParagraphKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class CategoryModelTest {
+final class ParagraphModelTest {
 
     @TempDir
     private Path folder;
 
+    private static final List<Category> CATEGORIES = List.of(Category.values());
     private static final List<Double> NOTHING = Collections.nCopies(14, 0.0);
 
     private static List<Double> only(Category category, double weight) {
         List<Double> weights = new ArrayList<>(NOTHING);
-        weights.set(CategoryModel.ORDER.indexOf(category), weight);
+        weights.set(CATEGORIES.indexOf(category), weight);
         return weights;
     }
 
-    private static CategoryModel model(Map<String, List<Double>> features) {
-        return new CategoryModel(Map.of("lines", "3"), new CategoryModel.Mixing(0.5, 1), NOTHING, features);
+    private static ParagraphModel model(Map<String, List<Double>> features) {
+        return new ParagraphModel(Map.of("lines", "3"), List.of(
+                new LinearModel(Task.CATEGORY, new LinearModel.Mixing(0.5, 1), NOTHING, features)));
     }
 
-    private static List<Classification> classify(CategoryModel model, String text) {
+    private static List<Classification> classify(ParagraphModel model, String text) {
         return Documents.summary(text).classify(Classifier.with(Lexicon.standard(), model));
     }
 
     @Test
     void aWordThatOnlyTheModelKnowsDecidesWhereTheRulesSayNothing() {
         String text = "= 工会总结\n# 一、其他\n种了两畦菠菜，收成不错。\n又种了菠菜。";
-        CategoryModel model = model(Map.of("2菠菜", only(Category.WELFARE_HEALTH, 40)));
+        ParagraphModel model = model(Map.of("2菠菜", only(Category.WELFARE_HEALTH, 40)));
 
         Classification found = classify(model, text).get(2);
 
@@ -63,26 +68,52 @@ final class CategoryModelTest {
     @Test
     void mixesRulesAndSumsToProbabilitiesThatAddUpToOne() {
         Documents.Document document = Documents.summary("= 工会总结\n# 一、工作\n重阳节慰问退休教师。\n收成不错。");
-        CategoryModel model = CategoryModel.standard();
+        ParagraphModel model = ParagraphModel.standard();
         for (Classification found : document.classify(Classifier.with(Lexicon.standard(), model))) {
             assertThat(found.probability()).isBetween(0.0, 1.0);
         }
     }
 
     @Test
+    void aKindIsLearnedButTitlesAndPlansStayWhatTheyAre() {
+        List<Double> work = new ArrayList<>(Collections.nCopies(9, 0.0));
+        work.set(List.of(ParagraphKind.values()).indexOf(ParagraphKind.WORK), 50.0);
+        List<Double> none = Collections.nCopies(9, 0.0);
+        ParagraphModel model = new ParagraphModel(Map.of(), List.of(
+                new LinearModel(Task.KIND, new LinearModel.Mixing(1, 1), none, Map.of("w菠菜", work))));
+        String text = "= 种菠菜总结\n现将种菠菜的情况总结如下：\n# 一、工作\n慰问退休教师。";
+
+        assertThat(kinds(model, Documents.summary(text))).containsExactly(ParagraphKind.DOC_TITLE, ParagraphKind.WORK,
+                ParagraphKind.HEADING, ParagraphKind.WORK);
+        assertThat(kinds(model, Documents.of(text, DocumentKind.PLAN, Organisation.SCHOOL_UNION)))
+                .containsExactly(ParagraphKind.DOC_TITLE, ParagraphKind.PREAMBLE, ParagraphKind.HEADING,
+                        ParagraphKind.FUTURE_PLAN);
+        assertThat(kinds(model, Documents.of(text, DocumentKind.SUMMARY, Organisation.OTHER)))
+                .doesNotContain(ParagraphKind.WORK);
+    }
+
+    private static List<ParagraphKind> kinds(ParagraphModel model, Documents.Document document) {
+        return document.classify(Classifier.with(Lexicon.standard(), model)).stream()
+                .map(Classification::kind)
+                .toList();
+    }
+
+    @Test
     void isReadAsItWasWritten() throws Exception {
-        CategoryModel written = model(Map.of("w菠菜", only(Category.RETIREES, -1.25), "h互助", NOTHING));
+        ParagraphModel written = model(Map.of("w菠菜", only(Category.RETIREES, -1.25), "h互助", NOTHING));
         Path file = folder.resolve("own.model");
         StringBuilder text = new StringBuilder();
         written.write(text);
         Files.writeString(file, text);
 
-        CategoryModel read = CategoryModel.read(file);
+        ParagraphModel read = ParagraphModel.read(file);
 
         assertThat(read.provenance()).isEqualTo(written.provenance());
-        assertThat(read.mixing()).isEqualTo(written.mixing());
-        assertThat(read.names()).containsExactly("h互助", "w菠菜");
-        assertThat(read.weight(1, Category.RETIREES)).isCloseTo(-1.25f, within(1e-6f));
+        LinearModel linear = read.of(Task.CATEGORY).orElseThrow();
+        assertThat(linear.mixing()).isEqualTo(new LinearModel.Mixing(0.5, 1));
+        assertThat(linear.names()).containsExactly("h互助", "w菠菜");
+        assertThat(linear.weight(1, CATEGORIES.indexOf(Category.RETIREES))).isCloseTo(-1.25f, within(1e-6f));
+        assertThat(read.of(Task.KIND)).isEmpty();
         assertThat(read.fingerprint()).isEqualTo(written.fingerprint()).hasSize(64);
     }
 
@@ -93,15 +124,18 @@ final class CategoryModelTest {
         model(Map.of("w菠菜", NOTHING)).write(text);
 
         Files.writeString(file, text.toString().replace("w菠菜\t0", "w菠菜\tx"));
-        assertThatThrownBy(() -> CategoryModel.read(file)).isInstanceOf(ModelException.class)
-                .hasMessageContaining("own.model, line 7")
+        assertThatThrownBy(() -> ParagraphModel.read(file)).isInstanceOf(ModelException.class)
+                .hasMessageContaining("own.model, line 8")
                 .hasMessageContaining("cell 2");
         Files.writeString(file, text.toString().replace("w菠菜", "菠菜"));
-        assertThatThrownBy(() -> CategoryModel.read(file)).hasMessageContaining("'菠菜' is no name of a feature");
+        assertThatThrownBy(() -> ParagraphModel.read(file)).hasMessageContaining("'菠菜' is no name of a feature");
         Files.writeString(file, text.toString().lines().limit(6).toList().toString());
-        assertThatThrownBy(() -> CategoryModel.read(file)).hasMessageContaining("gonghui-category-model 1");
-        Files.writeString(file, text + "w白菜\n");
-        assertThatThrownBy(() -> CategoryModel.read(file)).hasMessageContaining("cut off");
+        assertThatThrownBy(() -> ParagraphModel.read(file)).hasMessageContaining("gonghui-model 2");
+        Files.writeString(file, text.toString().replace("features\t1", "features\t2"));
+        assertThatThrownBy(() -> ParagraphModel.read(file)).hasMessageContaining("cut off");
+        Files.writeString(file, text + "task\tcategory\n");
+        assertThatThrownBy(() -> ParagraphModel.read(file))
+                .hasMessageContaining("'category' is unknown, or there twice");
     }
 
     @Test
@@ -121,15 +155,17 @@ final class CategoryModelTest {
     @Test
     void featuresHoldNoNamesOfPeopleAndNoNumbers() {
         Documents.Document document = Documents.summary("= 总结\n看望张建国老师，送去3600元。");
-        List<LineFeatures> features = Documents.CLASSIFIER.features(document.page(), document.summary(),
+        Map<Integer, LineFeatures> features = Documents.CLASSIFIER.features(Task.CATEGORY, document.page(),
+                document.summary(),
                 document.summary()
                         .paragraphs()
                         .stream()
                         .map(line -> Documents.SEGMENTER.segment(line.span().in(document.page().text())))
                         .toList());
 
-        assertThat(features.get(1).features()).containsKeys("2看望", "w老师", "20元").doesNotContainKeys("w张建国", "236",
-                "w3600");
-        assertThat(features.get(1).ruleScores()).hasSize(14);
+        assertThat(java.util.Objects.requireNonNull(features.get(1)).features()).containsKeys("2看望", "w老师", "20元")
+                .doesNotContainKeys("w张建国", "236",
+                        "w3600");
+        assertThat(java.util.Objects.requireNonNull(features.get(1)).ruleScores()).hasSize(14);
     }
 }

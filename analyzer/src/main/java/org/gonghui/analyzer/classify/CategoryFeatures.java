@@ -1,0 +1,49 @@
+package org.gonghui.analyzer.classify;
+
+import java.util.List;
+import org.gonghui.corpus.text.Category;
+
+/// What a line is about shows in its character pairs and triples, its words, those of its leading clause, its headings,
+/// and its neighbours.
+final class CategoryFeatures implements FeatureReader {
+
+    /// Neighbours count less than the words: a section is often about one thing, but not always.
+    private static final double NEAR = 0.3;
+    private static final Category[] CATEGORIES = Category.values();
+
+    @Override
+    public void read(Scene scene, int index, FeatureSink sink) {
+        Line line = scene.document().line(index);
+        String text = Grams.normal(line.text());
+        Grams.read(FeatureGroup.PAIR, 2, text, sink);
+        Grams.read(FeatureGroup.TRIPLE, 3, text, sink);
+        Grams.words(FeatureGroup.WORD, scene.tokens().get(index), Integer.MAX_VALUE, sink);
+        Grams.words(FeatureGroup.LEAD, scene.tokens().get(index), Clauses.leadEnd(line.text()), sink);
+        List<Analysis> headings = line.headings();
+        for (int i = 0; i < headings.size(); i++) {
+            boolean nearest = i == headings.size() - 1;
+            Grams.read(nearest ? FeatureGroup.HEADING : FeatureGroup.OUTER_HEADING, 2,
+                    Grams.normal(headings.get(i).text()), sink);
+        }
+        context(scene, index, sink);
+    }
+
+    /// What the rules take the lines above and below for, where they stand under the same headings.
+    private static void context(Scene scene, int index, FeatureSink sink) {
+        if (index > 0 && scene.isSameSection(index - 1, index)) {
+            scene.byRules(index - 1).ifPresent(category -> sink.add(FeatureGroup.ABOVE, category.id(), NEAR));
+        }
+        if (index + 1 < scene.document().size() && scene.isSameSection(index, index + 1)) {
+            scene.byRules(index + 1).ifPresent(category -> sink.add(FeatureGroup.BELOW, category.id(), NEAR));
+        }
+    }
+
+    @Override
+    public double[] ruleScores(Scene scene, int index) {
+        double[] scores = new double[CATEGORIES.length];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = scene.ballots().get(index).score(CATEGORIES[i]);
+        }
+        return scores;
+    }
+}

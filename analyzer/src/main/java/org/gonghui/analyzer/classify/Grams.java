@@ -1,0 +1,77 @@
+package org.gonghui.analyzer.classify;
+
+import java.util.List;
+import org.gonghui.corpus.text.Token;
+
+/// Runs of characters and words as features. The occurrences of a group weigh `1/√n` each, `n` of them, so that long lines
+/// do not outweigh short ones. Numbers count as one digit: how many there were is no topic.
+final class Grams {
+
+    private Grams() {}
+
+    /// Folded, with every run of digits as one 0.
+    static String normal(String text) {
+        Folding folding = Folding.of(text);
+        StringBuilder normal = new StringBuilder(folding.length());
+        for (int i = 0; i < folding.length(); i++) {
+            char c = folding.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            if (!digit || normal.isEmpty() || normal.charAt(normal.length() - 1) != '0') {
+                normal.append(digit ? '0' : c);
+            }
+        }
+        return normal.toString();
+    }
+
+    /// All runs of `length` characters of `text`, a normal form, from `from` to `to`.
+    static void read(FeatureGroup group, int length, String text, int from, int to, FeatureSink sink) {
+        int count = 0;
+        for (int end = from + length; end <= to; end++) {
+            count += isGram(text, end - length, end) ? 1 : 0;
+        }
+        double value = 1 / Math.sqrt(Math.max(1, count));
+        for (int end = from + length; end <= to; end++) {
+            if (isGram(text, end - length, end)) {
+                sink.add(group, text, end - length, end, value);
+            }
+        }
+    }
+
+    static void read(FeatureGroup group, int length, String text, FeatureSink sink) {
+        read(group, length, text, 0, text.length(), sink);
+    }
+
+    /// The words that end by `limit`.
+    static void words(FeatureGroup group, List<Token> tokens, int limit, FeatureSink sink) {
+        int count = 0;
+        for (Token token : tokens) {
+            count += token.end() <= limit && isWord(token) ? 1 : 0;
+        }
+        double value = 1 / Math.sqrt(Math.max(1, count));
+        for (Token token : tokens) {
+            if (token.end() <= limit && isWord(token)) {
+                sink.add(group, token.word(), value);
+            }
+        }
+    }
+
+    /// Names of people, places and institutions tell whose text it is, not what it is about.
+    private static boolean isWord(Token token) {
+        String pos = token.pos();
+        return isGram(token.word(), 0, token.word().length())
+                && !(pos.startsWith("nr") || pos.startsWith("ns") || pos.startsWith("nt"));
+    }
+
+    private static boolean isGram(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!isWordCharacter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWordCharacter(char c) {
+        return (c >= '\u4e00' && c <= '\u9fff') || c == '0' || (c >= 'a' && c <= 'z');
+    }
+}

@@ -1,0 +1,138 @@
+package org.gonghui.analyzer.classify;
+
+import java.util.List;
+import org.gonghui.corpus.text.ParagraphKind;
+import org.gonghui.corpus.text.ParagraphRole;
+
+/// What part a line plays shows in what the rules make of it and of its neighbours, where it stands, how it is laid out,
+/// which cues it has and how it begins and ends.
+final class KindFeatures implements FeatureReader {
+
+    private static final List<ParagraphKind> KINDS = List.of(ParagraphKind.values());
+    private static final int BEGINNING = 14;
+    private static final int END = 10;
+    private static final int EARLY = 16;
+    private static final int[] LENGTHS = {6, 12, 20, 35, 60, 100, 200};
+    private static final double[] SHARES = {0.1, 0.25, 0.5, 0.75, 0.9};
+    private static final double[] WEIGHTS = {1.5, 3, 6, 12};
+    private static final double WHOLE = 0.7;
+    private static final Channel.Cue[] CUES = Channel.Cue.values();
+
+    @Override
+    public void read(Scene scene, int index, FeatureSink sink) {
+        Line line = scene.document().line(index);
+        rules(scene, index, sink);
+        place(scene.document(), index, sink);
+        layout(line, sink);
+        cues(line, sink);
+        String text = Grams.normal(line.text());
+        Grams.read(FeatureGroup.BEGINNING, 2, text, 0, Math.min(BEGINNING, text.length()), sink);
+        Grams.read(FeatureGroup.END, 2, text, Math.max(0, text.length() - END), text.length(), sink);
+        Grams.words(FeatureGroup.WORD, scene.tokens().get(index), Integer.MAX_VALUE, sink);
+        List<Analysis> headings = line.headings();
+        if (!headings.isEmpty()) {
+            Grams.read(FeatureGroup.HEADING, 2, Grams.normal(headings.getLast().text()), sink);
+        }
+    }
+
+    private static void rules(Scene scene, int index, FeatureSink sink) {
+        Verdict verdict = scene.verdicts().get(index);
+        sink.add(FeatureGroup.RULE, verdict.kind().id() + ", " + verdict.rule(), 1);
+        sink.add(FeatureGroup.ABOVE, kind(scene, index - 1), 1);
+        sink.add(FeatureGroup.BELOW, kind(scene, index + 1), 1);
+        sink.add(FeatureGroup.FACT, "between " + kind(scene, index - 1) + " and " + kind(scene, index + 1), 1);
+    }
+
+    private static String kind(Scene scene, int index) {
+        boolean has = index >= 0 && index < scene.verdicts().size();
+        return has ? scene.verdicts().get(index).kind().id() : "nothing";
+    }
+
+    private static void place(DocumentView document, int index, FeatureSink sink) {
+        fact(sink, "kind " + document.summary().kind().id());
+        fact(sink, "share " + bucket(SHARES, document.position(index)));
+        fact(sink, document.hasHeadings() ? "headings" : "no headings");
+        if (document.hasHeadings() && document.isBeforeFirstHeading(index)) {
+            fact(sink, "before headings");
+        }
+        if (document.isFirstText(index)) {
+            fact(sink, "first");
+        }
+        if (document.isLastText(index)) {
+            fact(sink, "last");
+        }
+        if (!document.isBeforeLastText(index)) {
+            fact(sink, "from last on");
+        }
+        if (document.line(index).isHeading()) {
+            fact(sink, document.isHeadingOfSomething(index) ? "heading of something" : "heading of nothing");
+        } else if (index + 1 < document.size() && document.line(index + 1).isHeading()) {
+            fact(sink, "heading below");
+        }
+    }
+
+    private static void layout(Line line, FeatureSink sink) {
+        String text = line.text();
+        int length = 0;
+        while (length < LENGTHS.length && text.length() > LENGTHS[length]) {
+            length++;
+        }
+        boolean heading = line.paragraph().role() == ParagraphRole.HEADING;
+        fact(sink, (heading ? "heading of length " : "length ") + length);
+        fact(sink, "ends " + ending(text));
+        if (line.item()) {
+            fact(sink, heading ? "heading, item" : "item");
+        }
+        if (Figures.any(text)) {
+            fact(sink, "figure");
+        }
+        if (line.headings().isEmpty()) {
+            fact(sink, "under nothing");
+        }
+    }
+
+    private static String ending(String text) {
+        char last = text.charAt(text.length() - 1);
+        if (last == '：' || last == ':') {
+            return "open";
+        }
+        return Clauses.endsSentence(last) ? "sentence" : "bare";
+    }
+
+    private static void cues(Line line, FeatureSink sink) {
+        for (Channel.Cue cue : CUES) {
+            double weight = line.weight(cue);
+            if (weight > 0) {
+                sink.add(FeatureGroup.CUE, cue.id(), Math.min(weight, 6) / 6);
+                if (line.analysis().early(cue, 0, EARLY).isPresent()) {
+                    sink.add(FeatureGroup.CUE, "early " + cue.id(), WHOLE);
+                }
+            }
+            if (!line.headings().isEmpty() && line.headings().getLast().has(cue)) {
+                sink.add(FeatureGroup.CUE, "above " + cue.id(), WHOLE);
+            }
+        }
+        fact(sink, "topics " + bucket(WEIGHTS, line.analysis().topics()));
+    }
+
+    private static void fact(FeatureSink sink, String fact) {
+        sink.add(FeatureGroup.FACT, fact, WHOLE);
+    }
+
+    private static int bucket(double[] limits, double value) {
+        int bucket = 0;
+        while (bucket < limits.length && value > limits[bucket]) {
+            bucket++;
+        }
+        return bucket;
+    }
+
+    /// The log odds of the rule that decided.
+    @Override
+    public double[] ruleScores(Scene scene, int index) {
+        Verdict verdict = scene.verdicts().get(index);
+        double[] scores = new double[KINDS.size()];
+        scores[KINDS.indexOf(verdict.kind())] = Math.log(verdict.confidence() / (1 - verdict.confidence()));
+        return scores;
+    }
+}

@@ -1,0 +1,86 @@
+package org.gonghui.analyzer.classify;
+
+import java.util.List;
+import org.gonghui.corpus.text.Substance;
+import org.gonghui.corpus.text.Token;
+
+/// How much evidence a line holds shows in its figures, dates and names, in its cues, and in its words.
+final class SubstanceFeatures implements FeatureReader {
+
+    private static final List<Substance> SUBSTANCES = List.of(Substance.values());
+    private static final int MOST = 4;
+    private static final int[] LENGTHS = {15, 30, 50, 80, 130, 220, 400};
+    private static final double WHOLE = 0.7;
+    private static final SubstanceJudge JUDGE = new SubstanceJudge();
+    private static final List<Channel.Cue> CUES = List.of(Channel.Cue.DONE, Channel.Cue.ROUTINE, Channel.Cue.RHETORIC,
+            Channel.Cue.CONTEXT, Channel.Cue.CLOSING, Channel.Cue.FESTIVAL, Channel.Cue.PLAN);
+
+    @Override
+    public void read(Scene scene, int index, FeatureSink sink) {
+        Line line = scene.document().line(index);
+        List<Token> tokens = scene.tokens().get(index);
+        facts(line, tokens, sink);
+        for (Channel.Cue cue : CUES) {
+            double weight = line.weight(cue);
+            if (weight > 0) {
+                sink.add(FeatureGroup.CUE, cue.id(), Math.min(weight, 8) / 8);
+                sink.add(FeatureGroup.CUE, "share of " + cue.id(), Math.min(1, 10 * weight / line.text().length()));
+            }
+        }
+        Grams.words(FeatureGroup.WORD, tokens, Integer.MAX_VALUE, sink);
+        Grams.words(FeatureGroup.LEAD, tokens, Clauses.leadEnd(line.text()), sink);
+        Grams.read(FeatureGroup.PAIR, 2, Grams.normal(line.text()), sink);
+    }
+
+    private static void facts(Line line, List<Token> tokens, FeatureSink sink) {
+        String text = line.text();
+        fact(sink, "length ", bucket(text.length()));
+        fact(sink, "counted ", (int) Math.min(MOST, Figures.counted(tokens)));
+        fact(sink, "figure ", Figures.any(text) ? 1 : 0);
+        fact(sink, "times ", Math.min(MOST, count(tokens, "t")));
+        fact(sink, "people ", Math.min(2, count(tokens, "nr")));
+        fact(sink, "quoted ", Math.min(2, count(text, '“') + count(text, '《')));
+        fact(sink, "sentences ", Math.min(MOST, count(text, '。')));
+        fact(sink, "rules ", SUBSTANCES.indexOf(JUDGE.judge(line, tokens).decided()));
+        if (line.item()) {
+            fact(sink, "item ", 1);
+        }
+    }
+
+    private static int count(List<Token> tokens, String pos) {
+        int count = 0;
+        for (Token token : tokens) {
+            count += token.pos().startsWith(pos) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static int count(String text, char wanted) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += text.charAt(i) == wanted ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static int bucket(int length) {
+        int bucket = 0;
+        while (bucket < LENGTHS.length && length > LENGTHS[bucket]) {
+            bucket++;
+        }
+        return bucket;
+    }
+
+    private static void fact(FeatureSink sink, String name, int value) {
+        sink.add(FeatureGroup.FACT, name + value, WHOLE);
+    }
+
+    /// One for what the rules decide.
+    @Override
+    public double[] ruleScores(Scene scene, int index) {
+        double[] scores = new double[SUBSTANCES.size()];
+        Substance decided = JUDGE.judge(scene.document().line(index), scene.tokens().get(index)).decided();
+        scores[SUBSTANCES.indexOf(decided)] = 1;
+        return scores;
+    }
+}
