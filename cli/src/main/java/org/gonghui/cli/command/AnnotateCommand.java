@@ -39,9 +39,6 @@ final class AnnotateCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private CommonOptions common = new CommonOptions();
-
-    @Mixin
     private InputOptions options = new InputOptions();
 
     @Mixin

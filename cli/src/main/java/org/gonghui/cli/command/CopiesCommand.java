@@ -20,13 +20,11 @@ import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.UserException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `copies`: which documents of a corpus share passages, and what was changed in them.
 @Command(name = "copies")
-@SuppressWarnings("UnusedVariable") // options that only picocli looks at
 final class CopiesCommand implements Callable<Integer> {
 
     /// The forms of the report.
@@ -35,9 +33,6 @@ final class CopiesCommand implements Callable<Integer> {
     }
 
     private final Console console;
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
 
     @Parameters(index = "0", paramLabel = "CORPUS", descriptionKey = "copies.corpus")
     private Path directory;

@@ -21,18 +21,13 @@ import org.gonghui.corpus.read.Limits;
 import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.UserException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `demo`: the main job, end to end, on the samples that come along.
 @Command(name = "demo")
-@SuppressWarnings("UnusedVariable") // options that only picocli looks at
 final class DemoCommand implements Callable<Integer> {
 
     private final Console console;
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
 
     @Option(names = {"-o", "--output"}, paramLabel = "DIR", descriptionKey = "demo.output")
     private Path output = home().resolve(Path.of("gonghui-out", "demo"));

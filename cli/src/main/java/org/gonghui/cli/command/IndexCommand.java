@@ -16,13 +16,9 @@ import picocli.CommandLine.Parameters;
 
 /// `index`: builds a corpus or brings it up to date.
 @Command(name = "index")
-@SuppressWarnings("UnusedVariable") // options that only picocli looks at
 final class IndexCommand implements Callable<Integer> {
 
     private final Console console;
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
 
     @Mixin
     private InputOptions options = new InputOptions();

@@ -23,7 +23,6 @@ import picocli.CommandLine.Parameters;
 
 /// `score`: how well the analysis agrees with an annotated folder.
 @Command(name = "score")
-@SuppressWarnings("UnusedVariable") // options that only picocli looks at
 final class ScoreCommand implements Callable<Integer> {
 
     /// The forms of the report.
@@ -32,9 +31,6 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private final Console console;
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
 
     @Mixin
     private InputOptions options = new InputOptions();

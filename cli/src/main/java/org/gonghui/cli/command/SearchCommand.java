@@ -21,7 +21,6 @@ import picocli.CommandLine.Parameters;
 
 /// `search`: where words or characters stand in a corpus.
 @Command(name = "search")
-@SuppressWarnings("UnusedVariable") // options that only picocli looks at
 final class SearchCommand implements Callable<Integer> {
 
     /// How hits are listed.
@@ -35,9 +34,6 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private final Console console;
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
 
     @Mixin
     private SegmenterOptions segmentation = new SegmenterOptions();

@@ -16,13 +16,9 @@ import picocli.CommandLine.Parameters;
 
 /// `stats`: category statistics of folders or of a corpus.
 @Command(name = "stats")
-@SuppressWarnings("UnusedVariable") // options that only picocli looks at
 final class StatsCommand implements Callable<Integer> {
 
     private final Console console;
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
 
     @Mixin
     private InputOptions options = new InputOptions();

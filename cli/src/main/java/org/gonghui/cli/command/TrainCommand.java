@@ -29,13 +29,9 @@ import picocli.CommandLine.Parameters;
 
 /// `train`: a model of categories, or of activities, from annotated folders.
 @Command(name = "train")
-@SuppressWarnings("UnusedVariable") // options that only picocli looks at
 final class TrainCommand implements Callable<Integer> {
 
     private final Console console;
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
 
     @Mixin
     private InputOptions options = new InputOptions();
