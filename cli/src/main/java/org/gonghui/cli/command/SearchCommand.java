@@ -70,7 +70,12 @@ final class SearchCommand implements Callable<Integer> {
             SearchRequest request = new SearchRequest(query,
                     layer == LayerName.chars ? Layer.CHARS : Layer.WORDS, filters.filter(corpus),
                     limit == 0 ? Integer.MAX_VALUE : limit);
-            show(CorpusSearch.in(corpus, segmentation.segmenter()).search(request));
+            SearchResult result = CorpusSearch.in(corpus, segmentation.segmenter()).search(request);
+            show(result);
+            if (result.paragraphs() == 0 && layer == LayerName.words) {
+                console.remark(new Message("没有找到。词的切法可能不同，可加 --layer chars 按字查",
+                        "nothing found. Words may have been cut otherwise; --layer chars finds any text"));
+            }
         }
         return Gonghui.DONE;
     }

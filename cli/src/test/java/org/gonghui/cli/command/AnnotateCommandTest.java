@@ -63,6 +63,20 @@ final class AnnotateCommandTest {
     }
 
     @Test
+    void aLexiconAndAModelOfTheUserAreObeyed() {
+        Path text = SmallCounty.write(folder.resolve("a.txt"), "霁川县甲峰小学工会2023年工作总结\n1、实施青松计划，反响良好。\n");
+        Path lexicon = SmallCounty.write(folder.resolve("own.lex"), "[category retirees]\n9 青松计划\n");
+
+        String standard = Cli.run("annotate", text).out();
+        String own = Cli.run("annotate", text, "--lexicon", lexicon, "--model", "none").out();
+
+        assertThat(standard).doesNotContain("\"category\":\"retirees\"");
+        assertThat(own).contains("\"category\":\"retirees\"");
+        assertThat(Cli.run("annotate", text, "--model", folder.resolve("no.model")).err())
+                .startsWith("错误：模型文件 " + folder.resolve("no.model") + "：没有这个文件，请检查路径");
+    }
+
+    @Test
     void documentsHaveTheirFields() {
         assertThat(samples("document")).hasSize(56).allSatisfy(document -> {
             assertThat(Json.names(document)).containsExactly("type", "id", "source", "start", "end", "title", "kind",

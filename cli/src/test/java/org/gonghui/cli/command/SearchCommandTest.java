@@ -164,9 +164,23 @@ final class SearchCommandTest {
 
     @Test
     void nothingFoundIsNoFailure() {
-        assertThat(search("乌有之词").out()).isEqualTo("“乌有之词”在 0 段里出现 0 次\n");
-        assertThat(search("乌有之词", "--format", "jsonl").out()).isEmpty();
-        assertThat(search("乌有之词", "--lang", "en").out()).isEqualTo("'乌有之词' occurs 0 times in 0 paragraphs\n");
+        Cli.Result words = Cli.run("search", SampleCorpus.corpus(), "乌有之词");
+        Cli.Result lines = Cli.run("search", SampleCorpus.corpus(), "乌有之词", "--format", "jsonl", "--quiet");
+        Cli.Result english = Cli.run("search", SampleCorpus.corpus(), "乌有之词", "--lang", "en");
+
+        assertThat(words).isEqualTo(new Cli.Result(0, "“乌有之词”在 0 段里出现 0 次\n",
+                "没有找到。词的切法可能不同，可加 --layer chars 按字查\n"));
+        assertThat(lines).isEqualTo(new Cli.Result(0, "", ""));
+        assertThat(english.out()).isEqualTo("'乌有之词' occurs 0 times in 0 paragraphs\n");
+        assertThat(search("乌有之词", "--layer", "chars").out()).isEqualTo("“乌有之词”在 0 段里出现 0 次\n");
+    }
+
+    @Test
+    void quotedWordsFollowOneAnother() {
+        assertThat(hits("\"慰问 退休教师\"")).isNotEmpty()
+                .allSatisfy(hit -> assertThat(textOf(hit).replaceAll("\\s", "")).contains("慰问退休教师"))
+                .hasSameSizeAs(hits("慰问退休教师"))
+                .hasSizeLessThan(hits("慰问 退休教师").size());
     }
 
     @ParameterizedTest
