@@ -2,7 +2,8 @@
 ///
 /// [org.gonghui.corpus.index.CorpusWriter] adds and replaces pages, [org.gonghui.corpus.index.Corpus] reads the last
 /// commit. Whatever happens to a writer, the last commit stays whole: what counts is the Lucene commit, and the plain
-/// files beside it (`manifest.json`, `inputs.csv`, `schools.csv`, `documents.csv`) are bound to it by their SHA-256.
+/// files beside it (`manifest.json`, `inputs.csv`, `schools.csv`, `documents.csv`, `locations.json`) are bound to it by
+/// their SHA-256.
 ///
 /// One source is one run of Lucene documents: for each of its documents the paragraphs and then the document itself,
 /// and at the very end the source's line of the input ledger. A source is replaced or removed as a whole.
