@@ -76,6 +76,10 @@ final class CopiesCommand implements Callable<Integer> {
             OutputFile.check(output);
         }
         try (Corpus corpus = Corpus.open(directory)) {
+            if (console.errIsTerminal()) {
+                console.remark(new Message("正在查重，文档多时要等一会儿……",
+                        "looking for copies; with many documents this takes a while ..."));
+            }
             CopyReport report = new CopyFinder(settings, groups).find(new CorpusCopySource(corpus.texts()));
             show(report, form);
         }
