@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.gonghui.corpus.school.Register;
+import org.gonghui.corpus.school.RegisteredSchool;
 import org.gonghui.corpus.text.Message;
 
 /// Finds names under which one and the same school may stand: a short form beside a full one (霁川二中, 霁川县第二中学), or
@@ -29,8 +31,15 @@ final class LookAlikes {
 
     private LookAlikes() {}
 
-    /// What to say of such names, if there are any; as [#among].
-    static Optional<Message> note(Collection<String> doubtful, Collection<String> known) {
+    /// What to say of the schools of documents that may be one, if there are any: such a school stands in two rows, and
+    /// each of them tells less than it did.
+    static Optional<Message> note(Documents documents, Register register) {
+        List<String> known = register.schools().stream().map(RegisteredSchool::name).toList();
+        List<String> doubtful = documents.keys(Dimension.SCHOOL, documents::isOfSchool)
+                .stream()
+                .filter(Documents::isUnregistered)
+                .map(Documents::plain)
+                .toList();
         List<List<String>> groups = among(doubtful, known);
         if (groups.isEmpty()) {
             return Optional.empty();

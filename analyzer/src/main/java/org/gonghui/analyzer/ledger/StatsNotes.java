@@ -118,7 +118,9 @@ final class StatsNotes {
         documents.leftOut().forEach((reason, count) -> notes.add(reason.note(count)));
         hidden(notes);
         unregistered(notes);
-        lookAlikes(notes);
+        if (request.by().contains(Dimension.SCHOOL)) {
+            LookAlikes.note(documents, ledger.register()).ifPresent(notes::add);
+        }
         years(notes);
         if (request.by().stream().anyMatch(Dimension::isOfDocument)) {
             notes.add(new Message("「—」或空白表示没有所计文档，即无数据；0 表示有文档而没有这类段落。",
@@ -152,20 +154,6 @@ final class StatsNotes {
                     others.size() + " school(s) are not in the register" + (marked ? " (marked *)" : "")
                             + " and not among the registered schools."));
         }
-    }
-
-    /// A school that stands in two rows is counted twice, and each row is short.
-    private void lookAlikes(List<Message> notes) {
-        if (!request.by().contains(Dimension.SCHOOL)) {
-            return;
-        }
-        List<String> known = ledger.register().schools().stream().map(RegisteredSchool::name).toList();
-        List<String> doubtful = documents.keys(Dimension.SCHOOL, documents::isOfSchool)
-                .stream()
-                .filter(Documents::isUnregistered)
-                .map(Documents::plain)
-                .toList();
-        LookAlikes.note(doubtful, known).ifPresent(notes::add);
     }
 
     /// Periods of different kinds must not be mixed silently.
