@@ -43,7 +43,7 @@ final class ArchitectureTest {
             Map.entry("analyzer.gold", "corpus.text"),
             Map.entry("analyzer.score", "corpus.text analyzer.gold analyzer.measure"),
             Map.entry("analyzer.training",
-                    "corpus.text analyzer.gold analyzer.classify analyzer.measure analyzer.score"),
+                    "corpus.text analyzer.gold analyzer.classify analyzer.extract analyzer.measure analyzer.score"),
             Map.entry("analyzer.pipeline",
                     "corpus.text corpus.read corpus.split corpus.school corpus.index analyzer.segment"
                             + " analyzer.classify analyzer.extract"),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gonghui.corpus.text.Activity;
+import org.gonghui.corpus.text.ActivityContext;
 import org.gonghui.corpus.text.ActivityType;
 import org.gonghui.corpus.text.Explanation;
 import org.gonghui.corpus.text.FactStatus;
@@ -23,11 +24,14 @@ final class ActivityReader {
     private final ActivityFinder finder;
     private final ActivityStatus statuses;
     private final ActivityCategories categories;
+    private final ActivityContexts contexts;
 
-    ActivityReader(ActivityFinder finder, ActivityStatus statuses, ActivityCategories categories) {
+    ActivityReader(ActivityFinder finder, ActivityStatus statuses, ActivityCategories categories,
+            ActivityContexts contexts) {
         this.finder = finder;
         this.statuses = statuses;
         this.categories = categories;
+        this.contexts = contexts;
     }
 
     /// The activities of a paragraph that begins at `offset` of its page; `figures` are its figures.
@@ -36,9 +40,15 @@ final class ActivityReader {
             return List.of();
         }
         List<Activity> activities = new ArrayList<>();
-        for (ActivitySpan span : finder.find(text, new Quotes(text), setting)) {
+        List<ActivitySpan> spans = finder.find(text, new Quotes(text), setting);
+        for (int i = 0; i < spans.size(); i++) {
+            ActivitySpan span = spans.get(i);
             FactStatus status = statuses.status(text, span, setting);
-            activities.add(activity(text, offset, span, status, setting, figures));
+            ActivityContext context = contexts.of(text, spans, i, statuses.role(text, span));
+            int listEnd = ActivityContexts.listEnd(text, spans, i);
+            int end = offset + (Digits.at(text, listEnd) == '各' ? listEnd : span.end());
+            OptionalInt times = occurrences(span, new Span(offset + span.start(), end), offset, figures);
+            activities.add(activity(text, offset, span, status, setting, times).with(context));
         }
         return activities;
     }
@@ -52,7 +62,7 @@ final class ActivityReader {
     }
 
     private Activity activity(String text, int offset, ActivitySpan span, FactStatus status, Setting setting,
-            List<Figure> figures) {
+            OptionalInt times) {
         Span place = new Span(offset + span.start(), offset + span.end());
         Explanation sign = Explanation.of("event", "activity.model: log-odds of what was seen around it",
                 List.of(span.evidence().shift(offset)), span.weight());
@@ -61,21 +71,29 @@ final class ActivityReader {
                 List.of(sign, why));
         return new Activity(place, text.substring(span.start(), span.end()), span.canonical(), span.type(),
                 categories.of(text, span, setting.category()), status, statuses.role(text, span),
-                occurrences(text, span, place, figures), explanation);
+                times, explanation);
     }
 
-    private static OptionalInt occurrences(String text, ActivitySpan span, Span place, List<Figure> figures) {
-        for (Figure figure : figures) {
-            int behind = figure.span().start() - place.end();
-            int before = place.start() - figure.span().end();
-            boolean near = (behind >= 0 && behind < NEAR) || (before >= 0 && before < NEAR);
-            if (near && figure.unit() == Unit.EVENT && !figure.measure().endsWith(".frequency")) {
-                return times(figure.value());
-            }
-        }
-        boolean session = span.type() == ActivityType.MEETING_CONGRESS
-                && text.substring(span.start(), span.end()).contains("届");
-        return session ? OptionalInt.of(1) : OptionalInt.empty();
+    /// How often: the count right behind the name, or else right before it in its clause.
+    private static OptionalInt occurrences(ActivitySpan span, Span place, int offset, List<Figure> figures) {
+        Optional<Figure> behind = figures.stream()
+                .filter(figure -> counts(figure) && near(place.end(), figure.span().start()))
+                .findFirst();
+        Optional<Figure> before = figures.stream()
+                .filter(figure -> counts(figure) && figure.span().start() >= offset + span.clause().start()
+                        && near(figure.span().end(), place.start()))
+                .findFirst();
+        boolean session = span.type() == ActivityType.MEETING_CONGRESS && span.canonical().contains("届");
+        OptionalInt once = session ? OptionalInt.of(1) : OptionalInt.empty();
+        return behind.or(() -> before).map(figure -> times(figure.value())).orElse(once);
+    }
+
+    private static boolean counts(Figure figure) {
+        return figure.unit() == Unit.EVENT && !figure.measure().endsWith(".frequency");
+    }
+
+    private static boolean near(int end, int start) {
+        return start >= end && start - end < NEAR;
     }
 
     private static OptionalInt times(Optional<BigDecimal> value) {

@@ -23,7 +23,7 @@ public final class Extractor {
     private static final List<String> FILES = List.of("units.txt", "nouns.txt", "places.txt", "not-figures.txt",
             "measures.txt", "figure-status.txt", "per.txt", "activity-heads.txt", "activity-verbs.txt",
             "activity-types.txt",
-            "activity-words.txt", "activity-categories.txt");
+            "activity-words.txt", "activity-categories.txt", "activity-context.txt");
 
     private static final int PER = 6;
     private static final int ACTIVITIES = 7;
@@ -59,7 +59,7 @@ public final class Extractor {
 
     private static ActivityReader activities(List<RuleFile> files) throws RuleException {
         return new ActivityReader(finder(files, ActivityModel.builtIn()), new ActivityStatus(files.get(3)),
-                new ActivityCategories(files.get(4), files.get(3)));
+                new ActivityCategories(files.get(4), files.get(3)), new ActivityContexts(files.get(5)));
     }
 
     private static ActivityFinder finder(List<RuleFile> files, ActivityModel model) throws RuleException {

@@ -1,4 +1,5 @@
-/// Trains the linear models of kinds, categories and substance from annotated folders. Entry: [ModelTrainer].
+/// Trains the linear models of kinds, categories and substance, and that of activities, from annotated folders. Entries:
+/// [ModelTrainer], [ActivityTrainer].
 ///
 /// Every estimate is cross-validated by document, with near copies in one fold; what is chosen (regularisation, mixing)
 /// is chosen on inner folds by log loss. The same data give the same model, byte by byte.

@@ -15,6 +15,7 @@ import org.gonghui.analyzer.consistency.Conflict;
 import org.gonghui.analyzer.consistency.Consistency;
 import org.gonghui.analyzer.consistency.Statement;
 import org.gonghui.corpus.text.Activity;
+import org.gonghui.corpus.text.ActivityContext;
 import org.gonghui.corpus.text.AnnotatedPage;
 import org.gonghui.corpus.text.AnnotatedParagraph;
 import org.gonghui.corpus.text.AnnotatedSummary;
@@ -245,8 +246,25 @@ public final class AnnotationJson {
             } else {
                 json.writeNullField("occurrences");
             }
+            context(activity.context());
             explanation(activity.explanation());
             json.writeEndObject();
+        }
+
+        private void context(ActivityContext context) throws IOException {
+            if (context.edition().isPresent()) {
+                json.writeNumberField("edition", context.edition().getAsInt());
+            } else {
+                json.writeNullField("edition");
+            }
+            strings("festivals", context.festivals());
+            text("date", context.date());
+            text("organiser", context.organiser());
+            text("level", context.level().map(Labelled::id));
+            text("award", context.award());
+            text("part_of", context.series());
+            json.writeBooleanField("programme", context.programme());
+            json.writeBooleanField("open_list", context.openList());
         }
 
         private void explanation(Explanation explanation) throws IOException {

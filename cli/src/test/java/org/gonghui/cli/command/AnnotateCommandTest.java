@@ -63,20 +63,6 @@ final class AnnotateCommandTest {
     }
 
     @Test
-    void aLexiconAndAModelOfTheUserAreObeyed() {
-        Path text = SmallCounty.write(folder.resolve("a.txt"), "霁川县甲峰小学工会2023年工作总结\n1、实施青松计划，反响良好。\n");
-        Path lexicon = SmallCounty.write(folder.resolve("own.lex"), "[category retirees]\n9 青松计划\n");
-
-        String standard = Cli.run("annotate", text).out();
-        String own = Cli.run("annotate", text, "--lexicon", lexicon, "--model", "none").out();
-
-        assertThat(standard).doesNotContain("\"category\":\"retirees\"");
-        assertThat(own).contains("\"category\":\"retirees\"");
-        assertThat(Cli.run("annotate", text, "--model", folder.resolve("no.model")).err())
-                .startsWith("错误：模型文件 " + folder.resolve("no.model") + "：没有这个文件，请检查路径");
-    }
-
-    @Test
     void documentsHaveTheirFields() {
         assertThat(samples("document")).hasSize(56).allSatisfy(document -> {
             assertThat(Json.names(document)).containsExactly("type", "id", "source", "start", "end", "title", "kind",
@@ -185,7 +171,8 @@ final class AnnotateCommandTest {
         for (JsonNode paragraph : paragraphs) {
             for (JsonNode activity : paragraph.get("activities")) {
                 assertThat(Json.names(activity)).containsExactly("start", "end", "text", "canonical", "activity_type",
-                        "category", "status", "role", "occurrences");
+                        "category", "status", "role", "occurrences", "edition", "festivals", "date", "organiser",
+                        "level", "award", "part_of", "programme", "open_list");
                 assertMention(activity, paragraph);
                 assertThat(activity.get("canonical").asText()).isNotBlank();
                 assertWord(activity, "activity_type", ACTIVITY_TYPES);

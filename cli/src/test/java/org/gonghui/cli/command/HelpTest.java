@@ -41,7 +41,9 @@ final class HelpTest {
     @Test
     void everyOptionOfEveryCommandIsExplained() {
         for (String command : List.of("demo", "stats", "index", "search", "copies", "annotate", "score", "train")) {
-            assertThat(Cli.run(command, "--help").out().lines().filter(line -> line.strip().startsWith("-")))
+            assertThat(Cli.run(command, "--help").out().lines()
+                    .dropWhile(line -> !line.isBlank())
+                    .filter(line -> line.strip().startsWith("-")))
                     .as(command)
                     .allMatch(line -> line.matches("\\s*(-\\w, |\\s+)?--[-\\w]+(=\\S+)?\\s+\\S.*"));
         }

@@ -14,6 +14,8 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import org.apache.lucene.util.BytesRef;
 import org.gonghui.corpus.text.Activity;
+import org.gonghui.corpus.text.ActivityContext;
+import org.gonghui.corpus.text.ActivityLevel;
 import org.gonghui.corpus.text.ActivityRole;
 import org.gonghui.corpus.text.ActivityType;
 import org.gonghui.corpus.text.Category;
@@ -106,16 +108,51 @@ final class FactsJson {
         node.put("ty", activity.type().id()).put("ca", activity.category().id());
         node.put("st", activity.status().id()).put("r", activity.role().id());
         activity.occurrences().ifPresent(occurrences -> node.put("n", occurrences));
+        activityContext(node, activity.context());
         node.set("x", explanation(activity.explanation()));
         return node;
+    }
+
+    private static void activityContext(ObjectNode node, ActivityContext context) {
+        context.edition().ifPresent(edition -> node.put("ed", edition));
+        if (!context.festivals().isEmpty()) {
+            ArrayNode festivals = node.putArray("fe");
+            context.festivals().forEach(festivals::add);
+        }
+        context.date().ifPresent(date -> node.put("d", date));
+        context.organiser().ifPresent(organiser -> node.put("og", organiser));
+        context.level().ifPresent(level -> node.put("le", level.id()));
+        context.award().ifPresent(award -> node.put("aw", award));
+        context.series().ifPresent(series -> node.put("se", series));
+        if (context.programme()) {
+            node.put("pr", true);
+        }
+        if (context.openList()) {
+            node.put("ol", true);
+        }
+    }
+
+    private static ActivityContext activityContext(JsonNode node) {
+        List<String> festivals = new ArrayList<>();
+        node.path("fe").forEach(each -> festivals.add(each.asText()));
+        return new ActivityContext(whole(node, "ed"), festivals, words(node, "d"), words(node, "og"),
+                node.has("le") ? Optional.of(constant(node, "le", ActivityLevel.class)) : Optional.empty(),
+                words(node, "aw"), words(node, "se"), node.path("pr").asBoolean(), node.path("ol").asBoolean());
+    }
+
+    private static OptionalInt whole(JsonNode node, String name) {
+        return node.has(name) ? OptionalInt.of(node.path(name).intValue()) : OptionalInt.empty();
+    }
+
+    private static Optional<String> words(JsonNode node, String name) {
+        return node.has(name) ? Optional.of(text(node, name)) : Optional.empty();
     }
 
     private static Activity activity(JsonNode node) {
         return new Activity(span(node), text(node, "t"), text(node, "c"), constant(node, "ty", ActivityType.class),
                 constant(node, "ca", Category.class), constant(node, "st", FactStatus.class),
                 constant(node, "r", ActivityRole.class),
-                node.has("n") ? OptionalInt.of(node.path("n").intValue()) : OptionalInt.empty(),
-                explanation(node.path("x")));
+                whole(node, "n"), activityContext(node), explanation(node.path("x")));
     }
 
     /// `[conclusion, rule, weight, [start, end, start, end, …], part, part, …]`

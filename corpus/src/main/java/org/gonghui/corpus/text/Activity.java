@@ -12,9 +12,11 @@ import java.util.OptionalInt;
 /// @param status whether it took place
 /// @param role the union's part
 /// @param occurrences how often, if stated; at least 1
+/// @param context what else is said of it
 /// @param explanation how it was read
 public record Activity(Span span, String text, String canonical, ActivityType type, Category category,
-        FactStatus status, ActivityRole role, OptionalInt occurrences, Explanation explanation) {
+        FactStatus status, ActivityRole role, OptionalInt occurrences, ActivityContext context,
+        Explanation explanation) {
 
     public Activity {
         if (span.length() != text.length()) {
@@ -23,5 +25,16 @@ public record Activity(Span span, String text, String canonical, ActivityType ty
         if (occurrences.isPresent() && occurrences.getAsInt() < 1) {
             throw new IllegalArgumentException("occurrences must be at least 1, got " + occurrences.getAsInt());
         }
+    }
+
+    /// An activity of which nothing is known beside its name.
+    public Activity(Span span, String text, String canonical, ActivityType type, Category category,
+            FactStatus status, ActivityRole role, OptionalInt occurrences, Explanation explanation) {
+        this(span, text, canonical, type, category, status, role, occurrences, ActivityContext.NONE, explanation);
+    }
+
+    /// This activity with what else is said of it.
+    public Activity with(ActivityContext newContext) {
+        return new Activity(span, text, canonical, type, category, status, role, occurrences, newContext, explanation);
     }
 }
