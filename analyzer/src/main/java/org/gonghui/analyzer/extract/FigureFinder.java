@@ -103,7 +103,7 @@ final class FigureFinder {
         if (unit == Unit.CNY && numeral.form() == Numeral.Form.VAGUE && text.charAt(numeral.start()) == '多') {
             return null;
         }
-        if (unit == Unit.AWARD && MEDALS.contains(entry.word()) && !medal(text, end)) {
+        if (unit == Unit.AWARD && MEDALS.contains(entry.word()) && !medal(text, numeral.start(), end)) {
             return null;
         }
         if (entry.word().equals("米") && denials.course(text, numeral.start(), end)) {
@@ -143,9 +143,10 @@ final class FigureFinder {
     }
 
     /// 五金三银: medals stand side by side or end a clause.
-    private static boolean medal(String text, int end) {
+    private static boolean medal(String text, int start, int end) {
         char next = Digits.at(text, end);
-        return next == '\0' || Digits.begins(next) || CLAUSE_ENDS.indexOf(next) >= 0;
+        return MEDALS.contains(String.valueOf(Digits.at(text, start - 1))) || next == '\0' || Digits.begins(next)
+                || CLAUSE_ENDS.indexOf(next) >= 0;
     }
 
     private static int fraction(String text, int at) {

@@ -18,6 +18,7 @@ final class FigureStatus {
     private final Words notPlanned;
     private final Words fact;
     private final Words goal;
+    private final Words past;
 
     /// Reads `figure-status.txt`.
     FigureStatus(RuleFile file) {
@@ -26,6 +27,7 @@ final class FigureStatus {
         notPlanned = Words.of(file, "not-planned");
         fact = Words.of(file, "fact");
         goal = Words.of(file, "goal");
+        past = Words.of(file, "past");
     }
 
     /// The status of `figure` in a paragraph of that kind.
@@ -34,7 +36,7 @@ final class FigureStatus {
             return FactStatus.REQUIRED;
         }
         if (kind == ParagraphKind.FUTURE_PLAN) {
-            return FactStatus.PLANNED;
+            return reported(text, figure) ? FactStatus.DONE : FactStatus.PLANNED;
         }
         if (kind != ParagraphKind.WORK && document == DocumentKind.PLAN) {
             return inPlan(text, figure);
@@ -58,6 +60,13 @@ final class FigureStatus {
         boolean isGoal = goal.anyIn(text, start, figure.start());
         boolean isPlan = isGoal || planned.anyIn(text, start, figure.start());
         return isFact || !isPlan ? FactStatus.DONE : FactStatus.PLANNED;
+    }
+
+    /// Among plans: a sentence that tells of the past and plans nothing.
+    private boolean reported(String text, FigureSpan figure) {
+        int start = back(text, figure.start(), SENTENCE_ENDS);
+        return past.anyIn(text, start, figure.start()) && !goal.anyIn(text, start, figure.start())
+                && !planned.anyIn(text, start, figure.start());
     }
 
     private boolean announced(String text, FigureSpan figure, Quotes quotes) {

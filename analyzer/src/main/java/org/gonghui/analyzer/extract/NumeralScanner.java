@@ -159,6 +159,9 @@ final class NumeralScanner {
         if (Digits.at(text, end) == ' ' && MORE.indexOf(Digits.at(text, end + 1)) >= 0) {
             end++;
         }
+        if (text.startsWith("好几", end)) {
+            end++;
+        }
         Quantity quantity = switch (Digits.at(text, end)) {
             case '多', '余', '馀' -> Quantity.andMore(number.value(), number.bare());
             case '把' -> number.bare() ? Quantity.about(number.value()) : null;

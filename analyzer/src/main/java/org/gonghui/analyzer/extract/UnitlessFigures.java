@@ -12,9 +12,12 @@ final class UnitlessFigures {
     private static final String CLAUSE_ENDS = "，。；、：！？,;｜|)） 　";
     private static final int MONEY_REACH = 14;
     private static final String CURRENCY = "¥￥";
+    private static final int PAID_REACH = 4;
+    private static final Words PAID = new Words(List.of("交", "缴", "付", "花", "捐", "补助", "补贴", "报销", "赔", "领到", "提到",
+            "涨到", "借", "存"));
 
     private static final Words MONEY = new Words(List.of("投入", "投资", "资金", "捐", "款", "经费", "价值", "耗资",
-            "支出", "花费", "筹", "拨", "斥资", "出资", "金额", "费用", "补助", "补贴", "奖励", "预算", "基金"));
+            "支出", "花费", "花", "报销", "赔付", "救助", "筹", "拨", "斥资", "出资", "金额", "费用", "补助", "补贴", "奖励", "预算", "基金"));
 
     private final Approximators approximators;
 
@@ -42,7 +45,17 @@ final class UnitlessFigures {
                 && MONEY.anyIn(text, numeral.start() - MONEY_REACH, numeral.start())) {
             return approximators.bounded(text, numeral, end, Unit.CNY, "money without 元");
         }
+        if (ends && hundreds(text, numeral)) {
+            return approximators.bounded(text, numeral, end, Unit.CNY, "money in hundreds");
+        }
         return ends ? labelled(text, numeral) : null;
+    }
+
+    /// 每人交一百: round sums behind a word of paying.
+    private static boolean hundreds(String text, Numeral numeral) {
+        char last = text.charAt(numeral.end() - 1);
+        return (last == '百' || last == '千') && numeral.form() == Numeral.Form.CHINESE
+                && PAID.anyIn(text, numeral.start() - PAID_REACH, numeral.start());
     }
 
     /// ¥500: the sign belongs to the figure.

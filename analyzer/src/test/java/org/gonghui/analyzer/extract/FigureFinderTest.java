@@ -99,6 +99,12 @@ class FigureFinderTest {
         "每人茶叶半斤。 | 半斤 exact 0.5 weight",
         "看望□□人，送去○○元，另有N名教师。 | □□人 redacted person & ○○元 redacted CNY & N名教师 redacted person",
         "参赛队伍3支。 | 3支 exact 3 team",
+        "来了二十好几个老师。 | 二十好几个 vague [21,29] person",
+        "征文获一等奖3篇。 | 一等奖 exact 1 rank & 3篇 exact 3 award",
+        "拿下3金2银1铜的成绩。 | 3金 exact 3 award & 2银 exact 2 award & 1铜 exact 1 award",
+        "得金牌3枚。 | 3枚 exact 3 award",
+        "治病花几十万，自付五百。 | 几十万 vague [200000,990000] CNY & 五百 exact 500 CNY",
+        "演晚会一台。 | 一台 exact 1 event",
         "未参2人。 | 2人 exact 2 person",
         "收到提案26件，办结15件，转出的2件。 | 26件 exact 26 item & 15件 exact 15 item & 2件 exact 2 item",
         "给每位女教师送上一束鲜花和一张贺卡。 | 一束 exact 1 thing & 一张 exact 1 thing"})
