@@ -68,7 +68,7 @@ final class PartsCheck implements Check {
             label = i + 1 < figures.size()
                     ? document.between(figures.get(i).span().end(), figures.get(i + 1).span().start())
                     : "";
-            if ((bracket && closes(label)) || label.contains(AMONG) || SUMS.stream().anyMatch(label::contains)) {
+            if (!goesOn(labels, label, bracket)) {
                 break;
             }
         }
@@ -77,8 +77,15 @@ final class PartsCheck implements Check {
         }
     }
 
-    private static boolean closes(String words) {
-        return words.chars().anyMatch(c -> CLOSING.indexOf(c) >= 0);
+    /// Whether another part follows: behind 、, or behind a comma if it is told apart from the parts before.
+    private static boolean goesOn(List<String> labels, String next, boolean bracket) {
+        boolean closes = bracket && next.chars().anyMatch(c -> CLOSING.indexOf(c) >= 0);
+        if (next.isEmpty() || closes || next.contains(AMONG) || SUMS.stream().anyMatch(next::contains)) {
+            return false;
+        }
+        List<String> together = new ArrayList<>(labels);
+        together.add(next);
+        return next.charAt(0) == '、' || Labels.disjoint(together);
     }
 
     /// The rule that the parts break, empty if none.
@@ -119,9 +126,18 @@ final class PartsCheck implements Check {
             }
             i--;
         }
-        if (parts.size() > 1 && OPEN.stream().noneMatch(word -> labels.stream().anyMatch(l -> l.contains(word)))) {
+        if (parts.size() > 1 && !multiplied(figures, total, parts)
+                && OPEN.stream().noneMatch(word -> labels.stream().anyMatch(l -> l.contains(word)))) {
             report(total, parts, added(total, parts, labels), found);
         }
+    }
+
+    /// 慰问10人，慰问金500元、慰问品200元，共7000元: what each got is told before the sum of all.
+    private static boolean multiplied(List<Figure> figures, Figure total, List<Figure> parts) {
+        BigDecimal sum = sum(parts);
+        return figures.stream()
+                .filter(figure -> figure.unit() != total.unit())
+                .anyMatch(figure -> sum.multiply(value(figure)).compareTo(value(total)) == 0);
     }
 
     /// 、 or ， and a short label: the list goes on.

@@ -5,47 +5,34 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gonghui.analyzer.consistency.Statements.Sentence;
 import org.gonghui.corpus.text.Span;
 
 /// Sessions of the school's own congress that belong to different terms: 六届一次 in one place, 第四届教代会 in another. Two
-/// terms in a row are no contradiction if the second one has just begun or the text tells of an election (换届).
+/// terms in a row are no contradiction: one may have ended and the next begun, or last year's session is spoken of.
 final class SessionCheck implements Check {
 
     private static final String NUMBER = "[一二三四五六七八九十0-9０-９]{1,3}";
-    private static final Pattern SESSION = Pattern.compile("第?(" + NUMBER + ")届(?:第?(" + NUMBER + ")次)?"
+    private static final Pattern SESSION = Pattern.compile("第?(" + NUMBER + ")届(?:第?" + NUMBER + "次)?"
             + "[^，。；、届]{0,6}?(?:教代会|教职工代表大会|教职工大会|职工代表大会|职代会|教代)");
     private static final Pattern ABOVE = Pattern.compile("[省市县区镇乡局]|学区|系统|集团|总校|教育工会|公司|全国");
-    private static final String ELECTION = "换届";
     private static final int REACH = 8;
     private static final String DIGITS = "〇一二三四五六七八九";
 
     /// A session that is named.
-    ///
-    /// @param session its number within the term, if told
-    private record Session(Statement words, int term, OptionalInt session) {}
+    private record Session(Statement words, int term) {}
 
     @Override
     public List<Conflict> find(Statements document) {
         Map<Integer, Session> byTerm = new LinkedHashMap<>();
-        boolean election = false;
         for (Sentence sentence : document.sentences()) {
             String words = sentence.span().in(document.text());
-            election = election || words.contains(ELECTION);
-            for (Session session : sessions(words, sentence.span().start())) {
-                byTerm.merge(session.term(), session, SessionCheck::later);
-            }
+            sessions(words, sentence.span().start())
+                    .forEach(session -> byTerm.putIfAbsent(session.term(), session));
         }
-        return conflicts(List.copyOf(byTerm.values()), election);
-    }
-
-    /// Of two mentions of one term the one with the higher session tells more; the place is that of the first.
-    private static Session later(Session first, Session second) {
-        return second.session().orElse(0) > first.session().orElse(0) ? second : first;
+        return conflicts(List.copyOf(byTerm.values()));
     }
 
     private static List<Session> sessions(String words, int offset) {
@@ -56,25 +43,20 @@ final class SessionCheck implements Check {
             int term = number(matcher.group(1));
             if (term > 0 && !ABOVE.matcher(before).find()) {
                 Span span = new Span(offset + matcher.start(), offset + matcher.end());
-                OptionalInt session = Optional.ofNullable(matcher.group(2))
-                        .map(number -> OptionalInt.of(number(number)))
-                        .orElse(OptionalInt.empty());
-                found.add(new Session(new Statement(span, matcher.group(), BigDecimal.valueOf(term)), term, session));
+                found.add(new Session(new Statement(span, matcher.group(), BigDecimal.valueOf(term)), term));
             }
         }
         return found;
     }
 
-    private static List<Conflict> conflicts(List<Session> sessions, boolean election) {
+    /// Each term that is more than one away from the term that is named first.
+    private static List<Conflict> conflicts(List<Session> sessions) {
         List<Conflict> found = new ArrayList<>();
         for (int i = 1; i < sessions.size(); i++) {
             Session first = sessions.getFirst();
-            Session second = sessions.get(i);
-            Session newer = first.term() > second.term() ? first : second;
-            boolean inARow = Math.abs(first.term() - second.term()) == 1;
-            boolean begun = inARow && (election || newer.session().orElse(1) <= 1);
-            if (!begun) {
-                found.add(new Conflict.Sessions(first.words(), second.words(),
+            Session other = sessions.get(i);
+            if (Math.abs(first.term() - other.term()) > 1) {
+                found.add(new Conflict.Sessions(first.words(), other.words(),
                         "sessions of one congress in one document belong to different terms"));
             }
         }
