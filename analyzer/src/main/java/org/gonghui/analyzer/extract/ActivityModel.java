@@ -17,6 +17,8 @@ public final class ActivityModel {
     static final int TYPES = ActivityType.values().length;
     /// The types in the order of their weights.
     static final List<ActivityType> ORDER = List.of(ActivityType.values());
+    /// No candidate this far below the threshold by itself was found to be an event.
+    private static final float HOPELESS = 3;
     private static final String RESOURCE = "activity.model";
 
     /// What the type of the rule that found a candidate adds where a sign shows that it is an event; without one rules
@@ -104,15 +106,20 @@ public final class ActivityModel {
         return threshold;
     }
 
-    /// The log-odds that the candidate at `index` is an event.
+    /// The log-odds that the candidate at `index` is an event. Most candidates are so unlikely by themselves that what
+    /// stands around them cannot make up for it: these are not looked at further.
     float event(Traits candidates, int index) {
         float[] sum = {events[0]};
-        candidates.of(index, (mark, text, start, end) -> {
+        TraitSink adding = (mark, text, start, end) -> {
             int row = traits.number(mark, text, start, end);
             if (row != TraitHash.NONE) {
                 sum[0] += events[row];
             }
-        });
+        };
+        candidates.first(index, adding);
+        if (sum[0] >= threshold - HOPELESS) {
+            candidates.rest(index, adding);
+        }
         return sum[0];
     }
 

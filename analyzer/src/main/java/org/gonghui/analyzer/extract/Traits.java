@@ -29,8 +29,18 @@ final class Traits {
 
     /// Tells `sink` the traits of the candidate at `index`.
     void of(int index, TraitSink sink) {
+        first(index, sink);
+        rest(index, sink);
+    }
+
+    /// Those that are read off the candidate itself.
+    void first(int index, TraitSink sink) {
+        about(spans.get(index), sink);
+    }
+
+    /// All others.
+    void rest(int index, TraitSink sink) {
         ActivitySpan span = spans.get(index);
-        about(span, sink);
         name(span, sink);
         around(span, sink);
         place(span, sink);

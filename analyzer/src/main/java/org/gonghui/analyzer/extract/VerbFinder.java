@@ -73,13 +73,14 @@ final class VerbFinder {
 
     /// Adds what the clause tells by verbs to `found`.
     void find(String text, Quotes quotes, Clause clause, List<ActivitySpan> found) {
+        int organised = ORGANISERS.firstEnd(text, clause.sentence(), clause.end());
         for (int at = clause.start(); at < clause.end(); at++) {
             String verb = verbs.at(text, at);
             String other = words.verbSkip().at(text, at);
             if (other != null && (verb == null || other.length() > verb.length())) {
                 at += other.length() - 1;
             } else if (verb != null && at + verb.length() <= clause.end() && !quotes.inTitle(at)) {
-                ActivitySpan span = activity(text, quotes, clause, at, verb);
+                ActivitySpan span = activity(text, quotes, clause, at, verb, organised);
                 if (span != null) {
                     found.add(span);
                 }
@@ -88,10 +89,11 @@ final class VerbFinder {
         }
     }
 
-    private @Nullable ActivitySpan activity(String text, Quotes quotes, Clause clause, int at, String verb) {
+    private @Nullable ActivitySpan activity(String text, Quotes quotes, Clause clause, int at, String verb,
+            int organised) {
         List<Rule> possible = rules.getOrDefault(verb, List.of());
         for (Rule rule : possible) {
-            ActivitySpan span = activity(text, quotes, clause, at, verb, rule);
+            ActivitySpan span = activity(text, quotes, clause, at, verb, organised <= at + verb.length(), rule);
             if (span != null) {
                 return span;
             }
@@ -100,7 +102,7 @@ final class VerbFinder {
     }
 
     private @Nullable ActivitySpan activity(String text, Quotes quotes, Clause clause, int at, String verb,
-            Rule rule) {
+            boolean organised, Rule rule) {
         int end = at + verb.length();
         int limit = Math.min(clause.end(), end + REACH);
         int spanEnd = switch (rule.need()) {
@@ -114,7 +116,6 @@ final class VerbFinder {
         boolean general = words.determiner().endingAt(text, at, 4) != null;
         boolean part = rule.need() == Need.ANY && rule.type() != ActivityType.STUDY && words.isPart(text, end);
         boolean kind = rule.need() == Need.ANY && text.startsWith("活动", end);
-        boolean organised = ORGANISERS.anyIn(text, clause.sentence(), end);
         boolean proven = rule.need() != Need.LOOSE && !general && !part && !kind
                 && (rule.need() != Need.ORGANISED || organised);
         int start = rule.need() == Need.ANY && spanEnd == end ? names.start(text, quotes, clause.start(), at) : at;

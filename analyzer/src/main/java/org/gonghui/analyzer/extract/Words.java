@@ -61,8 +61,10 @@ final class Words {
         if (at < 0 || at >= text.length()) {
             return null;
         }
+        int next = at + 1 < text.length() ? text.charAt(at + 1) : -1;
         for (String word : words(byFirst, text.charAt(at))) {
-            if (text.startsWith(word, at)) {
+            boolean possible = word.length() == 1 || word.charAt(1) == next;
+            if (possible && text.startsWith(word, at)) {
                 return word;
             }
         }
@@ -75,12 +77,25 @@ final class Words {
         if (end < 1 || end > text.length()) {
             return null;
         }
+        int before = end > 1 ? text.charAt(end - 2) : -1;
         for (String word : words(byLast, text.charAt(end - 1))) {
-            if (word.length() <= reach && text.startsWith(word, end - word.length())) {
+            boolean possible = word.length() == 1 || word.charAt(word.length() - 2) == before;
+            if (possible && word.length() <= reach && text.startsWith(word, end - word.length())) {
                 return word;
             }
         }
         return null;
+    }
+
+    /// Where the first word within `[start..end)` ends; beyond every text if there is none.
+    int firstEnd(String text, int start, int end) {
+        for (int at = Math.max(0, start); at < end; at++) {
+            String word = at(text, at);
+            if (word != null && at + word.length() <= end) {
+                return at + word.length();
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 
     /// Whether a word lies within `[start..end)` of the text.
