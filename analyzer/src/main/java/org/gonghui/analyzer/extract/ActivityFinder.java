@@ -3,23 +3,33 @@ package org.gonghui.analyzer.extract;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.gonghui.analyzer.extract.Clauses.Clause;
+import org.gonghui.corpus.text.ActivityType;
 
 /// Finds the activities of a paragraph: what nouns, verbs and quotations may name one, and of these what the model
 /// takes for one. Immutable.
 final class ActivityFinder {
 
+    /// What pupils do for themselves; that others visit or help them is an event of the union.
+    private static final Set<ActivityType> SHOWN = EnumSet.of(ActivityType.CONTEST_SPORTS, ActivityType.CONTEST_ARTS,
+            ActivityType.CONTEST_KNOWLEDGE, ActivityType.PERFORMANCE);
+
     private final HeadFinder heads;
     private final VerbFinder verbs;
     private final QuotedFinder quotations;
     private final ActivityModel model;
+    private final ActivityWords words;
 
-    ActivityFinder(HeadFinder heads, VerbFinder verbs, QuotedFinder quotations, ActivityModel model) {
+    ActivityFinder(HeadFinder heads, VerbFinder verbs, QuotedFinder quotations, ActivityModel model,
+            ActivityWords words) {
         this.heads = heads;
         this.verbs = verbs;
         this.quotations = quotations;
         this.model = model;
+        this.words = words;
     }
 
     /// All that may name an activity of `text`, overlaps included, in the order of their starts.
@@ -49,6 +59,7 @@ final class ActivityFinder {
         }
         return apart(likely).stream()
                 .map(kept -> kept.span().as(model.type(traits, kept.index(), kept.span()), kept.weight()))
+                .filter(span -> !SHOWN.contains(span.type()) || !words.isPupils(span.canonical()))
                 .toList();
     }
 

@@ -14,10 +14,13 @@ import java.util.List;
 /// @param negated it did not take place
 /// @param skip words with a head in them that name no event
 /// @param verbSkip words with a verb's character in them that are no such verb
+/// @param pupils whose own shows and contests are no events of the union
+/// @param staff beside pupils they make it one of theirs as well
 /// @param bareAfter behind a bare game they make it a thing
 /// @param lead at the beginning of a name they are its verb
 record ActivityWords(Words predicate, Words strict, Words stop, Words determiner, Words generic, Words neutral,
-        Words after, Words negated, Words lead, Words skip, Words verbSkip, Words bareAfter) {
+        Words after, Words negated, Words lead, Words skip, Words verbSkip, Words pupils, Words staff,
+        Words bareAfter) {
 
     private static final Words ACTED = new Words(List.of("进行", "进行了", "给予", "予以", "实行", "作了", "做了", "开展了"));
 
@@ -26,7 +29,8 @@ record ActivityWords(Words predicate, Words strict, Words stop, Words determiner
         return new ActivityWords(words(file, "predicate"), words(file, "strict"), words(file, "stop"),
                 words(file, "determiner"), words(file, "generic"), words(file, "neutral"), words(file, "after"),
                 words(file, "negated"), words(file, "lead"), words(file, "skip"), words(file, "verb-skip"),
-                words(file, "bare-after"));
+                words(file, "pupils"),
+                words(file, "staff"), words(file, "bare-after"));
     }
 
     static Words words(RuleFile file, String section) {
@@ -59,5 +63,10 @@ record ActivityWords(Words predicate, Words strict, Words stop, Words determiner
             at += word.length();
         }
         return true;
+    }
+
+    /// Whether `name` tells of pupils alone.
+    boolean isPupils(String name) {
+        return pupils.anyIn(name, 0, name.length()) && !staff.anyIn(name, 0, name.length());
     }
 }

@@ -66,7 +66,7 @@ public final class Extractor {
         ActivityWords words = ActivityWords.of(files.get(3));
         TypeRules types = new TypeRules(files.get(2));
         return new ActivityFinder(new HeadFinder(new HeadRules(files.get(0)), types, words),
-                new VerbFinder(files.get(1), words), new QuotedFinder(types, words), model);
+                new VerbFinder(files.get(1), words), new QuotedFinder(types, words), model, words);
     }
 
     /// The finder of activities with the built-in rules and another model.

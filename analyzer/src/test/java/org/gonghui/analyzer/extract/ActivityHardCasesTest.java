@@ -196,8 +196,8 @@ class ActivityHardCasesTest {
     }
 
     @Test
-    void leavesPupilsOwnLinesOut() {
-        assertThat(OneLine.of(ParagraphKind.OUT_OF_SCOPE, "举办六一学生汇演。").extract().activities()).isEmpty();
+    void leavesOutWhatPupilsDoForThemselves() {
+        assertThat(sports("举办六一学生汇演。")).isEmpty();
         assertThat(only(sports("举办师生文艺汇演。")).type()).isEqualTo(ActivityType.PERFORMANCE);
     }
 
