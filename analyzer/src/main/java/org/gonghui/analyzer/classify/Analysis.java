@@ -19,6 +19,7 @@ final class Analysis {
     private final double[] cues = new double[CUES];
     private final double[] topics = new double[CATEGORIES];
     private final double topicWeight;
+    private String normal = "";
 
     Analysis(String text, List<Hit> hits) {
         this.text = text;
@@ -34,6 +35,15 @@ final class Analysis {
 
     String text() {
         return text;
+    }
+
+    /// The text as models read it, see [Grams#normal]. Worked out when it is first asked for, since several models ask and
+    /// a heading is asked for by every line below it.
+    String normal() {
+        if (normal.isEmpty()) {
+            normal = Grams.normal(text);
+        }
+        return normal;
     }
 
     List<Hit> hits() {

@@ -14,7 +14,7 @@ final class CategoryFeatures implements FeatureReader {
     @Override
     public void read(Scene scene, int index, FeatureSink sink) {
         Line line = scene.document().line(index);
-        String text = Grams.normal(line.text());
+        String text = line.analysis().normal();
         Grams.read(FeatureGroup.PAIR, 2, text, sink);
         Grams.read(FeatureGroup.TRIPLE, 3, text, sink);
         Grams.words(FeatureGroup.WORD, scene.tokens().get(index), Integer.MAX_VALUE, sink);
@@ -23,7 +23,7 @@ final class CategoryFeatures implements FeatureReader {
         for (int i = 0; i < headings.size(); i++) {
             boolean nearest = i == headings.size() - 1;
             Grams.read(nearest ? FeatureGroup.HEADING : FeatureGroup.OUTER_HEADING, 2,
-                    Grams.normal(headings.get(i).text()), sink);
+                    headings.get(i).normal(), sink);
         }
         context(scene, index, sink);
     }

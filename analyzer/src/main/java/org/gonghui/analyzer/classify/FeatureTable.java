@@ -10,12 +10,13 @@ final class FeatureTable {
     private static final long BASIS = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
     private static final int SPREAD = 4;
-    /// One bit for about ten times as many hashes as there are names: most features of a line are none of them, and a
-    /// look at this small table spares one at the large ones.
-    private static final int SEEN_BITS = 17;
-    private static final int WORD_BITS = 6;
 
-    private final long[] seen = new long[1 << (SEEN_BITS - WORD_BITS)];
+    /// One bit in so many for each name: most of the runs of characters of a line are no features, and a look at this
+    /// small table, which stays in the processor's cache, tells it.
+    private static final int BITS = 16;
+
+    private final long[] filter;
+    private final int filterMask;
     private final long[] hashes;
     private final int[] rows;
     private final int mask;
@@ -26,11 +27,11 @@ final class FeatureTable {
         rows = new int[size];
         mask = size - 1;
         Arrays.fill(rows, -1);
+        filter = new long[Math.max(1, size / SPREAD * BITS / Long.SIZE)];
+        filterMask = filter.length * Long.SIZE - 1;
         for (int row = 0; row < names.size(); row++) {
             String name = names.get(row);
-            long hash = hash(name.charAt(0), name, 1, name.length());
-            put(hash, row, name);
-            seen[bit(hash) >>> WORD_BITS] |= 1L << bit(hash);
+            put(hash(name.charAt(0), name, 1, name.length()), row, name);
         }
     }
 
@@ -41,15 +42,18 @@ final class FeatureTable {
         }
         hashes[at] = hash;
         rows[at] = row;
+        int bit = bit(hash);
+        filter[bit / Long.SIZE] |= 1L << bit;
+    }
+
+    private int bit(long hash) {
+        return (int) (hash >>> 17) & filterMask;
     }
 
     int find(char mark, CharSequence text, int start, int end) {
         long hash = hash(mark, text, start, end);
-        return (seen[bit(hash) >>> WORD_BITS] & (1L << bit(hash))) == 0 ? -1 : rows[slot(hash)];
-    }
-
-    private static int bit(long hash) {
-        return (int) ((hash * PRIME) >>> (Long.SIZE - SEEN_BITS));
+        int bit = bit(hash);
+        return (filter[bit / Long.SIZE] & (1L << bit)) == 0 ? -1 : rows[slot(hash)];
     }
 
     /// The slot that holds `hash`, else the one where it would go.

@@ -26,13 +26,17 @@ final class Grams {
     /// All runs of `length` characters of `text`, a normal form, from `from` to `to`.
     static void read(FeatureGroup group, int length, String text, int from, int to, FeatureSink sink) {
         int count = 0;
-        for (int end = from + length; end <= to; end++) {
-            count += isGram(text, end - length, end) ? 1 : 0;
+        int run = 0;
+        for (int i = from; i < to; i++) {
+            run = isWordCharacter(text.charAt(i)) ? run + 1 : 0;
+            count += run >= length ? 1 : 0;
         }
         double value = 1 / Math.sqrt(Math.max(1, count));
-        for (int end = from + length; end <= to; end++) {
-            if (isGram(text, end - length, end)) {
-                sink.add(group, text, end - length, end, value);
+        run = 0;
+        for (int i = from; i < to; i++) {
+            run = isWordCharacter(text.charAt(i)) ? run + 1 : 0;
+            if (run >= length) {
+                sink.add(group, text, i + 1 - length, i + 1, value);
             }
         }
     }

@@ -25,13 +25,12 @@ final class KindFeatures implements FeatureReader {
         place(scene.document(), index, sink);
         layout(line, sink);
         cues(line, sink);
-        String text = Grams.normal(line.text());
+        String text = line.analysis().normal();
         Grams.read(FeatureGroup.BEGINNING, 2, text, 0, Math.min(BEGINNING, text.length()), sink);
         Grams.read(FeatureGroup.END, 2, text, Math.max(0, text.length() - END), text.length(), sink);
-        Grams.words(FeatureGroup.WORD, scene.tokens().get(index), Integer.MAX_VALUE, sink);
         List<Analysis> headings = line.headings();
         if (!headings.isEmpty()) {
-            Grams.read(FeatureGroup.HEADING, 2, Grams.normal(headings.getLast().text()), sink);
+            Grams.read(FeatureGroup.HEADING, 2, headings.getLast().normal(), sink);
         }
     }
 

@@ -29,7 +29,6 @@ final class SubstanceFeatures implements FeatureReader {
         }
         Grams.words(FeatureGroup.WORD, tokens, Integer.MAX_VALUE, sink);
         Grams.words(FeatureGroup.LEAD, tokens, Clauses.leadEnd(line.text()), sink);
-        Grams.read(FeatureGroup.PAIR, 2, Grams.normal(line.text()), sink);
     }
 
     private static void facts(Line line, List<Token> tokens, FeatureSink sink) {

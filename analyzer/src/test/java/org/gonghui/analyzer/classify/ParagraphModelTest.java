@@ -80,7 +80,7 @@ final class ParagraphModelTest {
         work.set(List.of(ParagraphKind.values()).indexOf(ParagraphKind.WORK), 50.0);
         List<Double> none = Collections.nCopies(9, 0.0);
         ParagraphModel model = new ParagraphModel(Map.of(), List.of(
-                new LinearModel(Task.KIND, new LinearModel.Mixing(1, 1), none, Map.of("w菠菜", work))));
+                new LinearModel(Task.KIND, new LinearModel.Mixing(1, 1), none, Map.of("^菠菜", work))));
         String text = "= 种菠菜总结\n现将种菠菜的情况总结如下：\n# 一、工作\n慰问退休教师。";
 
         assertThat(kinds(model, Documents.summary(text))).containsExactly(ParagraphKind.DOC_TITLE, ParagraphKind.WORK,
