@@ -26,6 +26,8 @@ final class DocumentJudge {
     private static final Pattern PERIOD = Pattern.compile(
             "一年来|学期来|学年来|半年来|本学期|本学年|本年度|全年|总结|汇报如下|[上下]半年|(?:20[\\dx_*-]{1,3}|一)年[,,]");
 
+    private static final Pattern COMPLETED = Pattern.compile("[^为除罢极]了[^解]|已|荣获|被评为|共计|累计");
+
     private final List<Line> titles;
     private final List<Line> body;
 
@@ -73,10 +75,14 @@ final class DocumentJudge {
         return sum(Cue.ELSEWHERE) > sum(Cue.SCHOOL) ? Organisation.OTHER_UNION : Organisation.SCHOOL_UNION;
     }
 
-    /// Lines with figures that no plan announces: what has been counted has been done.
+    /// Lines with figures that no plan announces: what has been counted has been done. Under the title of a plan, where
+    /// figures may be aims, the line must say that it has.
     private int figures() {
+        boolean planned = titles.stream().anyMatch(line -> PLAN_NOUN.matcher(line.text()).find())
+                && titles.stream().noneMatch(line -> SUMMARY_NOUN.matcher(line.text()).find());
         return (int) body.stream()
                 .filter(line -> line.score(Cue.PLAN) == 0 && HeadingRule.hasFigure(line.text()))
+                .filter(line -> !planned || COMPLETED.matcher(line.text()).find())
                 .count();
     }
 
