@@ -17,6 +17,9 @@ final class ActivityFinder {
     private static final Set<ActivityType> SHOWN = EnumSet.of(ActivityType.CONTEST_SPORTS, ActivityType.CONTEST_ARTS,
             ActivityType.CONTEST_KNOWLEDGE, ActivityType.PERFORMANCE);
 
+    /// Candidates of one place stand as near to each other as this.
+    private static final int REACH = 4;
+
     private final HeadFinder heads;
     private final VerbFinder verbs;
     private final QuotedFinder quotations;
@@ -58,9 +61,23 @@ final class ActivityFinder {
             }
         }
         return apart(likely).stream()
-                .map(kept -> kept.span().as(model.type(traits, kept.index(), kept.span()), kept.weight()))
+                .map(kept -> completed(spans, kept.index())
+                        .as(model.type(traits, kept.index(), kept.span()), kept.weight()))
                 .filter(span -> !SHOWN.contains(span.type()) || !words.isPupils(span.canonical()))
                 .toList();
+    }
+
+    /// A candidate under the fullest name that another of the same place has: 象棋 in a list before 比赛 is 象棋比赛.
+    private static ActivitySpan completed(List<ActivitySpan> spans, int index) {
+        ActivitySpan span = spans.get(index);
+        return spans.stream()
+                .skip(Math.max(0, index - REACH))
+                .limit(2L * REACH + 1)
+                .filter(other -> other.start() == span.start() && other.end() == span.end())
+                .map(ActivitySpan::canonical)
+                .max(Comparator.comparingInt(String::length))
+                .map(span::named)
+                .orElse(span);
     }
 
     private record Weighed(int index, ActivitySpan span, float weight) {}

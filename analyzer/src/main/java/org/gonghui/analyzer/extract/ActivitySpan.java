@@ -30,4 +30,9 @@ record ActivitySpan(int start, int end, String canonical, ActivityType type, Cla
     boolean overlaps(ActivitySpan other) {
         return start < other.end && other.start < end;
     }
+
+    /// The same under another full name.
+    ActivitySpan named(String name) {
+        return new ActivitySpan(start, end, name, type, clause, weight, rule, evidence, key, signs);
+    }
 }
