@@ -1,8 +1,10 @@
 package org.gonghui.analyzer.pipeline;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.gonghui.analyzer.classify.Classifier;
 import org.gonghui.analyzer.extract.Extraction;
 import org.gonghui.analyzer.extract.Extractor;
@@ -55,19 +57,58 @@ public record Pipeline(Splitter splitter, SchoolResolver resolver, Segmenter seg
 
     /// Splits, resolves, segments, classifies and extracts.
     public AnnotatedPage annotate(Page page) {
-        SplitPage split = splitter.split(page);
-        List<AnnotatedSummary> summaries = split.summaries().stream()
-                .map(summary -> annotate(page, resolver.resolve(page, summary)))
-                .toList();
-        return new AnnotatedPage(page, summaries, split.outside());
+        return annotate(List.of(page)).getFirst();
     }
 
-    private AnnotatedSummary annotate(Page page, Summary summary) {
-        List<List<Token>> tokens = summary.paragraphs().stream()
-                .map(paragraph -> segmenter.segment(paragraph.span().in(page.text())))
+    /// Annotates a few pages, with the same result as one by one. Each stage is done for all of them before the next, for
+    /// which it need not fetch its tables into the processor's caches for every page; all that is found is held in
+    /// memory at once.
+    ///
+    /// @return one annotated page each, in their order
+    public List<AnnotatedPage> annotate(List<Page> pages) {
+        List<SplitPage> splits = pages.stream().map(splitter::split).toList();
+        List<Document> documents = splits.stream().flatMap(this::resolved).toList();
+        List<List<List<Token>>> tokens = documents.stream().map(this::segmented).toList();
+        Iterator<AnnotatedSummary> summaries = extracted(documents, tokens, classified(documents, tokens)).iterator();
+        return splits.stream()
+                .map(split -> new AnnotatedPage(split.page(), next(summaries, split.summaries().size()),
+                        split.outside()))
                 .toList();
-        List<Classification> classifications = classifier.classify(page, summary, tokens);
-        List<Extraction> extractions = extractor.extract(page, summary, classifications, tokens);
+    }
+
+    private Stream<Document> resolved(SplitPage split) {
+        return split.summaries().stream()
+                .map(summary -> new Document(split.page(), resolver.resolve(split.page(), summary)));
+    }
+
+    private List<List<Token>> segmented(Document document) {
+        return document.summary().paragraphs().stream()
+                .map(paragraph -> segmenter.segment(paragraph.span().in(document.page().text())))
+                .toList();
+    }
+
+    private List<List<Classification>> classified(List<Document> documents, List<List<List<Token>>> tokens) {
+        List<List<Classification>> classified = new ArrayList<>();
+        for (int i = 0; i < documents.size(); i++) {
+            Document document = documents.get(i);
+            classified.add(classifier.classify(document.page(), document.summary(), tokens.get(i)));
+        }
+        return classified;
+    }
+
+    private List<AnnotatedSummary> extracted(List<Document> documents, List<List<List<Token>>> tokens,
+            List<List<Classification>> classifications) {
+        List<AnnotatedSummary> extracted = new ArrayList<>();
+        for (int i = 0; i < documents.size(); i++) {
+            extracted.add(extracted(documents.get(i), tokens.get(i), classifications.get(i)));
+        }
+        return extracted;
+    }
+
+    private AnnotatedSummary extracted(Document document, List<List<Token>> tokens,
+            List<Classification> classifications) {
+        Summary summary = document.summary();
+        List<Extraction> extractions = extractor.extract(document.page(), summary, classifications, tokens);
         List<AnnotatedParagraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             paragraphs.add(new AnnotatedParagraph(summary.paragraphs().get(i), classifications.get(i), tokens.get(i),
@@ -75,4 +116,11 @@ public record Pipeline(Splitter splitter, SchoolResolver resolver, Segmenter seg
         }
         return new AnnotatedSummary(summary, paragraphs);
     }
+
+    private static <T> List<T> next(Iterator<T> all, int count) {
+        return Stream.generate(all::next).limit(count).toList();
+    }
+
+    /// A document and where it stands; its school and period are resolved.
+    private record Document(Page page, Summary summary) {}
 }

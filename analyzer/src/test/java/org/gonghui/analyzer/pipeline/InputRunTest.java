@@ -79,6 +79,23 @@ final class InputRunTest {
     }
 
     @Test
+    void aPageThatFailsWithinABatchFailsAlone() throws Exception {
+        write(100);
+        Files.writeString(folder.resolve("50.txt"), FAULT);
+        assertThat(BatchBounds.of(100, 1).inputs()).isGreaterThan(1);
+        Collecting work = new Collecting();
+
+        List<InputRow> rows = run(1).run(inputs(), Triage.READ_ALL, work, Progress.NONE);
+
+        assertThat(rows).filteredOn(row -> row.outcome() != InputOutcome.INDEXED)
+                .extracting(InputRow::source)
+                .containsExactly("50.txt");
+        assertThat(work.taken).hasSize(99).doesNotContain("50.txt " + FAULT);
+        assertThat(rows).extracting(InputRow::source).containsExactlyElementsOf(
+                inputs().stream().map(Input::source).toList());
+    }
+
+    @Test
     void theSameBytesUnderAnotherNameAreADuplicateOfTheFirst() throws Exception {
         Files.writeString(folder.resolve("a.txt"), "重阳节看望退休教师。");
         Files.writeString(folder.resolve("b.txt"), "重阳节看望退休教师。");
@@ -123,8 +140,8 @@ final class InputRunTest {
     }
 
     @Test
-    void onlyAFewPagesAreInFlightHoweverManyInputsThereAre() throws Exception {
-        write(200);
+    void onlyAFewBatchesAreInFlightHoweverManyInputsThereAre() throws Exception {
+        write(500);
         AtomicInteger inFlight = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         PageWork<String> counting = new PageWork<>() {
@@ -142,7 +159,7 @@ final class InputRunTest {
 
         run(3).run(inputs(), Triage.READ_ALL, counting, Progress.NONE);
 
-        assertThat(most.get()).isBetween(1, 3 * 4);
+        assertThat(most.get()).isBetween(1, 3 * Flight.BATCHES_PER_THREAD * BatchBounds.of(500, 3).inputs());
     }
 
     @Test
