@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// Immutable.
 final class ActivityContexts {
 
+    /// What is said of an activity stands nearer than this before its name, in UTF-16 code units; a list is no longer
+    /// than so many names.
+    private static final int LOOK_BACK = 120;
+    private static final int NEIGHBOURS = 40;
     private static final int REACH = 40;
     private static final int WORD = 8;
     private static final String SERIES = "系列";
@@ -51,7 +55,7 @@ final class ActivityContexts {
     /// What is said of the activity at `index` of those of a paragraph.
     ActivityContext of(String text, List<ActivitySpan> spans, int index, ActivityRole role) {
         ActivitySpan span = spans.get(index);
-        int from = from(spans, index);
+        int from = Math.max(from(spans, index), span.start() - LOOK_BACK);
         Optional<String> organiser = Optional.ofNullable(organiser(text, from, span.end()))
                 .filter(others -> role == ActivityRole.PARTICIPANT);
         return new ActivityContext(edition(text, span.start()), festivals(text, from, span.end()),
@@ -160,7 +164,8 @@ final class ActivityContexts {
 
     private static Optional<String> series(List<ActivitySpan> spans, int index) {
         ActivitySpan span = spans.get(index);
-        for (int i = index - 1; i >= 0 && spans.get(i).clause().sentence() == span.clause().sentence(); i--) {
+        for (int i = index - 1; i >= Math.max(0, index - NEIGHBOURS)
+                && spans.get(i).clause().sentence() == span.clause().sentence(); i--) {
             if (spans.get(i).canonical().contains(SERIES)) {
                 return Optional.of(spans.get(i).canonical());
             }
@@ -181,7 +186,8 @@ final class ActivityContexts {
     /// Where the list of names ends that the one at `index` stands in: its own end if none goes on behind it.
     static int listEnd(String text, List<ActivitySpan> spans, int index) {
         int last = index;
-        while (last + 1 < spans.size() && spans.get(last + 1).start() - spans.get(last).end() == 1
+        while (last + 1 < Math.min(spans.size(), index + NEIGHBOURS)
+                && spans.get(last + 1).start() - spans.get(last).end() == 1
                 && text.charAt(spans.get(last).end()) == '、') {
             last++;
         }

@@ -70,9 +70,7 @@ final class ActivityFinder {
     /// A candidate under the fullest name that another of the same place has: 象棋 in a list before 比赛 is 象棋比赛.
     private static ActivitySpan completed(List<ActivitySpan> spans, int index) {
         ActivitySpan span = spans.get(index);
-        return spans.stream()
-                .skip(Math.max(0, index - REACH))
-                .limit(2L * REACH + 1)
+        return spans.subList(Math.max(0, index - REACH), Math.min(spans.size(), index + REACH + 1)).stream()
                 .filter(other -> other.start() == span.start() && other.end() == span.end())
                 .map(ActivitySpan::canonical)
                 .max(Comparator.comparingInt(String::length))

@@ -37,16 +37,38 @@ final class FigureContexts {
         int offset = paragraph.span().start();
         List<Figure> found = new ArrayList<>(figures.size());
         int before = 0;
+        int near = 0;
+        int word = 0;
         for (Figure figure : figures) {
             Span place = figure.span().shift(-offset);
-            Optional<Activity> activity = activity(text, offset, place, activities);
+            near = near(activities, near, offset + place.start());
+            Optional<Activity> activity = activity(text, offset, place, activities.subList(near, activities.size()));
+            word = next(tokens, word, place.end());
             found.add(figure.with(new FigureContext(activity.map(Activity::category).or(() -> category),
                     per.of(text, before, place.start(), place.end()),
-                    object(place, figure.unit(), tokens).map(words -> words.shift(offset)),
+                    object(place, figure.unit(), tokens, word).map(words -> words.shift(offset)),
                     activity.map(Activity::span))));
             before = place.end();
         }
         return found;
+    }
+
+    /// The first activity from number `from` on that is not too far before a place.
+    private static int near(List<Activity> activities, int from, int place) {
+        int near = from;
+        while (near < activities.size() && activities.get(near).span().end() <= place - FAR) {
+            near++;
+        }
+        return near;
+    }
+
+    /// The first word from number `from` on that does not begin before a place.
+    private static int next(List<Token> tokens, int from, int place) {
+        int next = from;
+        while (next < tokens.size() && tokens.get(next).start() < place) {
+            next++;
+        }
+        return next;
     }
 
     /// The activity of the figure's clause that is nearest, or else the one before it in its sentence.
@@ -55,6 +77,9 @@ final class FigureContexts {
         int nearest = FAR;
         for (Activity activity : activities) {
             Span name = activity.span().shift(-offset);
+            if (name.start() - figure.end() >= FAR) {
+                break;
+            }
             boolean before = name.end() <= figure.start();
             int distance = before ? figure.start() - name.end() : Math.max(0, name.start() - figure.end());
             int from = before ? name.end() : figure.end();
@@ -79,11 +104,9 @@ final class FigureContexts {
     }
 
     /// The nouns right behind the measure word (10位教师), or right before the figure (慰问金500元).
-    private static Optional<Span> object(Span figure, Unit unit, List<Token> tokens) {
-        int next = 0;
-        while (next < tokens.size() && tokens.get(next).start() < figure.end()) {
-            next++;
-        }
+    ///
+    /// @param next number of the first word that does not begin before the end of the figure
+    private static Optional<Span> object(Span figure, Unit unit, List<Token> tokens, int next) {
         Optional<Span> behind = unit == Unit.CNY || unit == Unit.RATIO
                 ? Optional.empty()
                 : nouns(tokens, next, 1, figure.end());

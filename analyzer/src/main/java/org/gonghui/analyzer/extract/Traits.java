@@ -9,6 +9,8 @@ import org.gonghui.corpus.text.Category;
 final class Traits {
 
     private static final int AROUND = 3;
+    /// A count stands nearer in its clause than this, in UTF-16 code units.
+    private static final int FAR = 400;
     private static final int LEFT = 10;
     private static final int RIGHT = 8;
     private static final int NEIGHBOURS = 24;
@@ -91,8 +93,12 @@ final class Traits {
         boolean opens = span.start() == clause.start();
         boolean closes = span.end() == clause.end();
         sink.add('o', opens ? closes ? "whole" : "opens" : closes ? "closes" : "within");
-        sink.add('a', digits(span.end(), clause.end()) ? "count behind" : "no count behind");
-        sink.add('a', digits(clause.start(), span.start()) ? "count before" : "no count before");
+        sink.add('a',
+                digits(span.end(), Math.min(clause.end(), span.end() + FAR)) ? "count behind" : "no count behind");
+        sink.add('a',
+                digits(Math.max(clause.start(), span.start() - FAR), span.start())
+                        ? "count before"
+                        : "no count before");
         sink.add('z', NUMBERS[Math.min(LONGEST, (clause.end() - clause.start()) / 4)]);
         sink.add('n', clause.sentence() == 0 ? "first sentence" : "later");
         sink.add('t', NUMBERS[Math.min(LONGEST, setting.length() / 16)]);
