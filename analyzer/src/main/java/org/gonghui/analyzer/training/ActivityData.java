@@ -51,7 +51,7 @@ public final class ActivityData {
     /// @param pages the pages of its sources
     /// @throws GoldException if an annotation is not in its page
     public void add(String name, GoldFolder gold, List<Page> pages) throws GoldException {
-        hashes.add(gold.sha256());
+        hashes.add(Hashes.sha256(gold, pages));
         Map<String, DocumentKind> kinds = gold.documents().stream()
                 .filter(document -> document.organisation() != Organisation.OTHER)
                 .collect(Collectors.toMap(GoldDocument::id, GoldDocument::kind));
@@ -107,7 +107,7 @@ public final class ActivityData {
         }
     }
 
-    /// SHA-256 of each folder and file.
+    /// SHA-256 of each folder with its texts, and of each file.
     List<String> hashes() {
         return hashes;
     }

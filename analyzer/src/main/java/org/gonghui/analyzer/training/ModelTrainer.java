@@ -96,7 +96,7 @@ public final class ModelTrainer {
     private Map<String, String> provenance(Learned learned, TrainingReport report) {
         Map<String, String> about = new TreeMap<>();
         about.put("training-sha256",
-                data.sources().stream().map(source -> source.gold().sha256()).collect(Collectors.joining(" ")));
+                data.sources().stream().map(TrainingData.Source::sha256).collect(Collectors.joining(" ")));
         about.put("document-groups", String.valueOf(report.groups()));
         about.put("method", "L2-regularised logistic regression, one against the rest (liblinear 2.44, solver 0);"
                 + " features in at least " + LinearFit.LEAST_GROUPS + " document groups");

@@ -33,7 +33,13 @@ public final class TrainingData {
     /// An annotated folder.
     ///
     /// @param name its name in reports
-    record Source(String name, GoldFolder gold, List<AnnotatedPage> pages) {}
+    record Source(String name, GoldFolder gold, List<AnnotatedPage> pages) {
+
+        /// SHA-256 of the annotations and of the texts.
+        String sha256() {
+            return Hashes.sha256(gold, pages.stream().map(AnnotatedPage::page).toList());
+        }
+    }
 
     /// A document.
     ///
