@@ -1,5 +1,6 @@
 package org.gonghui.analyzer.extract;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ final class ActivityContexts {
     private static final int NEIGHBOURS = 40;
     private static final int REACH = 40;
     private static final int WORD = 8;
+    /// No event has been held more often.
+    private static final BigDecimal LAST = BigDecimal.valueOf(999);
     private static final String SERIES = "系列";
 
     private final Words festivals;
@@ -83,7 +86,13 @@ final class ActivityContexts {
         while (from > 0 && Digits.begins(text.charAt(from - 1))) {
             from--;
         }
-        return Ordinals.of(text, from, start - 1);
+        PlainNumber number = NumberReader.read(text, from);
+        return number == null || number.end() != start - 1 ? OptionalInt.empty() : ordinal(number.value());
+    }
+
+    private static OptionalInt ordinal(BigDecimal value) {
+        boolean ordinal = value.signum() > 0 && value.stripTrailingZeros().scale() <= 0 && value.compareTo(LAST) <= 0;
+        return ordinal ? OptionalInt.of(value.intValueExact()) : OptionalInt.empty();
     }
 
     private List<String> festivals(String text, int start, int end) {

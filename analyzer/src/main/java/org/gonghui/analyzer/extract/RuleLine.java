@@ -38,7 +38,6 @@ record RuleLine(String file, int number, String section, List<String> fields) {
     }
 
     RuleException wrong(String zh, String en) {
-        return new RuleException(file, number, new Message(file + " 第 " + number + " 行" + zh,
-                file + " line " + number + " " + en));
+        return new RuleException(file, number, new Message(zh, en));
     }
 }

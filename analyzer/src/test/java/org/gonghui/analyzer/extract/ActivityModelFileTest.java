@@ -36,7 +36,7 @@ class ActivityModelFileTest {
     void namesTheLineThatCannotBeRead(String line) {
         assertThatThrownBy(() -> ActivityModelFile.read("a.model", List.of("gonghui-activity-model 1", line)))
                 .isInstanceOf(RuleException.class)
-                .hasMessageContaining("a.model line 2");
+                .hasMessageContaining("a.model, line 2");
     }
 
     @Test

@@ -23,7 +23,7 @@ class RuleFileTest {
             assertThat(e.file()).isEqualTo("units.txt");
             assertThat(e.line()).isEqualTo(3);
             assertThat(e.userMessage().zh()).contains("units.txt 第 3 行", "folk", "person-time");
-            assertThat(e.userMessage().en()).contains("units.txt line 3", "folk", "person-time");
+            assertThat(e.userMessage().en()).contains("units.txt, line 3", "folk", "person-time");
         });
     }
 
@@ -31,6 +31,6 @@ class RuleFileTest {
     void saysHowManyColumnsALineNeeds() {
         RuleFile measures = RuleFile.parse("measures.txt", "[near]\nrelief.amount *\n");
         assertThatThrownBy(() -> new MeasureRules(measures)).isInstanceOf(RuleException.class)
-                .hasMessageContaining("measures.txt line 2");
+                .hasMessageContaining("measures.txt, line 2");
     }
 }
