@@ -11,12 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gonghui.analyzer.consistency.Statements.Sentence;
-import org.gonghui.corpus.text.AnnotatedSummary;
 import org.gonghui.corpus.text.Compact;
 import org.gonghui.corpus.text.DocumentKind;
 import org.gonghui.corpus.text.FactStatus;
 import org.gonghui.corpus.text.Figure;
-import org.gonghui.corpus.text.Page;
 import org.gonghui.corpus.text.Precision;
 import org.gonghui.corpus.text.Summary;
 import org.gonghui.corpus.text.Unit;
@@ -55,16 +53,15 @@ public final class CarriedOver {
     }
 
     /// What a document tells; empty for plans and where school or year are not known.
-    public static Optional<Told> told(Page page, AnnotatedSummary document) {
-        Summary summary = document.summary();
+    static Optional<Told> told(Statements statements, Summary summary) {
         Optional<String> school = summary.school().id().or(() -> summary.school().name());
         if (school.isEmpty() || summary.period().year().isEmpty() || summary.kind() != DocumentKind.SUMMARY) {
             return Optional.empty();
         }
         List<Statement> sentences = new ArrayList<>();
-        for (Sentence sentence : Statements.of(page, document).sentences()) {
+        for (Sentence sentence : statements.sentences()) {
             List<Figure> telling = sentence.figures().stream().filter(CarriedOver::telling).toList();
-            String words = sentence.span().in(page.text());
+            String words = sentence.span().in(statements.text());
             if (telling.size() >= FIGURES && key(words).length() >= SHORTEST
                     && telling.stream().anyMatch(figure -> value(figure).compareTo(TELLING) >= 0)) {
                 sentences.add(new Statement(sentence.span(), words, value(telling.getFirst())));

@@ -3,6 +3,7 @@ package org.gonghui.analyzer.consistency;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.gonghui.corpus.text.AnnotatedSummary;
 import org.gonghui.corpus.text.Page;
 
@@ -21,13 +22,29 @@ public final class Consistency {
                 new RateCheck(RateNames.builtIn()), new ProductCheck()));
     }
 
-    /// The contradictions within one document of `page`, in order of the text; offsets count in the page.
-    public List<Conflict> check(Page page, AnnotatedSummary document) {
+    /// What one document tells of itself.
+    ///
+    /// @param conflicts the contradictions within it, in order of the text; offsets count in the page
+    /// @param told what to compare with other years by [CarriedOver]; empty for plans and where school or year are not
+    ///     known
+    public record Findings(List<Conflict> conflicts, Optional<CarriedOver.Told> told) {
+
+        public Findings {
+            conflicts = List.copyOf(conflicts);
+        }
+    }
+
+    /// Checks one document of `page`.
+    public Findings findings(Page page, AnnotatedSummary document) {
         Statements statements = Statements.of(page, document);
+        return new Findings(conflicts(statements), CarriedOver.told(statements, document.summary()));
+    }
+
+    private List<Conflict> conflicts(Statements statements) {
         List<Conflict> found = new ArrayList<>();
         checks.forEach(check -> found.addAll(check.find(statements)));
         found.sort(Comparator.comparing((Conflict conflict) -> conflict.statements().getFirst().span())
                 .thenComparing(Conflict::id));
-        return List.copyOf(found);
+        return found;
     }
 }

@@ -26,7 +26,8 @@ class CarriedOverTest {
         String text = school + "工会" + year + "年工作总结\n一、关心教职工生活\n" + String.join("\n", lines) + "\n";
         AnnotatedPage page = PIPELINE.annotate(new Page(school + year + ".txt", text, List.of(),
                 new Origin("txt", "UTF-8", text.length(), "0".repeat(64))));
-        page.summaries().forEach(summary -> CarriedOver.told(page.page(), summary).ifPresent(told::add));
+        page.summaries()
+                .forEach(summary -> Consistency.standard().findings(page.page(), summary).told().ifPresent(told::add));
     }
 
     @Test

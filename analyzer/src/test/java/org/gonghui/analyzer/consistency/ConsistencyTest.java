@@ -105,7 +105,7 @@ class ConsistencyTest {
         AnnotatedPage page = PIPELINE.annotate(
                 new Page("page.txt", text, List.of(), new Origin("txt", "UTF-8", text.length(), "0".repeat(64))));
         return page.summaries().stream()
-                .flatMap(summary -> CONSISTENCY.check(page.page(), summary).stream())
+                .flatMap(summary -> CONSISTENCY.findings(page.page(), summary).conflicts().stream())
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.gonghui.analyzer.consistency.Consistency;
 import org.gonghui.analyzer.pipeline.InputRun;
 import org.gonghui.analyzer.pipeline.PageWork;
 import org.gonghui.analyzer.pipeline.Triage;
@@ -84,9 +85,12 @@ final class AnnotateCommand implements Callable<Integer> {
     /// Renders pages where they were annotated, writes them in order.
     private record Writing(AnnotationJson json, OutputStream out) implements PageWork<byte[]> {
 
+        private static final Consistency CONSISTENCY = Consistency.standard();
+
         @Override
         public byte[] make(AnnotatedPage page, InputRow row) {
-            return json.lines(page).getBytes(StandardCharsets.UTF_8);
+            return json.lines(page, document -> CONSISTENCY.findings(page.page(), document).conflicts())
+                    .getBytes(StandardCharsets.UTF_8);
         }
 
         @Override

@@ -138,8 +138,9 @@ record LedgerSource(InputOptions options, Console console) {
                 rows.add(ParagraphRow.of(annotated.summary().id(), paragraph,
                         paragraph.paragraph().span().in(page.text())));
             }
-            return new Document(DocumentRow.of(annotated.summary(), rows), rows,
-                    CONSISTENCY.check(page, annotated).size(), CarriedOver.told(page, annotated));
+            Consistency.Findings findings = CONSISTENCY.findings(page, annotated);
+            return new Document(DocumentRow.of(annotated.summary(), rows), rows, findings.conflicts().size(),
+                    findings.told());
         }
 
         @Override

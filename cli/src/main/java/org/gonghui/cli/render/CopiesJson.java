@@ -24,9 +24,11 @@ public final class CopiesJson {
             .build();
 
     private final JsonGenerator json;
+    private final JsonFields fields;
 
     private CopiesJson(JsonGenerator json) {
         this.json = json;
+        this.fields = new JsonFields(json);
     }
 
     /// Writes everything; the stream is left open.
@@ -38,42 +40,17 @@ public final class CopiesJson {
         }
     }
 
-    private interface Writing<T> {
-        void write(T value) throws IOException;
-    }
-
-    private <T> void array(String name, Iterable<T> values, Writing<T> fields) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (T value : values) {
-            json.writeStartObject();
-            fields.write(value);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
     private void report(CopyReport report) throws IOException {
         json.writeStartObject();
-        array("documents", report.documents(), this::share);
-        array("pairs", report.pairs(), this::pair);
-        array("groups", report.groups(), this::group);
-        array("stock", report.stock(), this::stock);
+        fields.array("documents", report.documents(), this::share);
+        fields.array("pairs", report.pairs(), this::pair);
+        fields.array("groups", report.groups(), this::group);
+        fields.array("stock", report.stock(), this::stock);
         json.writeEndObject();
     }
 
-    private void document(Summary document) throws IOException {
-        json.writeStringField("document", document.id());
-        json.writeStringField("school", document.school().name().orElse(null));
-        json.writeStringField("school_id", document.school().id().orElse(null));
-        if (document.period().year().isPresent()) {
-            json.writeNumberField("year", document.period().year().getAsInt());
-        } else {
-            json.writeNullField("year");
-        }
-    }
-
     private void share(DocumentShare share) throws IOException {
-        document(share.document());
+        fields.document(share.document());
         json.writeNumberField("characters", share.characters());
         json.writeNumberField("own", share.own());
         json.writeNumberField("copied", share.copied());
@@ -84,17 +61,17 @@ public final class CopiesJson {
     }
 
     private void pair(CopyPair pair) throws IOException {
-        json.writeStringField("scope", pair.scope().id());
-        json.writeStringField("relation", pair.relation().id());
-        json.writeStringField("direction", pair.direction().id());
+        fields.id("scope", pair.scope());
+        fields.id("relation", pair.relation());
+        fields.id("direction", pair.direction());
         side("first", pair.first(), pair.firstShare());
         side("second", pair.second(), pair.secondShare());
-        array("passages", pair.passages(), this::passage);
+        fields.array("passages", pair.passages(), this::passage);
     }
 
     private void side(String name, Summary document, double share) throws IOException {
         json.writeObjectFieldStart(name);
-        document(document);
+        fields.document(document);
         json.writeNumberField("share", share);
         json.writeEndObject();
     }
@@ -103,38 +80,32 @@ public final class CopiesJson {
         json.writeNumberField("similarity", passage.similarity());
         quote("first", passage.first(), passage.firstText());
         quote("second", passage.second(), passage.secondText());
-        array("changes", passage.changes(), this::change);
+        fields.array("changes", passage.changes(), this::change);
     }
 
     private void change(Change change) throws IOException {
-        json.writeStringField("kind", change.kind().id());
+        fields.id("kind", change.kind());
         quote("first", change.first(), change.before());
         quote("second", change.second(), change.after());
     }
 
     private void quote(String name, Span span, String text) throws IOException {
         json.writeObjectFieldStart(name);
-        span(span);
-        json.writeStringField("text", text);
+        fields.quote(span, text);
         json.writeEndObject();
     }
 
-    private void span(Span span) throws IOException {
-        json.writeNumberField("start", span.start());
-        json.writeNumberField("end", span.end());
-    }
-
     private void group(CopyGroup group) throws IOException {
-        json.writeStringField("earliest", group.earliest().map(Summary::id).orElse(null));
-        array("documents", group.documents(), this::document);
+        fields.text("earliest", group.earliest().map(Summary::id));
+        fields.array("documents", group.documents(), fields::document);
     }
 
     private void stock(StockPassage stock) throws IOException {
         json.writeStringField("text", stock.text());
         json.writeNumberField("families", stock.families());
-        array("places", stock.places(), place -> {
+        fields.array("places", stock.places(), place -> {
             json.writeStringField("document", place.document());
-            span(place.span());
+            fields.span(place.span());
         });
     }
 }
