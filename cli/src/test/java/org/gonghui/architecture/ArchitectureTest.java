@@ -33,7 +33,8 @@ final class ArchitectureTest {
             Map.entry("corpus.split", "corpus.text"),
             Map.entry("corpus.school", "corpus.text"),
             Map.entry("corpus.index", "corpus.text"),
-            Map.entry("corpus.query", "corpus.text corpus.index"),
+            Map.entry("corpus.query.language", "corpus.text"),
+            Map.entry("corpus.query", "corpus.text corpus.index corpus.query.language"),
             Map.entry("corpus.copies", "corpus.text"),
             Map.entry("analyzer.segment", "corpus.text"),
             Map.entry("analyzer.classify", "corpus.text"),
@@ -50,10 +51,10 @@ final class ArchitectureTest {
             Map.entry("analyzer.ledger", "corpus.text corpus.school"),
             Map.entry("analyzer.report", "corpus.text analyzer.ledger"),
             Map.entry("cli.render",
-                    "corpus.text corpus.query corpus.copies analyzer.ledger analyzer.report analyzer.measure analyzer.score"
+                    "corpus.text corpus.query corpus.query.language corpus.copies analyzer.ledger analyzer.report analyzer.measure analyzer.score"
                             + " analyzer.training analyzer.consistency"),
             Map.entry("cli.command",
-                    "cli.render corpus.text corpus.read corpus.split corpus.school corpus.index corpus.query"
+                    "cli.render corpus.text corpus.read corpus.split corpus.school corpus.index corpus.query corpus.query.language"
                             + " corpus.copies analyzer.segment analyzer.classify analyzer.extract analyzer.pipeline analyzer.ledger"
                             + " analyzer.report analyzer.gold analyzer.score analyzer.training analyzer.consistency"),
             Map.entry("cli", "cli.command cli.render corpus.text")));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gonghui.corpus.query.language;
+
+import org.jspecify.annotations.NullMarked;
