@@ -12,6 +12,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.gonghui.analyzer.ledger.StatsColumn;
 import org.gonghui.analyzer.ledger.StatsRow;
 import org.gonghui.analyzer.ledger.StatsTable;
+import org.gonghui.corpus.text.DisplayWidth;
 import org.gonghui.corpus.text.Language;
 
 /// A table as a spreadsheet of two sheets: the table, and what must be known to read it. Texts are text cells, so none

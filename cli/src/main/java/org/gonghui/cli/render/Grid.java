@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.gonghui.analyzer.ledger.StatsColumn;
 import org.gonghui.analyzer.ledger.StatsTable;
-import org.gonghui.analyzer.report.DisplayWidth;
+import org.gonghui.corpus.text.DisplayWidth;
 import org.gonghui.corpus.text.Language;
 
 /// The columns of a table as one way of setting them makes them.

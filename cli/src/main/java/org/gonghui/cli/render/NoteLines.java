@@ -2,7 +2,7 @@ package org.gonghui.cli.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gonghui.analyzer.report.DisplayWidth;
+import org.gonghui.corpus.text.DisplayWidth;
 
 /// Notes as lines of a width: the word before the colon stands out, and is not repeated for several notes of a sort.
 final class NoteLines {

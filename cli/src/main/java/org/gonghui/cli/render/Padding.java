@@ -1,6 +1,6 @@
 package org.gonghui.cli.render;
 
-import org.gonghui.analyzer.report.DisplayWidth;
+import org.gonghui.corpus.text.DisplayWidth;
 
 /// Fills texts up with blanks to a width in columns; longer ones stay as they are.
 final class Padding {

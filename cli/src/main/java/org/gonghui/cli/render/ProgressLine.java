@@ -1,7 +1,7 @@
 package org.gonghui.cli.render;
 
 import java.util.Set;
-import org.gonghui.analyzer.report.DisplayWidth;
+import org.gonghui.corpus.text.DisplayWidth;
 import org.gonghui.corpus.text.InputOutcome;
 import org.gonghui.corpus.text.InputRow;
 import org.gonghui.corpus.text.Message;

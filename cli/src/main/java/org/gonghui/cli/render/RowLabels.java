@@ -3,7 +3,7 @@ package org.gonghui.cli.render;
 import java.util.List;
 import org.gonghui.analyzer.ledger.StatsRow;
 import org.gonghui.analyzer.ledger.StatsTable;
-import org.gonghui.analyzer.report.DisplayWidth;
+import org.gonghui.corpus.text.DisplayWidth;
 import org.gonghui.corpus.text.Language;
 
 /// The labels of a table's rows, without the county that all of them begin with.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gonghui.analyzer.ledger.StatsRow;
 import org.gonghui.analyzer.ledger.StatsTable;
-import org.gonghui.analyzer.report.DisplayWidth;
+import org.gonghui.corpus.text.DisplayWidth;
 import org.gonghui.corpus.text.Language;
 import org.gonghui.corpus.text.Message;
 

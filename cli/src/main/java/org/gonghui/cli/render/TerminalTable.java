@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.gonghui.analyzer.ledger.StatsColumn;
 import org.gonghui.analyzer.ledger.StatsTable;
-import org.gonghui.analyzer.report.DisplayWidth;
 import org.gonghui.analyzer.report.ReadingNotes;
+import org.gonghui.corpus.text.DisplayWidth;
 import org.gonghui.corpus.text.Language;
 
 /// Shows tables on a terminal: a title, the table, then what must be known to read it. Where a table does not fit, its

@@ -2,7 +2,7 @@ package org.gonghui.cli.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gonghui.analyzer.report.DisplayWidth;
+import org.gonghui.corpus.text.DisplayWidth;
 
 /// Breaks running text into lines of a width: between Chinese characters anywhere, but never before a closing
 /// punctuation mark; within other scripts only at blanks.

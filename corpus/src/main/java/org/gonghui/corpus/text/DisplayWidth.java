@@ -1,4 +1,4 @@
-package org.gonghui.analyzer.report;
+package org.gonghui.corpus.text;
 
 /// How many columns a text takes on a terminal or in a cell, counted in those of an ASCII letter.
 ///

@@ -1,4 +1,4 @@
-package org.gonghui.analyzer.report;
+package org.gonghui.corpus.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

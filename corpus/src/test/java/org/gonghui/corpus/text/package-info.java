@@ -1,0 +1,4 @@
+@NullMarked
+package org.gonghui.corpus.text;
+
+import org.jspecify.annotations.NullMarked;
