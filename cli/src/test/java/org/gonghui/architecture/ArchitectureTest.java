@@ -49,14 +49,17 @@ final class ArchitectureTest {
                     "corpus.text corpus.read corpus.split corpus.school corpus.index analyzer.segment"
                             + " analyzer.classify analyzer.extract"),
             Map.entry("analyzer.ledger", "corpus.text corpus.school"),
-            Map.entry("analyzer.report", "corpus.text analyzer.ledger"),
+            Map.entry("analyzer.table", "corpus.text"),
+            Map.entry("analyzer.report", "corpus.text analyzer.ledger analyzer.table"),
             Map.entry("cli.render",
-                    "corpus.text corpus.query corpus.query.language corpus.copies analyzer.ledger analyzer.report analyzer.measure analyzer.score"
-                            + " analyzer.training analyzer.consistency"),
+                    "corpus.text corpus.query corpus.query.language corpus.copies analyzer.ledger"
+                            + " analyzer.report analyzer.measure analyzer.score analyzer.training analyzer.consistency"
+                            + " analyzer.table"),
             Map.entry("cli.command",
-                    "cli.render corpus.text corpus.read corpus.split corpus.school corpus.index corpus.query corpus.query.language"
+                    "cli.render corpus.text corpus.read corpus.split corpus.school corpus.index corpus.query"
+                            + " corpus.query.language"
                             + " corpus.copies analyzer.segment analyzer.classify analyzer.extract analyzer.pipeline analyzer.ledger"
-                            + " analyzer.report analyzer.gold analyzer.score analyzer.training analyzer.consistency"),
+                            + " analyzer.table analyzer.report analyzer.gold analyzer.score analyzer.training analyzer.consistency"),
             Map.entry("cli", "cli.command cli.render corpus.text")));
 
     /// Engine (a package prefix) to the packages of ours that may know it.
@@ -70,7 +73,7 @@ final class ArchitectureTest {
             Map.entry("org.apache.commons.csv.",
                     "corpus.read corpus.school corpus.index analyzer.ledger analyzer.report"),
             Map.entry("de.bwaldvogel.", "analyzer.training"),
-            Map.entry("tech.tablesaw.", "analyzer.ledger analyzer.report cli.render cli.command"),
+            Map.entry("tech.tablesaw.", "analyzer.ledger analyzer.table analyzer.report cli.render cli.command"),
             Map.entry("org.dhatim.", "analyzer.report"),
             Map.entry("picocli.", "cli cli.command cli.render")));
 

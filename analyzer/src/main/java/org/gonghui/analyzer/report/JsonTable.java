@@ -1,12 +1,6 @@
 package org.gonghui.analyzer.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.io.SerializedString;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -21,9 +15,6 @@ import org.gonghui.corpus.text.Message;
 /// A table as one JSON object, or as JSON Lines: one line of what must be known, then one line a row.
 final class JsonTable {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
-
     private final StatsTable table;
     private final Language language;
     private final JsonGenerator json;
@@ -35,19 +26,14 @@ final class JsonTable {
     }
 
     static void write(StatsTable table, OutputStream out, Language language) throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            json.setPrettyPrinter(new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)).withObjectIndenter(indenter)
-                    .withArrayIndenter(indenter));
+        try (JsonGenerator json = JsonForm.object(out)) {
             new JsonTable(table, language, json).object();
             json.writeRaw('\n');
         }
     }
 
     static void writeLines(StatsTable table, OutputStream out, Language language) throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.setRootValueSeparator(new SerializedString("\n"));
+        try (JsonGenerator json = JsonForm.lines(out)) {
             new JsonTable(table, language, json).lines();
             json.writeRaw('\n');
         }

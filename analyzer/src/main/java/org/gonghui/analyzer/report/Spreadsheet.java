@@ -2,8 +2,6 @@ package org.gonghui.analyzer.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -37,17 +35,7 @@ final class Spreadsheet {
     }
 
     static void write(StatsTable table, OutputStream out, Language language) throws IOException {
-        // the library stamps the time into the archive: it is made aside, then copied with a fixed one
-        Path stamped = Files.createTempFile("gonghui", ".xlsx");
-        try {
-            try (OutputStream file = Files.newOutputStream(stamped);
-                    Workbook workbook = new Workbook(file, "gonghui", "0.1")) {
-                new Spreadsheet(table, language).fill(workbook);
-            }
-            UnstampedArchive.copy(stamped, out);
-        } finally {
-            Files.delete(stamped);
-        }
+        WorkbookFile.write(out, new Spreadsheet(table, language)::fill);
     }
 
     private void fill(Workbook workbook) {

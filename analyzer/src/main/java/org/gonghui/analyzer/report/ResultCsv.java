@@ -1,0 +1,77 @@
+package org.gonghui.analyzer.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.gonghui.analyzer.table.ResultColumn;
+import org.gonghui.analyzer.table.ResultTable;
+import org.gonghui.corpus.text.Language;
+
+/// A result as CSV.
+final class ResultCsv {
+
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final ResultTable table;
+    private final Audience audience;
+
+    private ResultCsv(ResultTable table, Audience audience) {
+        this.table = table;
+        this.audience = audience;
+    }
+
+    static void write(ResultTable table, OutputStream out, Language language, Audience audience) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        if (audience == Audience.PEOPLE) {
+            writer.write(BYTE_ORDER_MARK);
+        }
+        CSVPrinter printer = new CSVPrinter(writer, FORMAT);
+        new ResultCsv(table, audience).rows(printer, language);
+        printer.flush();
+    }
+
+    private void rows(CSVPrinter printer, Language language) throws IOException {
+        printer.printRecord(table.columns().stream().map(column -> switch (audience) {
+            case PEOPLE -> FormulaDefence.apply(column.label().in(language));
+            case PROGRAMS -> column.id();
+        }).toList());
+        for (int row = 0; row < table.size(); row++) {
+            List<String> cells = new ArrayList<>();
+            for (int column = 0; column < table.columns().size(); column++) {
+                cells.add(cell(row, column, table.columns().get(column).kind()));
+            }
+            printer.printRecord(cells);
+        }
+        if (audience == Audience.PEOPLE) {
+            printer.printRecord("# " + table.title().in(language));
+            for (String line : ReadingNotes.lines(table, language)) {
+                printer.printRecord("# " + line);
+            }
+        }
+    }
+
+    private String cell(int row, int column, ResultColumn.Kind kind) {
+        if (kind == ResultColumn.Kind.TEXT) {
+            String text = table.text(row, column);
+            return audience == Audience.PEOPLE ? FormulaDefence.apply(text) : text;
+        }
+        OptionalDouble value = table.number(row, column);
+        return value.isEmpty() ? "" : number(value.getAsDouble(), kind);
+    }
+
+    private String number(double value, ResultColumn.Kind kind) {
+        boolean isWhole = kind == ResultColumn.Kind.COUNT || kind == ResultColumn.Kind.LABEL;
+        return isWhole || audience == Audience.PEOPLE
+                ? ResultNumber.of(value, kind)
+                : BigDecimal.valueOf(value).toString();
+    }
+}

@@ -1,0 +1,44 @@
+package org.gonghui.analyzer.table;
+
+import java.util.Locale;
+import org.gonghui.corpus.text.Message;
+
+/// One column of a result.
+///
+/// @param id for programs, unique in its table; the name of the Tablesaw column
+/// @param label for people
+/// @param kind what its cells are
+public record ResultColumn(String id, Message label, Kind kind) {
+
+    public ResultColumn {
+        if (!id.matches("[a-z][a-z0-9_]*")) {
+            throw new IllegalArgumentException("a column's id is lower-case ASCII, got '" + id + "'");
+        }
+    }
+
+    /// A column with a label in both languages.
+    public static ResultColumn of(String id, Kind kind, String zh, String en) {
+        return new ResultColumn(id, new Message(zh, en), kind);
+    }
+
+    /// What the cells of a column are.
+    public enum Kind {
+        /// Texts as they are; a missing one is an empty text.
+        TEXT,
+        /// Whole numbers.
+        COUNT,
+        /// Years and other whole numbers that are names: never grouped by thousands.
+        LABEL,
+        /// Real numbers of any size.
+        NUMBER,
+        /// Real numbers of which the fourth decimal may matter, most of them in 0..1.
+        RATIO,
+        /// Probabilities of which the order of magnitude matters, in 0..1.
+        P_VALUE;
+
+        /// As in the tables for programs: `text`, `count`, ….
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}
