@@ -1,5 +1,6 @@
 package org.gonghui.analyzer.ledger;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.DoubleColumn;
@@ -60,6 +61,16 @@ enum ColumnType {
     abstract void append(Column<?> column, String value);
 
     static String write(Column<?> column, int row) {
-        return column.isMissing(row) ? "" : String.valueOf(column.get(row));
+        if (column.isMissing(row)) {
+            return "";
+        }
+        // never 1.0E7
+        return column instanceof DoubleColumn numbers
+                ? plain(BigDecimal.valueOf(numbers.getDouble(row)))
+                : String.valueOf(column.get(row));
+    }
+
+    private static String plain(BigDecimal number) {
+        return (number.scale() > 0 ? number.stripTrailingZeros() : number).toPlainString();
     }
 }
