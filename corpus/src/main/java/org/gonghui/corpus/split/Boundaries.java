@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /// | a title that stands on the page more than once | 3 more |
 /// | another title | 5, with an owner 7, with a school or a year too 8, of a plan without an end before it 3 |
 /// | a line before which an opening formula follows the title | 3 |
+/// | the headline of a news item: where or when it was published stands behind it | 8 |
 /// | indent that only first lines have on this page | 5 |
 /// | a sentence behind a signature or date, or with that indent | 2 |
 /// | opening formula | up to 7 |
@@ -29,6 +30,7 @@ final class Boundaries {
 
     private static final int SERIES = 10;
     private static final int REPEATED = 3;
+    private static final int HEADLINE = 8;
     private static final int ODD_INDENT = 5;
     private static final int SENTENCE = 2;
     /// An end as sure as a signature.
@@ -136,6 +138,10 @@ final class Boundaries {
         if (TitleRule.seriesNumber(lines.get(index)) > 0) {
             return SERIES;
         }
+        return Math.max(plainTitleWeight(index, end), NewsRule.isHeadline(lines, index) ? HEADLINE : 0);
+    }
+
+    private int plainTitleWeight(int index, int end) {
         int title = Prologue.leads(lines, index) ? index + 1 : index;
         Line line = lines.get(title);
         if (!TitleRule.isPlainTitle(line) && !TitleRule.isSubtitle(line)) {
@@ -220,7 +226,8 @@ final class Boundaries {
 
     private boolean isTitleLike(int index) {
         Line line = lines.get(index);
-        return TitleRule.isTitle(line) || TitleRule.isSubtitle(line) || Prologue.leads(lines, index);
+        return TitleRule.isTitle(line) || TitleRule.isSubtitle(line) || Prologue.leads(lines, index)
+                || NewsRule.isHeadline(lines, index);
     }
 
     /// A closing that looks like an opening is followed by nothing.

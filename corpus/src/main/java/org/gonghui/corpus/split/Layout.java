@@ -54,7 +54,8 @@ final class Layout {
         for (int i = 0; i < Math.min(lines.size(), MAX_TITLE_LINES); i++) {
             Line line = lines.get(i);
             if (TitleRule.isTitle(line) || TitleRule.isSubtitle(line) || Prologue.leads(lines, i)
-                    || (i == 0 && (TitleRule.isBareTitle(line) || isHeadline(line)))) {
+                    || (i == 0 && (TitleRule.isBareTitle(line) || isHeadline(line)))
+                    || (i == 0 && NewsRule.isHeadline(lines, i))) {
                 end = i + 1;
             } else if (!line.furniture()) {
                 break;

@@ -1,0 +1,41 @@
+package org.gonghui.corpus.split;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Recognises how a news item begins: a headline, and behind it where and when it was published, or a dateline.
+final class NewsRule {
+
+    /// A headline, its second line, and what a site puts between.
+    private static final int REACH = 3;
+    private static final int MIN_LENGTH = 6;
+    private static final Pattern PUBLISHED = Pattern.compile(
+            "(?:来源|作者|供稿|撰稿|通讯员|记者|编辑|发布|发表|更新|录入|时间|日期|浏览|点击|阅读|人气)[^:]{0,4}:|\\d{4}[-./年]\\d{1,2}[-./月]\\d{1,2}");
+    private static final Pattern DATELINE = Pattern.compile(
+            "^[(【\\[]?(?:本[网报刊站台]|[\\u4E00-\\u9FFF]{2,12})?(?:[\\d月日]{0,6})讯[)】\\]:,]?[(【:]?|^[(【\\[](?:通讯员|记者|特约记者)|^(?:本[网报刊]|校园)?(?:通讯员|记者)[^,。:]{2,8}(?:报道|讯|摄)");
+
+    private NewsRule() {}
+
+    /// Whether a news item begins with the line at `index`.
+    static boolean isHeadline(List<Line> lines, int index) {
+        Line line = lines.get(index);
+        if (line.furniture() || line.text().length() < MIN_LENGTH || !TitleRule.hasForm(line) || EndRule.isDate(line)
+                || TitleRule.isSubtitle(line) || line.score(Cue.ANNOUNCEMENT) > 0) {
+            return false;
+        }
+        for (int i = index + 1; i < Math.min(lines.size(), index + REACH); i++) {
+            Line next = lines.get(i);
+            if (next.furniture() ? PUBLISHED.matcher(next.text()).find() : hasDateline(next)) {
+                return true;
+            }
+            if (!TitleRule.isSubtitle(next)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasDateline(Line line) {
+        return OpeningRule.isSentence(line) && DATELINE.matcher(line.text()).find();
+    }
+}
