@@ -51,12 +51,13 @@ final class ArchitectureTest {
             Map.entry("analyzer.ledger", "corpus.text corpus.school"),
             Map.entry("analyzer.table", "corpus.text"),
             Map.entry("analyzer.report", "corpus.text analyzer.ledger analyzer.table"),
+            Map.entry("cli.record", "corpus.text corpus.read analyzer.report"),
             Map.entry("cli.render",
                     "corpus.text corpus.query corpus.query.language corpus.copies analyzer.ledger"
                             + " analyzer.report analyzer.measure analyzer.score analyzer.training analyzer.consistency"
                             + " analyzer.table"),
             Map.entry("cli.command",
-                    "cli.render corpus.text corpus.read corpus.split corpus.school corpus.index corpus.query"
+                    "cli.render cli.record corpus.text corpus.read corpus.split corpus.school corpus.index corpus.query"
                             + " corpus.query.language"
                             + " corpus.copies analyzer.segment analyzer.classify analyzer.extract analyzer.pipeline analyzer.ledger"
                             + " analyzer.table analyzer.report analyzer.gold analyzer.score analyzer.training analyzer.consistency"),

@@ -17,6 +17,7 @@ final class CommandFactory implements IFactory {
             AnnotateCommand.class, AnnotateCommand::new,
             CopiesCommand.class, CopiesCommand::new,
             ScoreCommand.class, ScoreCommand::new,
+            RerunCommand.class, RerunCommand::new,
             TrainCommand.class, TrainCommand::new);
 
     private final Console console;

@@ -1,15 +1,23 @@
 package org.gonghui.cli.command;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
+import org.gonghui.cli.record.HashedStream;
+import org.gonghui.cli.record.RunManifest;
+import org.gonghui.cli.record.RunNotes;
 import org.gonghui.cli.render.Console;
 import org.gonghui.corpus.text.Language;
 import org.gonghui.corpus.text.Message;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /// The `gonghui` command itself: only its subcommands do anything.
 @Command(name = "gonghui", versionProvider = Version.class)
@@ -30,11 +38,28 @@ public final class Gonghui {
 
     /// In the order in which the help lists them.
     private static final List<Class<?>> COMMANDS = List.of(DemoCommand.class, StatsCommand.class, IndexCommand.class,
-            SearchCommand.class, CopiesCommand.class, AnnotateCommand.class, ScoreCommand.class, TrainCommand.class);
+            SearchCommand.class, CopiesCommand.class, AnnotateCommand.class, RerunCommand.class, ScoreCommand.class,
+            TrainCommand.class);
+
+    /// What gives no result of its own that a manifest could record.
+    private static final Set<String> UNRECORDED = Set.of("demo", "index", "train", "rerun");
 
     /// The help option, and the language that was read before parsing.
     @CommandLine.Mixin
     private CommonOptions common = new CommonOptions();
+
+    private final RunNotes notes = new RunNotes();
+
+    /// What the commands below understand of what they are asked, for the manifest.
+    RunNotes notes() {
+        return notes;
+    }
+
+    /// Whether a command's runs can be recorded.
+    static boolean isRecorded(String command) {
+        return !UNRECORDED.contains(command)
+                && COMMANDS.stream().anyMatch(each -> each.getAnnotation(Command.class).name().equals(command));
+    }
 
     /// Runs one command line.
     ///
@@ -42,11 +67,23 @@ public final class Gonghui {
     public static int run(String[] args, Console console) {
         Console speaking = console.with(language(args));
         Console heard = isQuiet(args) ? speaking.silenced() : speaking;
+        return isRecording(args) ? recorded(args, heard) : run(args, heard, Optional.empty());
+    }
+
+    /// A recorded result is plain text, whoever reads it first.
+    private static int recorded(String[] args, Console console) {
+        HashedStream hashed = new HashedStream(console.out());
+        int code = run(args, console.plain(hashed), Optional.of(hashed));
+        hashed.flush();
+        return code;
+    }
+
+    private static int run(String[] args, Console heard, Optional<HashedStream> hashed) {
         if (args.length == 0) {
-            commandLine(heard, COMMANDS).usage(heard.out());
+            commandLine(heard, COMMANDS, hashed).usage(heard.out());
             return DONE;
         }
-        int code = commandLine(heard, called(args)).execute(args);
+        int code = commandLine(heard, called(args), hashed).execute(args);
         if (heard.out().checkError()) {
             heard.error(new Message("标准输出写不出去（磁盘满，或管道已关闭），结果不完整",
                     "standard output cannot be written (disk full, or a closed pipe), the result is incomplete"));
@@ -63,10 +100,13 @@ public final class Gonghui {
         return named.isEmpty() ? COMMANDS : named;
     }
 
-    private static CommandLine commandLine(Console console, List<Class<?>> commands) {
+    private static CommandLine commandLine(Console console, List<Class<?>> commands, Optional<HashedStream> hashed) {
         Locale locale = console.language() == Language.EN ? Locale.ENGLISH : Locale.ROOT;
-        CommandLine line = new CommandLine(new Gonghui(), new CommandFactory(console));
+        Gonghui gonghui = new Gonghui();
+        CommandLine line = new CommandLine(gonghui, new CommandFactory(console));
         commands.forEach(line::addSubcommand);
+        line.getSubcommands().values().stream().map(CommandLine::getCommandSpec).forEach(Gonghui::addManifest);
+        hashed.ifPresent(out -> line.setExecutionStrategy(new Recording(console, out, gonghui.notes())));
         line.setResourceBundle(ResourceBundle.getBundle("org.gonghui.cli.command.Help", locale));
         line.setUsageHelpWidth(HELP_WIDTH);
         line.setUsageHelpLongOptionsMaxWidth(30);
@@ -78,6 +118,21 @@ public final class Gonghui {
         line.setParameterExceptionHandler(new WrongUse(console));
         line.setExecutionExceptionHandler((failure, failed, parsed) -> new Failure(console).tell(failure));
         return line;
+    }
+
+    private static void addManifest(CommandSpec command) {
+        if (isRecorded(command.name())) {
+            command.addOption(OptionSpec.builder(RunManifest.OPTION)
+                    .paramLabel("FILE")
+                    .type(Path.class)
+                    .descriptionKey("manifest")
+                    .build());
+        }
+    }
+
+    private static boolean isRecording(String[] args) {
+        return Arrays.stream(args)
+                .anyMatch(arg -> arg.equals(RunManifest.OPTION) || arg.startsWith(RunManifest.OPTION + "="));
     }
 
     /// `--lang` is needed before parsing, since it decides the language of parsing's own messages.

@@ -28,6 +28,11 @@ public record Console(PrintStream out, PrintStream err, Language language, boole
         return new Console(out, err, language, outIsTerminal, errIsTerminal, width, true);
     }
 
+    /// This console with its results going to `newOut` in plain text.
+    public Console plain(PrintStream newOut) {
+        return new Console(newOut, err, language, false, errIsTerminal, width, quiet);
+    }
+
     /// The wording of `message` in the console's language.
     public String text(Message message) {
         return message.in(language);

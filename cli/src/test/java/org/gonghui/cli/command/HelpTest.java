@@ -27,7 +27,7 @@ final class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "stats", "index", "search", "copies", "annotate", "score", "train"})
+    @ValueSource(strings = {"demo", "stats", "index", "search", "copies", "annotate", "rerun", "score", "train"})
     void everyCommandExplainsItselfWithExamplesInBothLanguages(String command) {
         Cli.Result chinese = Cli.run(command, "--help");
         Cli.Result english = Cli.run(command, "--help", "--lang", "en");
@@ -40,7 +40,8 @@ final class HelpTest {
 
     @Test
     void everyOptionOfEveryCommandIsExplained() {
-        for (String command : List.of("demo", "stats", "index", "search", "copies", "annotate", "score", "train")) {
+        for (String command : List.of("demo", "stats", "index", "search", "copies", "annotate", "rerun", "score",
+                "train")) {
             assertThat(Cli.run(command, "--help").out().lines()
                     .dropWhile(line -> !line.isBlank())
                     .filter(line -> line.strip().startsWith("-")))
@@ -54,7 +55,8 @@ final class HelpTest {
         Cli.Result result = Cli.run();
 
         assertThat(result.code()).isZero();
-        assertThat(result.out()).contains("demo", "stats", "index", "search", "copies", "annotate", "score", "train",
+        assertThat(result.out()).contains("demo", "stats", "index", "search", "copies", "annotate", "rerun", "score",
+                "train",
                 "退出码");
     }
 
