@@ -36,6 +36,7 @@ final class ArchitectureTest {
             Map.entry("corpus.query.language", "corpus.text"),
             Map.entry("corpus.query", "corpus.text corpus.index corpus.query.language"),
             Map.entry("corpus.copies", "corpus.text"),
+            Map.entry("corpus.names", "corpus.text"),
             Map.entry("analyzer.segment", "corpus.text"),
             Map.entry("analyzer.classify", "corpus.text"),
             Map.entry("analyzer.extract", "corpus.text"),
@@ -54,11 +55,12 @@ final class ArchitectureTest {
             Map.entry("cli.record", "corpus.text corpus.read analyzer.report"),
             Map.entry("cli.render",
                     "corpus.text corpus.query corpus.query.language corpus.copies analyzer.ledger"
+                            + " corpus.names"
                             + " analyzer.report analyzer.measure analyzer.score analyzer.training analyzer.consistency"
                             + " analyzer.table"),
             Map.entry("cli.command",
-                    "cli.render cli.record corpus.text corpus.read corpus.split corpus.school corpus.index corpus.query"
-                            + " corpus.query.language"
+                    "cli.render cli.record corpus.text corpus.read corpus.split corpus.school corpus.index"
+                            + " corpus.query corpus.query.language corpus.names"
                             + " corpus.copies analyzer.segment analyzer.classify analyzer.extract analyzer.pipeline analyzer.ledger"
                             + " analyzer.table analyzer.report analyzer.gold analyzer.score analyzer.training analyzer.consistency"),
             Map.entry("cli", "cli.command cli.render corpus.text")));

@@ -1,0 +1,67 @@
+package org.gonghui.corpus.names;
+
+import java.util.List;
+
+/// The one gate between texts and outputs: what is shown of a text is what [#read] gives of it. Names of persons have
+/// all but their surname masked by `*`, one for each code unit, so that every offset stays true: 王小明老师 becomes
+/// 王**老师. A surname alone (王老师), names of places and schools, and persons of history stay. Nothing else changes.
+///
+/// Names are told by rules (see the resource files of this package), which miss some and now and then take a word for
+/// one. Immutable; safe for any number of threads.
+public sealed interface NameGate {
+
+    /// Masks.
+    NameGate MASKING = new Masking();
+
+    /// Lets everything through.
+    NameGate SHOWING = new Showing();
+
+    /// A text as it may be shown. The whole of a text says more than its pieces: read pages or paragraphs and cut from
+    /// [MaskedText#text].
+    MaskedText read(String text);
+
+    /// Short for the text of [#read], for words that belong to no longer text.
+    default String apply(String words) {
+        return read(words).text();
+    }
+
+    /// Whether names are hidden.
+    boolean masks();
+
+    /// See [#MASKING].
+    final class Masking implements NameGate {
+
+        private static final class Rules {
+            static final NameFinder FINDER = new NameFinder(NameWords.standard());
+        }
+
+        private Masking() {}
+
+        @Override
+        public MaskedText read(String text) {
+            List<NameFinder.Name> names = Rules.FINDER.find(text);
+            return names.isEmpty() ? MaskedText.same(text) : MaskedText.masked(text, names);
+        }
+
+        @Override
+        public boolean masks() {
+            return true;
+        }
+    }
+
+    /// See [#SHOWING].
+    final class Showing implements NameGate {
+
+        private Showing() {}
+
+        @Override
+        public MaskedText read(String text) {
+            return MaskedText.same(text);
+        }
+
+        @Override
+        public boolean masks() {
+            return false;
+        }
+    }
+}
