@@ -1,7 +1,11 @@
-/// Agreement between what was wanted and what was given: plain arithmetic on counts, no texts, no I/O.
+/// Plain arithmetic on counts: no texts, no I/O.
 ///
-/// Entries: [Confusion] for labels, [Retrieval] for things that are found or missed, [Calibration] for probabilities.
-/// Every formula names its source; undefined quotients are 0 where the customary convention says so and empty elsewhere.
+/// Of agreement between what was wanted and what was given: [Confusion], [Retrieval], [Calibration]. Of words:
+/// [Frequency], [Dispersion], [Association], [FrequencyPair] (keyness), [LexicalVariety]. Of chance: [Significance],
+/// [Interval].
+///
+/// Every formula names its source and is tested against another implementation (`src/test/scripts/measures.py`);
+/// undefined quotients are 0 where the customary convention says so and empty elsewhere.
 @NullMarked
 package org.gonghui.analyzer.measure;
 
