@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.gonghui.analyzer.table.PagedResult;
 import org.gonghui.analyzer.table.ResultColumn;
 import org.gonghui.analyzer.table.ResultTable;
 import org.gonghui.corpus.text.Language;
@@ -21,50 +22,56 @@ final class ResultCsv {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private final ResultTable table;
+    private final PagedResult result;
     private final Audience audience;
 
-    private ResultCsv(ResultTable table, Audience audience) {
-        this.table = table;
+    private ResultCsv(PagedResult result, Audience audience) {
+        this.result = result;
         this.audience = audience;
     }
 
-    static void write(ResultTable table, OutputStream out, Language language, Audience audience) throws IOException {
+    static void write(PagedResult result, OutputStream out, Language language, Audience audience) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         if (audience == Audience.PEOPLE) {
             writer.write(BYTE_ORDER_MARK);
         }
         CSVPrinter printer = new CSVPrinter(writer, FORMAT);
-        new ResultCsv(table, audience).rows(printer, language);
+        new ResultCsv(result, audience).rows(printer, language);
         printer.flush();
     }
 
     private void rows(CSVPrinter printer, Language language) throws IOException {
-        printer.printRecord(table.columns().stream().map(column -> switch (audience) {
+        ResultTable head = result.head();
+        printer.printRecord(head.columns().stream().map(column -> switch (audience) {
             case PEOPLE -> FormulaDefence.apply(column.label().in(language));
             case PROGRAMS -> column.id();
         }).toList());
-        for (int row = 0; row < table.size(); row++) {
-            List<String> cells = new ArrayList<>();
-            for (int column = 0; column < table.columns().size(); column++) {
-                cells.add(cell(row, column, table.columns().get(column).kind()));
-            }
-            printer.printRecord(cells);
-        }
+        result.pages(page -> rows(page, printer));
         if (audience == Audience.PEOPLE) {
-            printer.printRecord("# " + table.title().in(language));
-            for (String line : ReadingNotes.lines(table, language)) {
+            printer.printRecord("# " + head.title().in(language));
+            for (String line : ReadingNotes.lines(head, language)) {
                 printer.printRecord("# " + line);
             }
         }
     }
 
-    private String cell(int row, int column, ResultColumn.Kind kind) {
+    private void rows(ResultTable page, CSVPrinter printer) throws IOException {
+        for (int row = 0; row < page.size(); row++) {
+            List<String> cells = new ArrayList<>();
+            for (int column = 0; column < page.columns().size(); column++) {
+                cells.add(cell(page, row, column));
+            }
+            printer.printRecord(cells);
+        }
+    }
+
+    private String cell(ResultTable page, int row, int column) {
+        ResultColumn.Kind kind = page.columns().get(column).kind();
         if (kind == ResultColumn.Kind.TEXT) {
-            String text = table.text(row, column);
+            String text = page.text(row, column);
             return audience == Audience.PEOPLE ? FormulaDefence.apply(text) : text;
         }
-        OptionalDouble value = table.number(row, column);
+        OptionalDouble value = page.number(row, column);
         return value.isEmpty() ? "" : number(value.getAsDouble(), kind);
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.OptionalDouble;
+import org.gonghui.analyzer.table.PagedResult;
 import org.gonghui.analyzer.table.ResultColumn;
 import org.gonghui.analyzer.table.ResultTable;
 import org.gonghui.corpus.text.Language;
@@ -13,26 +14,28 @@ import org.gonghui.corpus.text.Message;
 /// row are the ids of the columns.
 final class ResultJson {
 
-    private final ResultTable table;
+    private final PagedResult result;
+    private final ResultTable head;
     private final Language language;
     private final JsonGenerator json;
 
-    private ResultJson(ResultTable table, Language language, JsonGenerator json) {
-        this.table = table;
+    private ResultJson(PagedResult result, Language language, JsonGenerator json) {
+        this.result = result;
+        this.head = result.head();
         this.language = language;
         this.json = json;
     }
 
-    static void write(ResultTable table, OutputStream out, Language language) throws IOException {
+    static void write(PagedResult result, OutputStream out, Language language) throws IOException {
         try (JsonGenerator json = JsonForm.object(out)) {
-            new ResultJson(table, language, json).object();
+            new ResultJson(result, language, json).object();
             json.writeRaw('\n');
         }
     }
 
-    static void writeLines(ResultTable table, OutputStream out, Language language) throws IOException {
+    static void writeLines(PagedResult result, OutputStream out, Language language) throws IOException {
         try (JsonGenerator json = JsonForm.lines(out)) {
-            new ResultJson(table, language, json).lines();
+            new ResultJson(result, language, json).lines();
             json.writeRaw('\n');
         }
     }
@@ -41,11 +44,7 @@ final class ResultJson {
         json.writeStartObject();
         head();
         json.writeArrayFieldStart("rows");
-        for (int row = 0; row < table.size(); row++) {
-            json.writeStartObject();
-            row(row);
-            json.writeEndObject();
-        }
+        result.pages(page -> rows(page, false));
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -55,23 +54,31 @@ final class ResultJson {
         json.writeStringField("type", "table");
         head();
         json.writeEndObject();
-        for (int row = 0; row < table.size(); row++) {
+        result.pages(page -> rows(page, true));
+    }
+
+    private void rows(ResultTable page, boolean typed) throws IOException {
+        for (int row = 0; row < page.size(); row++) {
             json.writeStartObject();
-            json.writeStringField("type", "row");
-            row(row);
+            if (typed) {
+                json.writeStringField("type", "row");
+            }
+            for (int column = 0; column < page.columns().size(); column++) {
+                cell(page, row, column);
+            }
             json.writeEndObject();
         }
     }
 
     private void head() throws IOException {
-        json.writeStringField("title", table.title().in(language));
+        json.writeStringField("title", head.title().in(language));
         json.writeArrayFieldStart("notes");
-        for (Message note : table.notes()) {
+        for (Message note : head.notes()) {
             json.writeString(note.in(language));
         }
         json.writeEndArray();
         json.writeArrayFieldStart("columns");
-        for (ResultColumn column : table.columns()) {
+        for (ResultColumn column : head.columns()) {
             json.writeStartObject();
             json.writeStringField("id", column.id());
             json.writeStringField("label", column.label().in(language));
@@ -79,21 +86,15 @@ final class ResultJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeNumberField("row_count", table.size());
+        json.writeNumberField("row_count", result.size());
     }
 
-    private void row(int row) throws IOException {
-        for (int column = 0; column < table.columns().size(); column++) {
-            cell(row, column);
-        }
-    }
-
-    private void cell(int row, int column) throws IOException {
-        String id = table.columns().get(column).id();
-        switch (table.columns().get(column).kind()) {
-            case TEXT -> json.writeStringField(id, table.text(row, column));
-            case COUNT, LABEL -> number(id, table.number(row, column), true);
-            case NUMBER, RATIO, P_VALUE -> number(id, table.number(row, column), false);
+    private void cell(ResultTable page, int row, int column) throws IOException {
+        String id = page.columns().get(column).id();
+        switch (page.columns().get(column).kind()) {
+            case TEXT -> json.writeStringField(id, page.text(row, column));
+            case COUNT, LABEL -> number(id, page.number(row, column), true);
+            case NUMBER, RATIO, P_VALUE -> number(id, page.number(row, column), false);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.gonghui.analyzer.table.PagedResult;
 import org.gonghui.analyzer.table.ResultColumn;
 import org.gonghui.analyzer.table.ResultTable;
 import org.gonghui.corpus.text.DisplayWidth;
@@ -28,74 +29,91 @@ final class ResultSheet {
     /// Beyond so many rows a text may be wider than its column: it is not worth a look at all of them.
     private static final int ROWS_LOOKED_AT = 1_000;
 
-    private final ResultTable table;
+    private final PagedResult result;
+    private final ResultTable head;
     private final Language language;
+    /// Lines of the sheet that are written.
+    private int line;
 
-    private ResultSheet(ResultTable table, Language language) {
-        this.table = table;
+    private ResultSheet(PagedResult result, Language language) {
+        this.result = result;
+        this.head = result.head();
         this.language = language;
     }
 
     /// Writes a workbook; the stream is left open.
     ///
     /// @throws IOException if the table has more rows than a sheet
-    static void write(ResultTable table, OutputStream out, Language language) throws IOException {
-        if (table.size() >= MOST_ROWS) {
-            throw new IOException("a sheet has " + MOST_ROWS + " rows at most, the table has " + table.size());
+    static void write(PagedResult result, OutputStream out, Language language) throws IOException {
+        if (result.size() >= MOST_ROWS) {
+            throw new IOException("a sheet has " + MOST_ROWS + " rows at most, the table has " + result.size());
         }
-        WorkbookFile.write(out, new ResultSheet(table, language)::fill);
+        WorkbookFile.write(out, new ResultSheet(result, language)::fill);
     }
 
     private void fill(Workbook workbook) throws IOException {
         boolean zh = language == Language.ZH;
         Worksheet sheet = workbook.newWorksheet(zh ? "结果" : "Result");
         sheet.freezePane(1, 1);
-        for (int column = 0; column < table.columns().size(); column++) {
+        for (int column = 0; column < head.columns().size(); column++) {
             header(sheet, column);
         }
-        for (int row = 0; row < table.size(); row++) {
-            row(sheet, row);
-            if (row % ROWS_LOOKED_AT == ROWS_LOOKED_AT - 1) {
-                sheet.flush();
-            }
-        }
+        line = 1;
+        result.pages(page -> rows(sheet, page));
         sheet.finish();
         notes(workbook.newWorksheet(zh ? "说明" : "Notes"));
     }
 
     private void header(Worksheet sheet, int column) {
-        sheet.value(0, column, table.columns().get(column).label().in(language));
+        sheet.value(0, column, head.columns().get(column).label().in(language));
         sheet.style(0, column).bold().wrapText(true).verticalAlignment("center").fillColor(HEADER_FILL).set();
-        boolean isText = table.columns().get(column).kind() == ResultColumn.Kind.TEXT;
-        sheet.width(column, isText ? textWidth(column) : NUMBER_WIDTH);
+        sheet.width(column, isText(column) ? TEXT_WIDTH_MIN : NUMBER_WIDTH);
     }
 
-    private int textWidth(int column) {
-        int widest = TEXT_WIDTH_MIN;
-        for (int row = 0; row < Math.min(ROWS_LOOKED_AT, table.size()); row++) {
-            widest = Math.max(widest, DisplayWidth.of(table.text(row, column)) + 2);
+    private boolean isText(int column) {
+        return head.columns().get(column).kind() == ResultColumn.Kind.TEXT;
+    }
+
+    private void rows(Worksheet sheet, ResultTable page) throws IOException {
+        if (line == 1) {
+            // a width is settled when the first rows are flushed
+            for (int column = 0; column < page.columns().size(); column++) {
+                sheet.width(column, isText(column) ? textWidth(page, column) : NUMBER_WIDTH);
+            }
         }
-        return Math.min(TEXT_WIDTH_MAX, widest);
-    }
-
-    private void row(Worksheet sheet, int row) {
-        for (int column = 0; column < table.columns().size(); column++) {
-            ResultColumn.Kind kind = table.columns().get(column).kind();
-            if (kind == ResultColumn.Kind.TEXT) {
-                sheet.value(row + 1, column, fitting(table.text(row, column)));
-            } else {
-                number(sheet, row, column, kind);
+        for (int row = 0; row < page.size(); row++) {
+            row(sheet, page, row);
+            line++;
+            if (line % ROWS_LOOKED_AT == 0) {
+                sheet.flush();
             }
         }
     }
 
-    private void number(Worksheet sheet, int row, int column, ResultColumn.Kind kind) {
-        OptionalDouble value = table.number(row, column);
+    private static int textWidth(ResultTable page, int column) {
+        int widest = TEXT_WIDTH_MIN;
+        for (int row = 0; row < Math.min(ROWS_LOOKED_AT, page.size()); row++) {
+            widest = Math.max(widest, DisplayWidth.of(page.text(row, column)) + 2);
+        }
+        return Math.min(TEXT_WIDTH_MAX, widest);
+    }
+
+    private void row(Worksheet sheet, ResultTable page, int row) {
+        for (int column = 0; column < page.columns().size(); column++) {
+            if (isText(column)) {
+                sheet.value(line, column, fitting(page.text(row, column)));
+            } else {
+                number(sheet, column, page.number(row, column));
+            }
+        }
+    }
+
+    private void number(Worksheet sheet, int column, OptionalDouble value) {
         if (value.isEmpty()) {
             return;
         }
-        sheet.value(row + 1, column, value.getAsDouble());
-        sheet.style(row + 1, column).format(switch (kind) {
+        sheet.value(line, column, value.getAsDouble());
+        sheet.style(line, column).format(switch (head.columns().get(column).kind()) {
             case COUNT -> "#,##0";
             case TEXT, LABEL -> "0";
             case NUMBER -> "#,##0.00";
@@ -109,9 +127,9 @@ final class ResultSheet {
     }
 
     private void notes(Worksheet sheet) {
-        sheet.value(0, 0, table.title().in(language));
+        sheet.value(0, 0, head.title().in(language));
         sheet.style(0, 0).bold().set();
-        List<String> lines = ReadingNotes.lines(table, language);
+        List<String> lines = ReadingNotes.lines(head, language);
         for (int line = 0; line < lines.size(); line++) {
             sheet.value(line + 1, 0, lines.get(line));
             sheet.style(line + 1, 0).wrapText(true).set();

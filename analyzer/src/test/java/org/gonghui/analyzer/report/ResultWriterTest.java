@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.gonghui.analyzer.table.PagedResult;
 import org.gonghui.analyzer.table.ResultColumn;
 import org.gonghui.analyzer.table.ResultColumn.Kind;
 import org.gonghui.analyzer.table.ResultTable;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.LongColumn;
 import tech.tablesaw.api.StringColumn;
@@ -153,5 +155,39 @@ final class ResultWriterTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new ResultTable(new Message("", ""), described, others, List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TableFormat.class)
+    void pagesGiveTheBytesOfTheWhole(TableFormat format) throws IOException {
+        String[] words = new String[2_500];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = "词".repeat(i % 7 + 1);
+        }
+        ResultTable whole = table(words);
+        PagedResult paged = new PagedResult() {
+            @Override
+            public ResultTable head() {
+                return whole.first(0);
+            }
+
+            @Override
+            public long size() {
+                return whole.size();
+            }
+
+            @Override
+            public void pages(Pages pages) throws IOException {
+                for (int from = 0; from < whole.size(); from += 1_000) {
+                    Table rows = whole.table().inRange(from, Math.min(whole.size(), from + 1_000));
+                    pages.take(new ResultTable(whole.title(), whole.columns(), rows, whole.notes()));
+                }
+            }
+        };
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        new TableWriter(format, Language.ZH, Audience.PEOPLE).write(paged, out);
+
+        assertThat(out.toByteArray()).isEqualTo(bytes(whole, format, Audience.PEOPLE));
     }
 }
