@@ -36,11 +36,6 @@ public final class Gonghui {
     /// The width of help texts: it must suit people who read it in a window of the usual 100 columns.
     private static final int HELP_WIDTH = 100;
 
-    /// In the order in which the help lists them.
-    private static final List<Class<?>> COMMANDS = List.of(DemoCommand.class, StatsCommand.class, IndexCommand.class,
-            SearchCommand.class, CopiesCommand.class, AnnotateCommand.class, RerunCommand.class, ScoreCommand.class,
-            TrainCommand.class);
-
     /// What gives no result of its own that a manifest could record.
     private static final Set<String> UNRECORDED = Set.of("demo", "index", "train", "rerun");
 
@@ -58,7 +53,7 @@ public final class Gonghui {
     /// Whether a command's runs can be recorded.
     static boolean isRecorded(String command) {
         return !UNRECORDED.contains(command)
-                && COMMANDS.stream().anyMatch(each -> each.getAnnotation(Command.class).name().equals(command));
+                && CommandFactory.types().stream().map(CommandFactory::name).anyMatch(command::equals);
     }
 
     /// Runs one command line.
@@ -80,7 +75,7 @@ public final class Gonghui {
 
     private static int run(String[] args, Console heard, Optional<HashedStream> hashed) {
         if (args.length == 0) {
-            commandLine(heard, COMMANDS, hashed).usage(heard.out());
+            commandLine(heard, CommandFactory.types(), hashed).usage(heard.out());
             return DONE;
         }
         int code = commandLine(heard, called(args), hashed).execute(args);
@@ -94,10 +89,9 @@ public final class Gonghui {
 
     /// The command that the first word names, all if it names none: to describe a command takes longer than to start a JVM.
     private static List<Class<?>> called(String[] args) {
-        List<Class<?>> named = COMMANDS.stream()
-                .filter(command -> args[0].equals(command.getAnnotation(Command.class).name()))
-                .toList();
-        return named.isEmpty() ? COMMANDS : named;
+        List<Class<?>> all = CommandFactory.types();
+        List<Class<?>> named = all.stream().filter(type -> args[0].equals(CommandFactory.name(type))).toList();
+        return named.isEmpty() ? all : named;
     }
 
     private static CommandLine commandLine(Console console, List<Class<?>> commands, Optional<HashedStream> hashed) {

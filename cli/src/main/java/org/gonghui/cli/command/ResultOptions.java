@@ -37,6 +37,11 @@ final class ResultOptions {
         table.check();
     }
 
+    /// Whether it is for people at a terminal: then a table may be given in short.
+    boolean isForScreen() throws UserException {
+        return table.isText();
+    }
+
     /// Shows or writes a result.
     void give(ResultTable result, Console console) throws IOException, UserException {
         table.give(new Result(table.isText() ? result : limited(result), rows(ON_SCREEN)), console);

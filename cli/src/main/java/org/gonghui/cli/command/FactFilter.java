@@ -1,0 +1,124 @@
+package org.gonghui.cli.command;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.gonghui.corpus.query.SearchFilter;
+import org.gonghui.corpus.text.Labelled;
+import org.gonghui.corpus.text.Message;
+import org.gonghui.corpus.text.UserException;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.selection.Selection;
+
+/// Rows of a table of figures or of activities that meet every condition.
+final class FactFilter {
+
+    private final Table table;
+    private final List<IntPredicate> conditions = new ArrayList<>();
+
+    FactFilter(Table table) {
+        this.table = table;
+    }
+
+    /// The conditions that all commands share. The category is that of the row itself, which may differ from its
+    /// paragraph's.
+    ///
+    /// @throws UserException if the filter has a condition that this table cannot tell
+    FactFilter meeting(SearchFilter filter) throws UserException {
+        SearchFilter understood = SearchFilter.NONE.withSchools(filter.schools())
+                .withCategories(filter.categories())
+                .withKinds(filter.kinds())
+                .withDocumentKinds(filter.documentKinds());
+        SearchFilter full = filter.years().isPresent()
+                ? understood.withYears(filter.years().get().first(), filter.years().get().last())
+                : understood;
+        if (!full.equals(filter)) {
+            throw new UserException(new Message("这个命令只能按 --school、--year、--category、--kind 筛选",
+                    "this command filters by --school, --year, --category and --kind alone"));
+        }
+        in("category", ids(filter.categories()));
+        in("kind", ids(filter.kinds()));
+        in("document_kind", ids(filter.documentKinds()));
+        schools(filter.schools());
+        filter.years().ifPresent(years -> conditions.add(row -> !table.intColumn("year").isMissing(row)
+                && table.intColumn("year").getInt(row) >= years.first()
+                && table.intColumn("year").getInt(row) <= years.last()));
+        return this;
+    }
+
+    private static Set<String> ids(Set<? extends Labelled> constants) {
+        return constants.stream().map(Labelled::id).collect(Collectors.toSet());
+    }
+
+    private void schools(Set<String> schools) {
+        StringColumn names = table.stringColumn("school");
+        StringColumn ids = table.stringColumn("school_id");
+        if (!schools.isEmpty()) {
+            conditions.add(row -> schools.contains(names.get(row)) || schools.contains(ids.get(row)));
+        }
+    }
+
+    private void in(String column, Set<String> values) {
+        StringColumn cells = table.stringColumn(column);
+        if (!values.isEmpty()) {
+            conditions.add(row -> values.contains(cells.get(row)));
+        }
+    }
+
+    /// Rows whose cell is one of a closed list.
+    ///
+    /// @param words ids or labels; none is no condition
+    /// @throws UserException if a word is none of them
+    <E extends Enum<E> & Labelled> FactFilter any(String option, String column, Class<E> type, List<String> words)
+            throws UserException {
+        Set<String> ids = new TreeSet<>();
+        for (String word : words) {
+            ids.add(Labelled.find(type, word)
+                    .orElseThrow(() -> new UserException(new Message(
+                            option + " 不认识“" + word + "”；可用：" + Labelled.ids(type),
+                            option + ": unknown '" + word + "'; expected one of " + Labelled.ids(type))))
+                    .id());
+        }
+        in(column, ids);
+        return this;
+    }
+
+    /// Rows whose cell is one of the words, in which `*` stands for anything.
+    ///
+    /// @throws UserException if no row at all has such a cell, with the cells that there are
+    FactFilter like(String option, String column, List<String> words) throws UserException {
+        if (words.isEmpty()) {
+            return this;
+        }
+        StringColumn cells = table.stringColumn(column);
+        Set<String> there = new TreeSet<>(cells.unique().asList());
+        Set<String> meant = new TreeSet<>();
+        for (String word : words) {
+            Pattern pattern = Pattern.compile(
+                    Arrays.stream(word.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
+            List<String> found = there.stream().filter(cell -> pattern.matcher(cell).matches()).toList();
+            if (found.isEmpty()) {
+                throw new UserException(new Message(
+                        option + "：语料里没有“" + word + "”；有：" + String.join(" ", there),
+                        option + ": the corpus has no '" + word + "'; there are: " + String.join(" ", there)));
+            }
+            meant.addAll(found);
+        }
+        in(column, meant);
+        return this;
+    }
+
+    /// The rows in their order.
+    Table rows() {
+        return table.where(Selection.with(IntStream.range(0, table.rowCount())
+                .filter(row -> conditions.stream().allMatch(condition -> condition.test(row)))
+                .toArray()));
+    }
+}

@@ -1,0 +1,59 @@
+package org.gonghui.cli.command;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.gonghui.analyzer.ledger.FactResults;
+import org.gonghui.cli.render.Console;
+import org.gonghui.corpus.text.Message;
+import org.gonghui.corpus.text.Precision;
+import org.gonghui.corpus.text.Unit;
+import org.gonghui.corpus.text.UserException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tech.tablesaw.api.Table;
+
+/// `figures`: the numbers of a corpus, each with its sentence.
+@Command(name = "figures")
+final class FiguresCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private FactOptions options = new FactOptions();
+
+    @Mixin
+    private ResultOptions result = new ResultOptions();
+
+    @Option(names = "--measure", paramLabel = "MEASURE", split = ",", hideParamSyntax = true, descriptionKey = "figures.measure")
+    private List<String> measures = List.of();
+
+    @Option(names = "--unit", paramLabel = "UNIT", split = ",", hideParamSyntax = true, descriptionKey = "figures.unit")
+    private List<String> units = List.of();
+
+    @Option(names = "--precision", paramLabel = "PRECISION", split = ",", hideParamSyntax = true, descriptionKey = "figures.precision")
+    private List<String> precisions = List.of();
+
+    FiguresCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException, UserException {
+        result.check();
+        Table rows = options.load()
+                .figures()
+                .like("--measure", "measure", measures)
+                .any("--unit", "unit", Unit.class, units)
+                .any("--precision", "precision", Precision.class, precisions)
+                .rows();
+        if (rows.isEmpty()) {
+            console.remark(new Message("没有符合条件的数字", "no figure meets the conditions"));
+        }
+        result.give(result.isForScreen()
+                ? FactResults.figuresInShort(rows, console.language())
+                : FactResults.figures(rows), console);
+        return Gonghui.DONE;
+    }
+}
