@@ -12,7 +12,7 @@ record CommitData(Manifest manifest, Map<String, String> files) {
 
     /// Version of the layout: of the fields, their forms and meanings, and of the order of documents. An index of
     /// another version is refused.
-    static final String SCHEMA = "1";
+    static final String SCHEMA = "2";
 
     private static final String PREFIX = "gonghui.";
     private static final String SCHEMA_KEY = PREFIX + "schema";

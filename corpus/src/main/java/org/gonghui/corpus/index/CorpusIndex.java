@@ -9,15 +9,18 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.gonghui.corpus.text.DocumentRow;
 import org.gonghui.corpus.text.InputRow;
 import org.gonghui.corpus.text.ParagraphRow;
+import org.jspecify.annotations.Nullable;
 
 /// The Lucene side of an open corpus, for `corpus.query` alone. Safe for any number of threads; the corpus closes it.
 public final class CorpusIndex {
 
     private final DirectoryReader reader;
     private final CorpusOrder order;
+    private @Nullable Vocabulary vocabulary;
 
     CorpusIndex(DirectoryReader reader) throws IOException {
         this.reader = reader;
@@ -37,6 +40,21 @@ public final class CorpusIndex {
     /// A new cursor, for one thread.
     public Cursor cursor() throws IOException {
         return new Cursor(reader);
+    }
+
+    /// The words and types of the corpus; made when first asked for, which reads all of them.
+    public synchronized Vocabulary vocabulary() throws IOException {
+        Vocabulary known = vocabulary;
+        if (known == null) {
+            known = VocabularyBuilder.build(reader);
+            vocabulary = known;
+        }
+        return known;
+    }
+
+    /// The tokens of a segment's paragraphs, for one thread.
+    public ParagraphTokens tokens(LeafReaderContext segment) throws IOException {
+        return new ParagraphTokens(segment, vocabulary());
     }
 
     CorpusTexts texts() throws IOException {

@@ -2,10 +2,8 @@ package org.gonghui.corpus.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -20,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 /// Reads what stands at Lucene documents, in any order; fastest in ascending order. For one thread.
 public final class Cursor {
 
-    private static final Set<String> CONTENT = Set.of(Fields.TEXT, Fields.HEADINGS);
-
     private final List<LeafReaderContext> leaves;
     private final StoredFields stored;
     private final @Nullable Segment[] segments;
+    private int lastDocument;
+    private @Nullable DocumentRow lastRow;
 
     Cursor(IndexReader reader) throws IOException {
         this.leaves = reader.leaves();
@@ -39,6 +37,8 @@ public final class Cursor {
         private final InputColumns inputs;
         private final DocumentColumns documents;
         private final ParagraphColumns paragraphs;
+        private final Headings headings;
+        private final StringColumn texts;
 
         Segment(LeafReaderContext context) throws IOException {
             leaf = context.reader();
@@ -46,6 +46,8 @@ public final class Cursor {
             inputs = new InputColumns(leaf);
             documents = new DocumentColumns(leaf);
             paragraphs = new ParagraphColumns(leaf);
+            headings = new Headings(leaf);
+            texts = new StringColumn(leaf, Fields.TEXT);
         }
     }
 
@@ -59,14 +61,42 @@ public final class Cursor {
         return segment;
     }
 
+    /// The document of the paragraph at the Lucene document `doc`.
+    public DocumentRow documentOf(int doc) throws IOException {
+        return documentRow(documentNumber(doc));
+    }
+
+    /// The Lucene document at which the document of the paragraph at `doc` stands.
+    public int documentNumber(int doc) throws IOException {
+        Segment segment = segment(doc);
+        return segment.base + segment.paragraphs.documentOf(doc - segment.base);
+    }
+
+    /// Paragraphs of one document mostly come one after the other.
+    private DocumentRow documentRow(int document) throws IOException {
+        DocumentRow known = lastRow;
+        if (known == null || document != lastDocument) {
+            Segment segment = segment(document);
+            known = segment.documents.row(document - segment.base);
+            lastDocument = document;
+            lastRow = known;
+        }
+        return known;
+    }
+
+    /// The paragraph at the Lucene document `doc`, without its text.
+    public ParagraphRow paragraph(int doc) throws IOException {
+        Segment segment = segment(doc);
+        return segment.paragraphs.row(doc - segment.base, documentOf(doc).document().id());
+    }
+
     /// The paragraph at the Lucene document `doc`.
     public ParagraphEntry entry(int doc) throws IOException {
         Segment segment = segment(doc);
         int local = doc - segment.base;
-        DocumentRow document = segment.documents.row(segment.paragraphs.documentOf(local));
-        Document content = stored.document(doc, CONTENT);
+        DocumentRow document = documentOf(doc);
         return new ParagraphEntry(document, segment.paragraphs.row(local, document.document().id()),
-                Arrays.asList(content.getValues(Fields.HEADINGS)), content.get(Fields.TEXT));
+                segment.headings.of(local), segment.texts.get(local));
     }
 
     InputRow input(int doc) throws IOException {

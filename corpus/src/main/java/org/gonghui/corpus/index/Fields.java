@@ -5,12 +5,25 @@ package org.gonghui.corpus.index;
 /// Fields of one name are of one form wherever they occur. Terms go through [Terms#of].
 public final class Fields {
 
-    /// Words of a paragraph with positions and offsets; see [WordPositions].
+    /// Words of a paragraph, punctuation included: token number n stands at position n.
     public static final String WORDS = "words";
-    /// Part of speech of each word, at the word's position.
+    /// The parts of speech that occur in a paragraph, each once.
     public static final String POS = "pos";
-    /// Code points of a paragraph, all of them: code point number n stands at position n.
+    /// The code points that occur in a paragraph, each once, blanks and punctuation too.
     public static final String CHARACTERS = "chars";
+    /// Text of a paragraph as UTF-8, a column; unpaired surrogates have become U+FFFD.
+    public static final String TEXT = "text";
+    /// Number of tokens of a paragraph, punctuation included; a column that every paragraph and nothing else has.
+    public static final String TOKENS = "p.tokens";
+    /// Number of its tokens that are no punctuation.
+    public static final String TOKENS_WITHOUT_PUNCTUATION = "p.words";
+    /// Number of its Han characters, letters and digits.
+    public static final String CHARACTER_COUNT = "p.characters";
+
+    /// The types of a paragraph, a column of sorted sets; see [TypeTerm].
+    static final String TYPES = "types";
+    /// Its tokens as numbers within that set; see [ForwardEntry].
+    static final String FORWARD = "forward";
 
     /// Source of a Lucene document of any type.
     public static final String SOURCE = "source";
@@ -26,8 +39,10 @@ public final class Fields {
     /// Paragraph: main category.
     public static final String CATEGORY = "p.category";
 
-    static final String TEXT = "text";
+    /// Headings above a paragraph, where they differ from those of the paragraph before.
     static final String HEADINGS = "headings";
+    /// How many Lucene documents before a paragraph its headings stand; absent if it has none.
+    static final String P_HEADINGS = "p.headings";
     static final String FACTS = "facts";
 
     static final String P_SECONDARY = "p.secondary";
@@ -35,13 +50,12 @@ public final class Fields {
     static final String P_PROBABILITY = "p.probability";
     static final String P_START = "p.start";
     static final String P_END = "p.end";
-    static final String P_CHARACTERS = "p.characters";
     /// Number of the paragraph in its document, from 0.
     static final String P_ORDINAL = "p.ordinal";
     /// Number of its document in the page, from 0.
     static final String P_DOCUMENT = "p.document";
     /// How many Lucene documents further on the paragraph's document stands.
-    static final String P_UP = "p.up";
+    public static final String P_UP = "p.up";
     /// Number of figures and of activities.
     static final String P_FIGURES = "p.figures";
     static final String P_ACTIVITIES = "p.activities";

@@ -9,6 +9,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
@@ -18,14 +19,14 @@ import org.gonghui.corpus.text.Labelled;
 /// Adds fields of the few forms that the corpus uses to a Lucene document.
 record LuceneFields(Document document) {
 
-    private static final FieldType WITH_OFFSETS = positions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-    private static final FieldType WITH_POSITIONS = positions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType POSITIONS = tokens(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType PRESENCE = tokens(IndexOptions.DOCS);
 
     LuceneFields() {
         this(new Document());
     }
 
-    private static FieldType positions(IndexOptions options) {
+    private static FieldType tokens(IndexOptions options) {
         FieldType type = new FieldType();
         type.setTokenized(true);
         // lengths play no part: hits are counted and listed in the order of the corpus, not ranked
@@ -35,12 +36,19 @@ record LuceneFields(Document document) {
         return type;
     }
 
-    LuceneFields tokensWithOffsets(String name, TokenStream tokens) {
-        return add(new Field(name, tokens, WITH_OFFSETS));
+    /// Terms with their positions.
+    LuceneFields tokens(String name, TokenStream tokens) {
+        return add(new Field(name, tokens, POSITIONS));
     }
 
-    LuceneFields tokens(String name, TokenStream tokens) {
-        return add(new Field(name, tokens, WITH_POSITIONS));
+    /// Terms of which only the documents count that have them.
+    LuceneFields presence(String name, TokenStream terms) {
+        return add(new Field(name, terms, PRESENCE));
+    }
+
+    /// A member of a column of sorted sets.
+    LuceneFields member(String name, BytesRef value) {
+        return add(new SortedSetDocValuesField(name, value));
     }
 
     /// A term to filter by.
@@ -77,10 +85,6 @@ record LuceneFields(Document document) {
 
     LuceneFields bytes(String name, BytesRef value) {
         return add(new BinaryDocValuesField(name, value));
-    }
-
-    LuceneFields stored(String name, String value) {
-        return add(new StoredField(name, value));
     }
 
     LuceneFields stored(String name, BytesRef value) {

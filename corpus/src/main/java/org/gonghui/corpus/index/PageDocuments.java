@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntField;
-import org.gonghui.corpus.index.WordPositions.Placed;
 import org.gonghui.corpus.text.AnnotatedPage;
 import org.gonghui.corpus.text.AnnotatedParagraph;
 import org.gonghui.corpus.text.AnnotatedSummary;
@@ -17,12 +16,12 @@ import org.gonghui.corpus.text.ParagraphRow;
 import org.gonghui.corpus.text.Period;
 import org.gonghui.corpus.text.School;
 import org.gonghui.corpus.text.Summary;
+import org.gonghui.corpus.text.Token;
 
 /// Makes the Lucene documents of one source: see the package for their order.
 ///
-/// The text of a paragraph is stored with the paragraph rather than once with the page: a snippet then costs the
-/// decompression of its own surroundings instead of a whole page, and it is no larger, for Lucene compresses
-/// neighbouring paragraphs together while the page would carry its furniture and blanks along.
+/// The text of a paragraph stands with the paragraph, in a column and not compressed: it is what concordances read and
+/// what queries for characters look through, a few hundred thousand times a query.
 final class PageDocuments {
 
     private final ContentDigest digest = new ContentDigest();
@@ -52,6 +51,7 @@ final class PageDocuments {
 
     private void add(String pageText, AnnotatedSummary summary, int ordinal) {
         List<ParagraphRow> rows = new ArrayList<>();
+        HeadingRuns headings = new HeadingRuns();
         int count = summary.paragraphs().size();
         for (int i = 0; i < count; i++) {
             AnnotatedParagraph paragraph = summary.paragraphs().get(i);
@@ -63,8 +63,10 @@ final class PageDocuments {
             fields.number(Fields.P_ORDINAL, i).number(Fields.P_DOCUMENT, ordinal).number(Fields.P_UP, count - i);
             document(fields, summary.summary());
             content(fields, paragraph, text);
+            headings.add(fields, paragraph.paragraph().headings());
             add(fields);
             digest.add(paragraph.tokens());
+            tokens(fields, paragraph.tokens());
         }
         add(document(DocumentRow.of(summary.summary(), rows), ordinal));
         paragraphs += count;
@@ -96,7 +98,7 @@ final class PageDocuments {
         fields.number(Fields.P_PROBABILITY, row.probability())
                 .number(Fields.P_START, row.span().start())
                 .number(Fields.P_END, row.span().end())
-                .number(Fields.P_CHARACTERS, row.characters());
+                .number(Fields.CHARACTER_COUNT, row.characters());
     }
 
     /// What a paragraph can be filtered by of its document.
@@ -108,17 +110,25 @@ final class PageDocuments {
     }
 
     private static void content(LuceneFields fields, AnnotatedParagraph paragraph, String text) {
-        List<Placed> words = WordPositions.of(paragraph.tokens());
-        fields.tokensWithOffsets(Fields.WORDS, WordStream.words(words))
-                .tokens(Fields.POS, WordStream.partsOfSpeech(words))
-                .tokens(Fields.CHARACTERS, new CharacterStream(text))
-                .stored(Fields.TEXT, text);
-        paragraph.paragraph().headings().forEach(heading -> fields.stored(Fields.HEADINGS, heading));
+        fields.tokens(Fields.WORDS, new WordStream(paragraph.tokens()))
+                .presence(Fields.POS, PresenceStream.partsOfSpeech(paragraph.tokens()))
+                .presence(Fields.CHARACTERS, PresenceStream.codePoints(text))
+                .string(Fields.TEXT, text);
         fields.number(Fields.P_FIGURES, paragraph.figures().size())
                 .number(Fields.P_ACTIVITIES, paragraph.activities().size());
         if (!paragraph.figures().isEmpty() || !paragraph.activities().isEmpty()) {
             fields.stored(Fields.FACTS, FactsJson.write(paragraph.figures(), paragraph.activities()));
         }
+    }
+
+    /// The forward index. It follows from the tokens, which the digest has.
+    private static void tokens(LuceneFields fields, List<Token> tokens) {
+        ForwardEntry entry = ForwardEntry.of(tokens);
+        entry.types().forEach(type -> fields.member(Fields.TYPES, type));
+        fields.bytes(Fields.FORWARD, entry.positions())
+                .number(Fields.TOKENS, tokens.size())
+                .number(Fields.TOKENS_WITHOUT_PUNCTUATION,
+                        tokens.stream().filter(token -> !Punctuation.is(token)).count());
     }
 
     private static LuceneFields document(DocumentRow row, int ordinal) {

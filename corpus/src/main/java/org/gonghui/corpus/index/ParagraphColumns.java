@@ -31,7 +31,7 @@ final class ParagraphColumns {
         probability = new NumberColumn(leaf, Fields.P_PROBABILITY);
         start = new NumberColumn(leaf, Fields.P_START);
         end = new NumberColumn(leaf, Fields.P_END);
-        characters = new NumberColumn(leaf, Fields.P_CHARACTERS);
+        characters = new NumberColumn(leaf, Fields.CHARACTER_COUNT);
         up = new NumberColumn(leaf, Fields.P_UP);
         figures = new NumberColumn(leaf, Fields.P_FIGURES);
         activities = new NumberColumn(leaf, Fields.P_ACTIVITIES);

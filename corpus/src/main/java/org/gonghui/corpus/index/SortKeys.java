@@ -25,8 +25,8 @@ public final class SortKeys {
         return place | doc;
     }
 
-    /// The Lucene document of a key.
-    public static int documentOf(long key) {
-        return (int) key;
+    /// The part of a key that the paragraphs of one source have in common: its place in the order of sources.
+    public static int sourceOf(long key) {
+        return (int) (key >>> Integer.SIZE);
     }
 }

@@ -1,18 +1,14 @@
 package org.gonghui.corpus.query;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.gonghui.corpus.index.Corpus;
 import org.gonghui.corpus.index.CorpusException;
 import org.gonghui.corpus.index.CorpusIndex;
-import org.gonghui.corpus.index.Cursor;
-import org.gonghui.corpus.index.ParagraphEntry;
-import org.gonghui.corpus.query.FirstHits.Found;
+import org.gonghui.corpus.index.Vocabulary;
+import org.gonghui.corpus.query.language.ResolvedQuery;
 import org.gonghui.corpus.text.Segmenter;
-import org.gonghui.corpus.text.Span;
 
 /// Searches an open corpus. Safe for any number of threads; the corpus has to stay open.
 public final class CorpusSearch {
@@ -25,8 +21,7 @@ public final class CorpusSearch {
         this.index = index;
         this.searcher = new IndexSearcher(index.reader());
         this.resolver = new QueryResolver(segmenter);
-        searcher.setSimilarity(new OccurrenceSimilarity());
-        // a result must not depend on what was asked before, and counting takes no longer without a cache
+        // a result must not depend on what was asked before
         searcher.setQueryCache(null);
     }
 
@@ -38,27 +33,32 @@ public final class CorpusSearch {
         return new CorpusSearch(corpus.index(), segmenter);
     }
 
+    /// Finds all hits.
+    ///
+    /// @param filter in which paragraphs
+    /// @throws QueryException if the query is too much: more than 50 million hits, a pattern that is too long, a regular
+    ///     expression that is none or too complex
+    public Hits hits(ResolvedQuery query, SearchFilter filter) throws QueryException, IOException {
+        return hits(query, filter, HitLimit.MOST);
+    }
+
+    Hits hits(ResolvedQuery query, SearchFilter filter, long most) throws QueryException, IOException {
+        HitUnit unit = Planner.unitOf(query);
+        Plan plan = new Planner(index, searcher, unit).plan(query);
+        return new Hits(index, new Runner(searcher, plan, most).run(FilterCompiler.queries(filter), unit));
+    }
+
+    /// The words and types of the whole corpus.
+    public Vocabulary vocabulary() throws IOException {
+        return index.vocabulary();
+    }
+
     /// Finds what `request` asks for.
     ///
     /// @throws QueryException if there is nothing to look for in it
     public SearchResult search(SearchRequest request) throws QueryException, IOException {
-        ResolvedQuery resolved = resolver.resolve(request.text(), request.layer());
-        Query text = QueryCompiler.text(resolved);
-        Found found = searcher.search(QueryCompiler.filtered(text, request.filter()),
-                FirstHits.manager(index, request.limit()));
-        MatchFinder matches = new MatchFinder(searcher, text, QueryCompiler.field(resolved));
-        Cursor cursor = index.cursor();
-        List<SearchHit> hits = new ArrayList<>(found.documents().size());
-        for (int doc : found.documents()) {
-            hits.add(hit(doc, cursor.entry(doc), matches));
-        }
-        return new SearchResult(found.occurrences(), found.paragraphs(), hits);
-    }
-
-    private static SearchHit hit(int doc, ParagraphEntry entry, MatchFinder finder) throws IOException {
-        int start = entry.paragraph().span().start();
-        List<Span> matches = finder.find(doc, entry.text());
-        return new SearchHit(entry.document(), entry.paragraph(), entry.headings(),
-                matches.stream().map(match -> match.shift(start)).toList(), Snippet.of(entry.text(), start, matches));
+        Hits hits = hits(resolver.resolve(request.text(), request.layer()), request.filter());
+        List<SearchHit> shown = hits.paragraphPage(0, request.limit()).stream().map(SearchHit::of).toList();
+        return new SearchResult(hits.size(), hits.paragraphs(), shown);
     }
 }

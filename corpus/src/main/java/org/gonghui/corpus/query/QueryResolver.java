@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gonghui.corpus.index.WordPositions;
-import org.gonghui.corpus.query.ResolvedQuery.PlacedWord;
+import org.gonghui.corpus.index.Punctuation;
+import org.gonghui.corpus.query.language.Attribute;
+import org.gonghui.corpus.query.language.ResolvedQuery;
+import org.gonghui.corpus.query.language.TokenPattern;
+import org.gonghui.corpus.query.language.TokenTest;
 import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.Segmenter;
+import org.gonghui.corpus.text.Token;
 
 /// Turns what was written into what is looked for.
 ///
@@ -19,6 +23,8 @@ record QueryResolver(Segmenter segmenter) {
     /// Longest query in code units. Nobody types as much, and it bounds what a query can cost.
     static final int LONGEST = 1_000;
 
+    private static final TokenPattern PUNCTUATION = new TokenPattern.Repeat(
+            new TokenPattern.One(new TokenTest.Matches(Attribute.POS, "w.*")), 1, TokenPattern.Repeat.UNLIMITED);
     private static final String QUOTED = "quoted";
     private static final Pattern PART = Pattern.compile(
             "(?<quoted>\"[^\"]*\"|“[^“”]*”|「[^「」]*」|『[^『』]*』|＂[^＂]*＂)(?!\\S)|\\S+",
@@ -36,19 +42,17 @@ record QueryResolver(Segmenter segmenter) {
         }
         return switch (layer) {
             case WORDS -> words(text);
-            case CHARS -> new ResolvedQuery.Characters(text.codePoints().mapToObj(Character::toString).toList());
+            case CHARS -> new ResolvedQuery.Characters(text);
         };
     }
 
     private ResolvedQuery words(String text) throws QueryException {
         Set<ResolvedQuery> phrases = new LinkedHashSet<>();
         for (String part : parts(text)) {
-            List<PlacedWord> words = WordPositions.of(segmenter.segment(part))
-                    .stream()
-                    .map(placed -> new PlacedWord(placed.token().word(), placed.position()))
-                    .toList();
+            List<TokenPattern> words = phrase(segmenter.segment(part));
             if (!words.isEmpty()) {
-                phrases.add(new ResolvedQuery.Words(words));
+                phrases.add(new ResolvedQuery.Tokens(
+                        words.size() == 1 ? words.getFirst() : new TokenPattern.Sequence(words)));
             }
         }
         if (phrases.isEmpty()) {
@@ -58,7 +62,25 @@ record QueryResolver(Segmenter segmenter) {
                                     + " by characters: --layer chars"));
         }
         List<ResolvedQuery> all = List.copyOf(phrases);
-        return all.size() == 1 ? all.getFirst() : new ResolvedQuery.Every(all);
+        return all.size() == 1 ? all.getFirst() : new ResolvedQuery.And(all);
+    }
+
+    /// Words next to one another; punctuation between them stands for any punctuation, however much of it.
+    private static List<TokenPattern> phrase(List<Token> tokens) {
+        List<TokenPattern> pattern = new ArrayList<>();
+        boolean gap = false;
+        for (Token token : tokens) {
+            if (Punctuation.is(token)) {
+                gap = !pattern.isEmpty();
+            } else {
+                if (gap) {
+                    pattern.add(PUNCTUATION);
+                }
+                pattern.add(new TokenPattern.One(new TokenTest.Is(Attribute.WORD, token.word())));
+                gap = false;
+            }
+        }
+        return pattern;
     }
 
     /// The parts between blanks of any kind; what stands between quotation marks is one part, blanks and all. Marks

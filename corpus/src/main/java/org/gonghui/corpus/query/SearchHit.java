@@ -20,6 +20,13 @@ public record SearchHit(DocumentRow document, ParagraphRow paragraph, List<Strin
         matches = List.copyOf(matches);
     }
 
+    static SearchHit of(ParagraphHits found) {
+        int start = found.entry().paragraph().span().start();
+        List<Span> inText = found.hits().stream().map(span -> span.shift(-start)).toList();
+        return new SearchHit(found.entry().document(), found.entry().paragraph(), found.entry().headings(),
+                found.hits(), Snippet.of(found.entry().text(), start, inText));
+    }
+
     public String source() {
         return document.document().source();
     }

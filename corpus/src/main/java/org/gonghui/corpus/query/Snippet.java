@@ -27,9 +27,9 @@ public record Snippet(Span span, String text, List<Span> highlights) {
     ///
     /// @param paragraph the paragraph's text
     /// @param start where it begins in the page
-    /// @param matches spans in the paragraph, in order, at least one
+    /// @param matches spans in the paragraph, in order; without any, the beginning of the paragraph is shown
     static Snippet of(String paragraph, int start, List<Span> matches) {
-        Span window = window(paragraph, matches.getFirst());
+        Span window = window(paragraph, matches.isEmpty() ? new Span(0, 0) : matches.getFirst());
         List<Span> highlights = union(matches, window).stream().map(span -> span.shift(-window.start())).toList();
         return new Snippet(window.shift(start), window.in(paragraph), highlights);
     }

@@ -107,9 +107,9 @@ final class CorpusDirectoryTest {
 
     @Test
     void refusesAnotherSchemaUntilRebuilt() throws UserException, IOException {
-        lucene(Map.of("gonghui.schema", "0"));
-        assertRefused(Problem.FOREIGN_SCHEMA, this::update, "version 0", "uses 1", "--rebuild");
-        assertRefused(Problem.FOREIGN_SCHEMA, this::read, "version 0", "uses 1", "--rebuild");
+        lucene(Map.of("gonghui.schema", "1"));
+        assertRefused(Problem.FOREIGN_SCHEMA, this::update, "version 1", "uses 2", "--rebuild");
+        assertRefused(Problem.FOREIGN_SCHEMA, this::read, "version 1", "uses 2", "--rebuild");
         rebuild();
         read();
     }

@@ -133,7 +133,7 @@ final class CorpusTest {
         Manifest manifest = Commits.write(folder, page);
         assertThat(Files.readString(folder.resolve("manifest.json"), StandardCharsets.UTF_8)).isEqualTo("""
                 {
-                  "schema" : "1",
+                  "schema" : "2",
                   "tool" : "gonghui test",
                   "fingerprint" : "%s",
                   "fingerprints" : {
