@@ -48,6 +48,19 @@ public final class CorpusSearch {
         return new Hits(index, new Runner(searcher, plan, most).run(FilterCompiler.queries(filter), unit));
     }
 
+    /// The paragraphs that meet a filter.
+    public Subcorpus subcorpus(SearchFilter filter) throws QueryException, IOException {
+        return new Subcorpus(index, new Runner(searcher, new EveryParagraph(), HitLimit.MOST)
+                .run(FilterCompiler.queries(filter), HitUnit.TOKENS));
+    }
+
+    /// The paragraphs that meet both a query and a filter.
+    ///
+    /// @throws QueryException as [#hits]
+    public Subcorpus subcorpus(ResolvedQuery query, SearchFilter filter) throws QueryException, IOException {
+        return hits(query, filter).subcorpus();
+    }
+
     /// The words and types of the whole corpus.
     public Vocabulary vocabulary() throws IOException {
         return index.vocabulary();

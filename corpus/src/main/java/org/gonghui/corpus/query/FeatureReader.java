@@ -1,7 +1,6 @@
 package org.gonghui.corpus.query;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
@@ -155,16 +154,9 @@ record FeatureReader(CorpusIndex index, HitColumns columns, Vocabulary vocabular
     }
 
     private void each(Work work) throws IOException {
-        try {
-            Stretch.of(columns, index.reader()).parallelStream().forEach(stretch -> {
-                try {
-                    work.on(stretch);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        InParallel.over(Stretch.of(columns, index.reader()), stretch -> {
+            work.on(stretch);
+            return stretch;
+        });
     }
 }
