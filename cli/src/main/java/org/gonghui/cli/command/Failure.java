@@ -25,6 +25,7 @@ record Failure(Console console) {
         return switch (failure) {
             case UserException user -> {
                 console.error(user.userMessage());
+                user.details().forEach(console::detail);
                 yield code(user);
             }
             case IOException io -> {

@@ -55,6 +55,11 @@ public record Console(PrintStream out, PrintStream err, Language language, boole
         tell(text(new Message("注意：", "warning: ")), message);
     }
 
+    /// A line below an error.
+    public void detail(Message message) {
+        tell("", message);
+    }
+
     private void tell(String sort, Message message) {
         err.println(sort + Printable.of(text(message)));
     }

@@ -1,5 +1,7 @@
 package org.gonghui.corpus.text;
 
+import java.util.List;
+
 /// Something that the user can repair: the message names the file, the place, the value, and what would be right.
 public class UserException extends Exception {
 
@@ -20,5 +22,10 @@ public class UserException extends Exception {
     /// What to tell the user.
     public Message userMessage() {
         return message;
+    }
+
+    /// What belongs below the message, each a line of its own, e.g. where in a text the problem is. None by default.
+    public List<Message> details() {
+        return List.of();
     }
 }
