@@ -67,11 +67,15 @@ public sealed interface Condition {
     /// The year lies between these.
     ///
     /// @param first the first year, included
-    /// @param last the last year, included, not before the first
+    /// @param last the last year, included, not before the first; both have four digits at most
     record Years(int first, int last) implements Condition {
+
+        private static final int LAST = 9999;
+
         public Years {
-            if (last < first) {
-                throw new IllegalArgumentException("years must satisfy first <= last, got " + first + ".." + last);
+            if (first < 0 || last < first || last > LAST) {
+                throw new IllegalArgumentException(
+                        "years must satisfy 0 <= first <= last <= " + LAST + ", got " + first + ".." + last);
             }
         }
 

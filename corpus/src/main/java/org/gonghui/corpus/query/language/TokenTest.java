@@ -23,14 +23,17 @@ public sealed interface TokenTest {
     /// The whole value of the attribute matches a regular expression.
     ///
     /// @param attribute which
-    /// @param regex not empty, and within the part of regular expressions that [java.util.regex.Pattern] and Lucene's
+    /// @param regex within the part of regular expressions that [java.util.regex.Pattern] (with `DOTALL`) and Lucene's
     ///     automata read alike: characters, `.` for any character, `[a-z]`, `[^a-z]`, `(...)`, `|`, `*`, `+`, `?`, `{n}`,
-    ///     `{n,}`, `{n,m}`, and a backslash before a character that is neither letter nor digit. Code points are
-    ///     characters
+    ///     `{n,}`, `{n,m}`, and a backslash before a character that is neither letter nor digit. Characters are code
+    ///     points; nothing is optional syntax of an engine. It is put into the one form in which either engine reads it,
+    ///     with `\d` and `{,m}` written out
     record Matches(Attribute attribute, String regex) implements TokenTest {
         public Matches {
-            if (regex.isEmpty()) {
-                throw new IllegalArgumentException("a regular expression for " + attribute + " must not be empty");
+            try {
+                regex = RegexWriter.write(RegexParser.parse(regex));
+            } catch (RegexException e) {
+                throw new IllegalArgumentException("regular expression '" + regex + "': " + e.getMessage(), e);
             }
         }
     }

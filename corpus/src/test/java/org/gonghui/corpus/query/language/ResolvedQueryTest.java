@@ -46,7 +46,7 @@ final class ResolvedQueryTest {
     void refusesWhatNothingIsLikeOrEverythingIs() {
         refuses(() -> new ResolvedQuery.Characters(" 　"), "no characters");
         refuses(() -> new TokenTest.Is(Attribute.WORD, ""), "empty WORD");
-        refuses(() -> new TokenTest.Matches(Attribute.POS, ""), "POS must not be empty");
+        refuses(() -> new TokenTest.Matches(Attribute.POS, ""), "regular expression ''");
     }
 
     @Test
