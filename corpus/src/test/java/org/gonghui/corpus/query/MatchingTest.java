@@ -172,12 +172,11 @@ final class MatchingTest {
         Commits.write(folder, SamplePages.page("a.txt", "工会"));
         assertThatThrownBy(() -> find(new ResolvedQuery.Tokens(any(1, 1_000_000)))).isInstanceOf(QueryException.class)
                 .hasMessageContaining("4096");
-        for (String regex : List.of("(.*工){40}.{40}", "[工", "(工")) {
-            assertThatThrownBy(() -> find(new ResolvedQuery.Tokens(
-                    new TokenPattern.One(new TokenTest.Matches(Attribute.WORD, regex))))).as(regex)
-                    .isInstanceOf(QueryException.class)
-                    .hasMessageContaining(regex);
-        }
+        String regex = "(.*工){40}.{40}";
+        assertThatThrownBy(() -> find(new ResolvedQuery.Tokens(
+                new TokenPattern.One(new TokenTest.Matches(Attribute.WORD, regex)))))
+                .isInstanceOf(QueryException.class)
+                .hasMessageContaining(regex);
     }
 
     @Test

@@ -23,7 +23,7 @@ final class RegexParser {
     static final int DEEPEST = 20;
 
     /// What has a meaning in expressions.
-    private static final String OPERATORS = ".?+*|()[]{}^$\"";
+    private static final String OPERATORS = ".?+*|()[]{}^$";
 
     /// Stands for `\d` where a single character could stand.
     private static final int ANY_DIGIT = -1;
@@ -172,7 +172,7 @@ final class RegexParser {
                     Problem.of("这个次数前面没有要重复的字", "there is nothing to repeat before this repetition")
                             .expecting("一个字或括号；要找符号本身请在前面写 \\",
                                     "a character or a group; write \\ before the sign itself"));
-            case ']', '}', '^', '$', '"' -> throw problem(start, at, unescaped());
+            case ']', '}', '^', '$' -> throw problem(start, at, unescaped());
             default -> new Literal(character);
         };
     }
@@ -257,7 +257,7 @@ final class RegexParser {
         int from = at;
         int character = text.codePointAt(at);
         at += Character.charCount(character);
-        if (character == '[' || character == '"' || character == '^') {
+        if (character == '[' || character == '^') {
             throw problem(from, at, unescaped());
         }
         if (character != '\\') {
