@@ -51,6 +51,8 @@ final class ArchitectureTest {
                             + " analyzer.classify analyzer.extract"),
             Map.entry("analyzer.ledger", "corpus.text corpus.school analyzer.table"),
             Map.entry("analyzer.table", "corpus.text"),
+            Map.entry("analyzer.explore",
+                    "corpus.text corpus.index corpus.query corpus.query.language analyzer.measure analyzer.table"),
             Map.entry("analyzer.report", "corpus.text analyzer.ledger analyzer.table"),
             Map.entry("cli.record", "corpus.text corpus.read analyzer.report"),
             Map.entry("cli.render",
@@ -62,7 +64,7 @@ final class ArchitectureTest {
                     "cli.render cli.record corpus.text corpus.read corpus.split corpus.school corpus.index"
                             + " corpus.query corpus.query.language corpus.names"
                             + " corpus.copies analyzer.segment analyzer.classify analyzer.extract analyzer.pipeline analyzer.ledger"
-                            + " analyzer.table analyzer.report analyzer.gold analyzer.score analyzer.training analyzer.consistency"),
+                            + " analyzer.table analyzer.measure analyzer.explore analyzer.report analyzer.gold analyzer.score analyzer.training analyzer.consistency"),
             Map.entry("cli", "cli.command cli.render corpus.text")));
 
     /// Engine (a package prefix) to the packages of ours that may know it.
@@ -77,7 +79,8 @@ final class ArchitectureTest {
                     "corpus.read corpus.school corpus.index analyzer.ledger analyzer.report"),
             Map.entry("org.apache.commons.numbers.", "analyzer.measure"),
             Map.entry("de.bwaldvogel.", "analyzer.training"),
-            Map.entry("tech.tablesaw.", "analyzer.ledger analyzer.table analyzer.report cli.render cli.command"),
+            Map.entry("tech.tablesaw.",
+                    "analyzer.ledger analyzer.table analyzer.explore analyzer.report cli.render cli.command"),
             Map.entry("org.dhatim.", "analyzer.report"),
             Map.entry("picocli.", "cli cli.command cli.render")));
 

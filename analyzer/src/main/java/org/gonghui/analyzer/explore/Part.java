@@ -1,0 +1,59 @@
+package org.gonghui.analyzer.explore;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gonghui.corpus.text.Category;
+import org.gonghui.corpus.text.DocumentRow;
+import org.gonghui.corpus.text.Labelled;
+import org.gonghui.corpus.text.Message;
+
+/// What a corpus can be taken apart by.
+public enum Part implements Labelled {
+    SCHOOL("school", "学校", "school") {
+        @Override
+        Optional<String> of(DocumentRow document, TokenSource.Passage passage) {
+            return document.document().school().name();
+        }
+    },
+    YEAR("year", "年份", "year") {
+        @Override
+        Optional<String> of(DocumentRow document, TokenSource.Passage passage) {
+            OptionalInt year = document.document().period().year();
+            return year.isPresent() ? Optional.of(Integer.toString(year.getAsInt())) : Optional.empty();
+        }
+    },
+    DOCUMENT("document", "文档", "document") {
+        @Override
+        Optional<String> of(DocumentRow document, TokenSource.Passage passage) {
+            return Optional.of(document.document().id());
+        }
+    },
+    CATEGORY("category", "类别", "category") {
+        @Override
+        Optional<String> of(DocumentRow document, TokenSource.Passage passage) {
+            return passage.category().map(Category::id);
+        }
+    };
+
+    private final String id;
+    private final Message label;
+
+    Part(String id, String zh, String en) {
+        this.id = id;
+        this.label = new Message(zh, en);
+    }
+
+    /// The part that a paragraph belongs to; empty if it belongs to none: the school or the year is not known, or the
+    /// paragraph has no category.
+    abstract Optional<String> of(DocumentRow document, TokenSource.Passage passage);
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Message label() {
+        return label;
+    }
+}

@@ -1,0 +1,99 @@
+package org.gonghui.analyzer.explore;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.gonghui.corpus.text.DocumentRow;
+
+/// Counts the tokens of every item that is listed in each part, and the documents that it occurs in. What does not occur
+/// in a part takes no memory.
+final class PartTally extends SizeReader {
+
+    private final Parts parts;
+    private final SequenceCounts counts = new SequenceCounts(2);
+    private final boolean[] wanted;
+    private int[] documents = new int[1 << 10];
+    private int[] lastDocument = new int[1 << 10];
+
+    private PartTally(Items items, Part by, boolean[] wanted) {
+        super(items);
+        this.parts = new Parts(by);
+        this.wanted = wanted;
+    }
+
+    static PartTally of(TokenSource source, Items items, Part by) throws IOException, ExploreException {
+        boolean[] all = new boolean[items.size()];
+        Arrays.fill(all, true);
+        return of(source, items, by, all);
+    }
+
+    /// @param wanted which items are counted; all words count for the size of the parts
+    static PartTally of(TokenSource source, Items items, Part by, boolean[] wanted)
+            throws IOException, ExploreException {
+        PartTally tally = new PartTally(items, by, wanted);
+        source.read(tally);
+        if (tally.counts.isFull()) {
+            throw Limits.tooMany();
+        }
+        return tally;
+    }
+
+    @Override
+    public void document(DocumentRow document) {
+        super.document(document);
+        parts.begin(document);
+    }
+
+    @Override
+    public void paragraph(TokenSource.Passage passage) {
+        super.paragraph(passage);
+        int part = parts.of(passage);
+        for (int position = 0; position < passage.size(); position++) {
+            int type = passage.type(position);
+            int item = items().of(type);
+            if (item != Items.PUNCTUATION) {
+                parts.addWord(part);
+                if (part != Parts.NONE && wanted[item] && items().isListed(type)) {
+                    count(part, item);
+                }
+            }
+        }
+    }
+
+    private void count(int part, int item) {
+        int entry = counts.add(part, item);
+        if (entry >= documents.length) {
+            documents = Arrays.copyOf(documents, 2 * documents.length);
+            lastDocument = Arrays.copyOf(lastDocument, documents.length);
+        }
+        if (entry >= 0 && lastDocument[entry] != documentNumber()) {
+            lastDocument[entry] = documentNumber();
+            documents[entry]++;
+        }
+    }
+
+    Parts parts() {
+        return parts;
+    }
+
+    /// How many pairs of a part and an item occur.
+    int entries() {
+        return counts.size();
+    }
+
+    int part(int entry) {
+        return counts.value(entry, 0);
+    }
+
+    int item(int entry) {
+        return counts.value(entry, 1);
+    }
+
+    long count(int entry) {
+        return counts.count(entry);
+    }
+
+    /// Documents of the part with a token of the item.
+    int documents(int entry) {
+        return documents[entry];
+    }
+}

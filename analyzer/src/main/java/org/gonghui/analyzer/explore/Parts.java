@@ -1,0 +1,87 @@
+package org.gonghui.analyzer.explore;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.gonghui.corpus.text.DocumentRow;
+import org.gonghui.corpus.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/// The parts of a corpus, numbered in the order in which they are first met, and their words.
+final class Parts {
+
+    /// The number of no part.
+    static final int NONE = -1;
+
+    private final Part by;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> names = new ArrayList<>();
+    private final List<Long> words = new ArrayList<>();
+    private long wordsOfNone;
+    private @Nullable DocumentRow document;
+
+    Parts(Part by) {
+        this.by = by;
+    }
+
+    /// The next document has begun.
+    void begin(DocumentRow next) {
+        document = next;
+    }
+
+    /// The number of the part that a paragraph of the document belongs to, or [#NONE].
+    int of(TokenSource.Passage passage) {
+        Optional<String> name = document == null ? Optional.empty() : by.of(document, passage);
+        return name.map(this::number).orElse(NONE);
+    }
+
+    private int number(String name) {
+        return numbers.computeIfAbsent(name, unknown -> {
+            names.add(unknown);
+            words.add(0L);
+            return names.size() - 1;
+        });
+    }
+
+    /// One more word stands in a part, or in none.
+    void addWord(int part) {
+        if (part == NONE) {
+            wordsOfNone++;
+        } else {
+            words.set(part, words.get(part) + 1);
+        }
+    }
+
+    int size() {
+        return names.size();
+    }
+
+    String name(int part) {
+        return names.get(part);
+    }
+
+    long words(int part) {
+        return words.get(part);
+    }
+
+    /// The parts by name in code points.
+    List<Integer> inOrder() {
+        return IntStream.range(0, names.size())
+                .boxed()
+                .sorted(Comparator.comparing(names::get, CodePoints.ORDER))
+                .toList();
+    }
+
+    /// What belongs to no part, if anything does.
+    Optional<Message> note() {
+        return wordsOfNone == 0
+                ? Optional.empty()
+                : Optional.of(new Message("另有 " + wordsOfNone + " 词的" + by.label().zh() + "不明或没有，未计入任何一组。",
+                        "Another " + wordsOfNone + " words have no known " + by.label().en()
+                                + " and are in none of the groups."));
+    }
+}

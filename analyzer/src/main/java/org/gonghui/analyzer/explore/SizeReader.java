@@ -1,0 +1,45 @@
+package org.gonghui.analyzer.explore;
+
+import org.gonghui.corpus.text.DocumentRow;
+
+/// Reads words and keeps count of how much it has read.
+abstract class SizeReader implements TokenSource.Reader {
+
+    private final Items items;
+    private long documents;
+    private long paragraphs;
+    private long words;
+    private boolean isNewDocument = true;
+
+    SizeReader(Items items) {
+        this.items = items;
+    }
+
+    @Override
+    public void document(DocumentRow document) {
+        isNewDocument = true;
+    }
+
+    @Override
+    public void paragraph(TokenSource.Passage passage) {
+        documents += isNewDocument ? 1 : 0;
+        isNewDocument = false;
+        paragraphs++;
+        for (int position = 0; position < passage.size(); position++) {
+            words += items.of(passage.type(position)) == Items.PUNCTUATION ? 0 : 1;
+        }
+    }
+
+    Items items() {
+        return items;
+    }
+
+    /// Number of the document that is being read, from 1: of those with a paragraph.
+    int documentNumber() {
+        return Math.toIntExact(documents);
+    }
+
+    Size size() {
+        return new Size(documents, paragraphs, words);
+    }
+}
