@@ -61,9 +61,9 @@ public final class Classifier {
         this.lexicon = lexicon;
     }
 
-    /// With the project's own lexicon and model.
+    /// With the project's own lexicon and model: the same one every time.
     public static Classifier standard() {
-        return with(Lexicon.standard(), ParagraphModel.standard());
+        return Standard.CLASSIFIER;
     }
 
     /// With a lexicon and a model of the caller's.
@@ -221,5 +221,10 @@ public final class Classifier {
         }
         choice.ifPresent(found -> reasons.model(decided.id(), found.reasons()));
         return Optional.of(decided);
+    }
+
+    /// Made on first use, once.
+    private static final class Standard {
+        private static final Classifier CLASSIFIER = with(Lexicon.standard(), ParagraphModel.standard());
     }
 }

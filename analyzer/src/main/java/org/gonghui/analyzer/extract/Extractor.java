@@ -46,9 +46,9 @@ public final class Extractor {
         fingerprint = hash(files);
     }
 
-    /// The extractor with the rules of the code book.
+    /// The extractor with the rules of the code book: the same one every time.
     public static Extractor standard() {
-        return new Extractor();
+        return Standard.EXTRACTOR;
     }
 
     private static FigureReader figures(List<RuleFile> files) throws RuleException {
@@ -135,5 +135,10 @@ public final class Extractor {
     /// Whether no page furniture touches the span.
     private static boolean clear(Page page, Span span) {
         return page.furniture().stream().allMatch(furniture -> furniture.overlap(span) == 0);
+    }
+
+    /// Made on first use, once.
+    private static final class Standard {
+        private static final Extractor EXTRACTOR = new Extractor();
     }
 }

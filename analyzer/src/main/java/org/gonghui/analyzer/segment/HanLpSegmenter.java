@@ -24,9 +24,9 @@ public final class HanLpSegmenter implements Segmenter {
         this.dictionary = dictionary;
     }
 
-    /// With the project's own dictionary.
+    /// With the project's own dictionary: the same one every time, so that its words are loaded once.
     public static HanLpSegmenter standard() {
-        return with(UnionDictionary.standard());
+        return Standard.SEGMENTER;
     }
 
     /// With a dictionary of the caller's.
@@ -66,5 +66,10 @@ public final class HanLpSegmenter implements Segmenter {
     private static ThreadLocal<Cutter> load(UnionDictionary dictionary) {
         Dictionaries dictionaries = Dictionaries.with(dictionary);
         return ThreadLocal.withInitial(() -> new Cutter(dictionaries));
+    }
+
+    /// Made on first use, once.
+    private static final class Standard {
+        private static final HanLpSegmenter SEGMENTER = with(UnionDictionary.standard());
     }
 }

@@ -1,9 +1,11 @@
 package org.gonghui.cli.command;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.gonghui.cli.render.Console;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,6 +31,11 @@ final class CommandFactory implements IFactory {
         add(TrainCommand.class, TrainCommand::new);
     }
 
+    /// What picocli asks for besides. It could make them itself, but looks for a class of Groovy first, which opens every
+    /// jar of the class path.
+    private static final Map<Class<?>, Supplier<?>> PARTS = Map.of(Version.class, Version::new, List.class,
+            ArrayList::new);
+
     private final Console console;
 
     CommandFactory(Console console) {
@@ -52,6 +59,10 @@ final class CommandFactory implements IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
         Function<Console, ?> command = COMMANDS.get(type);
-        return command != null ? type.cast(command.apply(console)) : CommandLine.defaultFactory().create(type);
+        if (command != null) {
+            return type.cast(command.apply(console));
+        }
+        Supplier<?> part = PARTS.get(type);
+        return part != null ? type.cast(part.get()) : CommandLine.defaultFactory().create(type);
     }
 }

@@ -36,6 +36,10 @@ public final class Gonghui {
     /// The width of help texts: it must suit people who read it in a window of the usual 100 columns.
     private static final int HELP_WIDTH = 100;
 
+    /// Help texts are files: to look for classes of their names would open every jar of the class path.
+    private static final ResourceBundle.Control FILES_ALONE = ResourceBundle.Control
+            .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
     /// What gives no result of its own that a manifest could record.
     private static final Set<String> UNRECORDED = Set.of("demo", "index", "train", "rerun");
 
@@ -60,6 +64,7 @@ public final class Gonghui {
     ///
     /// @return one of the exit codes above
     public static int run(String[] args, Console console) {
+        HeadStart.of(args);
         Console speaking = console.with(language(args));
         Console heard = isQuiet(args) ? speaking.silenced() : speaking;
         return isRecording(args) ? recorded(args, heard) : run(args, heard, Optional.empty());
@@ -101,7 +106,7 @@ public final class Gonghui {
         commands.forEach(line::addSubcommand);
         line.getSubcommands().values().stream().map(CommandLine::getCommandSpec).forEach(Gonghui::addManifest);
         hashed.ifPresent(out -> line.setExecutionStrategy(new Recording(console, out, gonghui.notes())));
-        line.setResourceBundle(ResourceBundle.getBundle("org.gonghui.cli.command.Help", locale));
+        line.setResourceBundle(ResourceBundle.getBundle("org.gonghui.cli.command.Help", locale, FILES_ALONE));
         line.setUsageHelpWidth(HELP_WIDTH);
         line.setUsageHelpLongOptionsMaxWidth(30);
         line.setAdjustLineBreaksForWideCJKCharacters(true);
