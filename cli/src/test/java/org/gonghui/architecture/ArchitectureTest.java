@@ -54,7 +54,10 @@ final class ArchitectureTest {
             Map.entry("analyzer.explore",
                     "corpus.text corpus.index corpus.query corpus.query.language analyzer.measure analyzer.table"),
             Map.entry("analyzer.report", "corpus.text analyzer.ledger analyzer.table"),
-            Map.entry("cli.record", "corpus.text corpus.read analyzer.report"),
+            Map.entry("cli.record",
+                    "corpus.text corpus.read analyzer.report"),
+            Map.entry("analyzer.benchmark",
+                    "corpus.text corpus.school analyzer.extract analyzer.ledger analyzer.measure analyzer.table"),
             Map.entry("cli.render",
                     "corpus.text corpus.query corpus.query.language corpus.copies analyzer.ledger"
                             + " corpus.names"
@@ -62,7 +65,7 @@ final class ArchitectureTest {
                             + " analyzer.table"),
             Map.entry("cli.command",
                     "cli.render cli.record corpus.text corpus.read corpus.split corpus.school corpus.index"
-                            + " corpus.query corpus.query.language corpus.names"
+                            + " corpus.query corpus.query.language corpus.names analyzer.benchmark"
                             + " corpus.copies analyzer.segment analyzer.classify analyzer.extract analyzer.pipeline analyzer.ledger"
                             + " analyzer.table analyzer.measure analyzer.explore analyzer.report analyzer.gold analyzer.score analyzer.training analyzer.consistency"),
             Map.entry("cli", "cli.command cli.render corpus.text")));
@@ -80,7 +83,8 @@ final class ArchitectureTest {
             Map.entry("org.apache.commons.numbers.", "analyzer.measure"),
             Map.entry("de.bwaldvogel.", "analyzer.training"),
             Map.entry("tech.tablesaw.",
-                    "analyzer.ledger analyzer.table analyzer.explore analyzer.report cli.render cli.command"),
+                    "analyzer.ledger analyzer.table analyzer.explore analyzer.report cli.render cli.command"
+                            + " analyzer.benchmark"),
             Map.entry("org.dhatim.", "analyzer.report"),
             Map.entry("picocli.", "cli cli.command cli.render")));
 
