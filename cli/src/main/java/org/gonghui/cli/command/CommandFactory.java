@@ -24,6 +24,7 @@ final class CommandFactory implements IFactory {
         add(SearchCommand.class, SearchCommand::new);
         add(FiguresCommand.class, FiguresCommand::new);
         add(ActivitiesCommand.class, ActivitiesCommand::new);
+        add(CompareCommand.class, CompareCommand::new);
         add(CopiesCommand.class, CopiesCommand::new);
         add(AnnotateCommand.class, AnnotateCommand::new);
         add(RerunCommand.class, RerunCommand::new);

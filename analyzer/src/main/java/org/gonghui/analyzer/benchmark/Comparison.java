@@ -1,0 +1,165 @@
+package org.gonghui.analyzer.benchmark;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gonghui.corpus.school.Register;
+import org.gonghui.corpus.school.RegisteredSchool;
+import org.gonghui.corpus.text.PeriodType;
+
+/// Schools beside their peers, indicator by indicator, for one period. Immutable.
+///
+/// A figure that is only known to be at least so much stands at that; its rank is told with the best and the worst that
+/// is possible. Periods of another kind are left out and counted.
+public final class Comparison {
+
+    private final CompareRequest request;
+    private final int year;
+    private final PeriodType type;
+    private final Map<PeriodType, Integer> otherPeriods = new EnumMap<>(PeriodType.class);
+    private final List<Compared> rows = new ArrayList<>();
+    private final Indicators indicators;
+
+    private Comparison(Indicators indicators, CompareRequest request, int year) {
+        this.indicators = indicators;
+        this.request = request;
+        this.year = year;
+        Map<PeriodType, Integer> types = new EnumMap<>(PeriodType.class);
+        indicators.units()
+                .stream()
+                .filter(unit -> unit.year() == year)
+                .forEach(unit -> types.merge(unit.type(), 1, Integer::sum));
+        this.type = request.type()
+                .orElseGet(() -> types.entrySet()
+                        .stream()
+                        .max(Map.Entry.<PeriodType, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.<PeriodType, Integer>comparingByKey().reversed()))
+                        .map(Map.Entry::getKey)
+                        .orElse(PeriodType.CALENDAR_YEAR));
+        otherPeriods.putAll(types);
+        otherPeriods.remove(type);
+    }
+
+    /// Compares; empty if there is no summary with a school and a year.
+    ///
+    /// @param groups the peers; schools that are not in the register have none
+    public static Optional<Comparison> of(Indicators indicators, Register register, PeerGroups groups,
+            CompareRequest request) {
+        OptionalInt year = request.year().isPresent()
+                ? request.year()
+                : indicators.units().stream().mapToInt(SchoolPeriod::year).max();
+        if (year.isEmpty()) {
+            return Optional.empty();
+        }
+        Comparison comparison = new Comparison(indicators, request, year.getAsInt());
+        request.indicators().forEach(indicator -> comparison.add(indicator, register, groups));
+        return Optional.of(comparison);
+    }
+
+    private void add(Indicator indicator, Register register, PeerGroups groups) {
+        Map<String, IndicatorValue> values = new HashMap<>();
+        Map<String, Amount> amounts = new HashMap<>();
+        List<SchoolPeriod> units = units();
+        for (SchoolPeriod unit : units) {
+            IndicatorValue value = indicators.value(indicator, unit);
+            values.put(key(unit), value);
+            amount(value, unit.id().flatMap(register::byId)).ifPresent(amount -> amounts.put(key(unit), amount));
+        }
+        for (RegisteredSchool school : register.schools()) {
+            Optional<PeerGroup> group = groups.of(school.id());
+            rows.add(row(indicator, school.name(), Optional.of(school.id()), values, amounts, group));
+        }
+        units.stream()
+                .filter(unit -> unit.id().flatMap(register::byId).isEmpty())
+                .forEach(unit -> rows.add(row(indicator, unit.school(), Optional.empty(), values, amounts,
+                        Optional.empty())));
+    }
+
+    private List<SchoolPeriod> units() {
+        return indicators.units().stream().filter(unit -> unit.year() == year && unit.type() == type).toList();
+    }
+
+    private static String key(SchoolPeriod unit) {
+        return unit.id().orElse(unit.school());
+    }
+
+    private Optional<Amount> amount(IndicatorValue value, Optional<RegisteredSchool> school) {
+        if (value.state() != FactState.FIGURE) {
+            return Optional.empty();
+        }
+        double max = value.incomplete() || value.max().isEmpty()
+                ? Double.POSITIVE_INFINITY
+                : value.max().getAsDouble();
+        Amount amount = new Amount(value.min().orElseThrow(), max);
+        if (!isPerHead(value.indicator())) {
+            return Optional.of(amount);
+        }
+        int staff = school.map(one -> one.staff().orElse(0)).orElse(0);
+        return staff > 0 ? Optional.of(new Amount(amount.min() / staff, amount.max() / staff)) : Optional.empty();
+    }
+
+    /// Shares and figures that are stated as they are need no division.
+    boolean isPerHead(Indicator indicator) {
+        return request.perHead() && (indicator.formula() instanceof Formula.Total
+                || indicator.formula() instanceof Formula.Events);
+    }
+
+    private Compared row(Indicator indicator, String school, Optional<String> id, Map<String, IndicatorValue> values,
+            Map<String, Amount> amounts, Optional<PeerGroup> group) {
+        String key = id.orElse(school);
+        Optional<IndicatorValue> value = Optional.ofNullable(values.get(key));
+        Optional<Amount> amount = Optional.ofNullable(amounts.get(key));
+        Optional<Standing> standing = group.isEmpty() || amount.isEmpty()
+                ? Optional.empty()
+                : Standing.of(amount.get(), group.get()
+                        .schools()
+                        .stream()
+                        .filter(peer -> !peer.equals(key) && amounts.containsKey(peer))
+                        .map(amounts::get)
+                        .toList(), indicator.direction() == Indicator.Direction.LESS, request.minimum());
+        return new Compared(indicator, school, id, value, amount, group, standing,
+                value.map(found -> indicators.size(found.unit())));
+    }
+
+    /// One for each indicator and school: the schools of the register in its order, then others.
+    List<Compared> rows() {
+        return List.copyOf(rows);
+    }
+
+    /// Rows of an indicator, best first; those without a figure last.
+    List<Compared> ranked(Indicator indicator) {
+        boolean less = indicator.direction() == Indicator.Direction.LESS;
+        Comparator<Compared> byValue = Comparator.comparingDouble(
+                (Compared row) -> row.amount().map(Amount::min).orElse(less ? Double.MAX_VALUE : -1));
+        return rows.stream()
+                .filter(row -> row.indicator().equals(indicator))
+                .sorted(less ? byValue : byValue.reversed())
+                .toList();
+    }
+
+    public int year() {
+        return year;
+    }
+
+    public PeriodType type() {
+        return type;
+    }
+
+    CompareRequest request() {
+        return request;
+    }
+
+    /// How many schools wrote about the year in periods of other kinds.
+    Map<PeriodType, Integer> otherPeriods() {
+        return Map.copyOf(otherPeriods);
+    }
+
+    Indicators indicators() {
+        return indicators;
+    }
+}

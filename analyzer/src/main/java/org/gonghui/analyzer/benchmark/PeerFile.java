@@ -1,0 +1,101 @@
+package org.gonghui.analyzer.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gonghui.corpus.school.Register;
+import org.gonghui.corpus.school.RegisteredSchool;
+import org.gonghui.corpus.text.Message;
+import org.gonghui.corpus.text.TextFileException;
+
+/// Peer groups as a file that people edit: a line `school,peers`, then one line a school: its id or name, a comma, and
+/// those of its peers separated by blanks or `;`. What follows `#` is a comment.
+public final class PeerFile {
+
+    private static final String HEADER = "school,peers";
+
+    private PeerFile() {}
+
+    /// A file that cannot be used; the message names file, line, value and what would be right.
+    public static final class PeerFileException extends TextFileException {
+
+        private static final long serialVersionUID = 1L;
+        private static final Message SORT = new Message("同类学校文件", "peer file");
+
+        PeerFileException(Path file, int line, Message problem) {
+            super(SORT, file.toString(), line, problem);
+        }
+
+        PeerFileException(Path file, IOException failure) {
+            super(SORT, file, failure);
+        }
+    }
+
+    /// Reads a file.
+    ///
+    /// @throws PeerFileException if it cannot be read, or names a school that the register does not have
+    public static PeerGroups read(Path file, Register register) throws PeerFileException {
+        Map<String, PeerGroup> groups = new LinkedHashMap<>();
+        int number = 0;
+        for (String raw : lines(file)) {
+            number++;
+            int comment = raw.indexOf('#');
+            String line = (comment < 0 ? raw : raw.substring(0, comment)).strip();
+            if (!line.isEmpty() && !line.equalsIgnoreCase(HEADER)) {
+                String[] cells = line.split("[,，]", 2);
+                RegisteredSchool school = school(file, number, cells[0].strip(), register);
+                List<String> members = new ArrayList<>(List.of(school.id()));
+                for (String peer : peers(cells)) {
+                    String id = school(file, number, peer, register).id();
+                    if (!members.contains(id)) {
+                        members.add(id);
+                    }
+                }
+                groups.put(school.id(), new PeerGroup(new Message("指定的同类学校", "peers as listed"), members));
+            }
+        }
+        return new PeerGroups(groups);
+    }
+
+    private static List<String> peers(String[] cells) {
+        return cells.length < 2 || cells[1].isBlank() ? List.of() : List.of(cells[1].strip().split("[;；\\s]+"));
+    }
+
+    private static List<String> lines(Path file) throws PeerFileException {
+        try {
+            String text = Files.readString(file);
+            return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
+        } catch (IOException e) {
+            throw new PeerFileException(file, e);
+        }
+    }
+
+    private static RegisteredSchool school(Path file, int line, String word, Register register)
+            throws PeerFileException {
+        Optional<RegisteredSchool> found = register.byId(word).or(() -> register.byName(word));
+        return found.orElseThrow(() -> new PeerFileException(file, line,
+                new Message("名册里没有“" + word + "”；请写编号或全名", "the register has no school '" + word
+                        + "'; give its id or full name")));
+    }
+
+    /// The groups in the form that [#read] reads, in the order of the register.
+    public static String write(PeerGroups groups, Register register) {
+        return register.schools()
+                .stream()
+                .map(RegisteredSchool::id)
+                .filter(id -> groups.of(id).isPresent())
+                .map(id -> id + "," + groups.of(id)
+                        .orElseThrow()
+                        .schools()
+                        .stream()
+                        .filter(peer -> !peer.equals(id))
+                        .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("\n", HEADER + "\n", "\n"));
+    }
+}
