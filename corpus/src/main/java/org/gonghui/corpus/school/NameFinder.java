@@ -19,6 +19,7 @@ final class NameFinder {
 
     private static final int MAX_STEM = 16;
     private static final String NUMERALS = "一二三四五六七八九十";
+    private static final List<String> NOUNS = List.of("学校", "学院", "小学", "中学", "幼儿园");
     private static final List<String> OF_SCHOOL = List.of("教职工", "教师", "教工", "教代会", "全体", "党支部");
     private static final Pattern SESSION = Pattern.compile("^(?:[、和及][一二三四五六七八九十]+中)*全会.*");
     private static final String TIME_NUMERALS = "〇零○一二三四五六七八九十";
@@ -60,10 +61,18 @@ final class NameFinder {
         }
         for (String ending : words.words(Group.ENDING)) {
             if (text.startsWith(ending, start)) {
-                return start + ending.length();
+                return words.words(Group.WEAK_ENDING).contains(ending)
+                        ? behindNoun(text, start + ending.length())
+                        : start + ending.length();
             }
         }
         return 0;
+    }
+
+    /// 外国语学校 is one ending, not an ending and a word behind it.
+    private static int behindNoun(String text, int end) {
+        return end + NOUNS.stream().filter(noun -> text.startsWith(noun, end)).mapToInt(String::length).findFirst()
+                .orElse(0);
     }
 
     /// 三中, 二高, 二小工会 and the like, but not 十六届三中全会 or 其中.

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// |---|---|
 /// | title of a series (…总结3, 篇二, 【第一则】) | 10 |
 /// | a title that stands on the page more than once | 3 more |
-/// | another title | 5, with an owner 7, with a school or a year too 8, of a plan without an end before it 3 |
+/// | another title | 5, with an owner 7, with a school or a year too 8, of a plan without an end before it, unless it names school, union and year, 3 |
 /// | a line before which an opening formula follows the title | 3 |
 /// | the headline of a news item: where or when it was published stands behind it | 8 |
 /// | indent that only first lines have on this page | 5 |
@@ -151,7 +151,7 @@ final class Boundaries {
         if (repeated && numberingGoesOn(title)) {
             return 0;
         }
-        boolean planInside = end == 0 && PLAN.matcher(line.text()).matches();
+        boolean planInside = end == 0 && PLAN.matcher(line.text()).matches() && !namesAll(line);
         return ownerWeight(line, planInside) + (repeated ? REPEATED : 0)
                 + (title + 1 < lines.size() && lines.get(title + 1).score(Cue.OPENING) >= 3 ? 3 : 0);
     }
@@ -162,6 +162,11 @@ final class Boundaries {
         }
         int certain = TitleRule.namesSchool(title) || TitleRule.namesYear(title) ? 1 : 0;
         return TitleRule.namesOwner(title) ? 7 + certain : 5;
+    }
+
+    /// A part of a text need not say whose it is and of when.
+    private static boolean namesAll(Line title) {
+        return TitleRule.namesSchool(title) && TitleRule.namesYear(title) && title.text().contains("工会");
     }
 
     /// A site that gives every text of a page the same title begins a text with it; the head of a printed page does not,

@@ -11,6 +11,12 @@ final class DocumentJudge {
     /// A title says more than a line, unless a site made it up for a series.
     private static final int TITLE = 8;
     private static final int SERIES_TITLE = 3;
+    /// The formulas by which a text says what it is, at its beginning.
+    private static final int DECLARED_WITHIN = 4;
+    private static final Pattern SAYS_SUMMARY = Pattern.compile("(?:总结|小结|汇报|回顾|报告|鉴定)如下");
+    private static final Pattern SAYS_PLAN = Pattern.compile(
+            "(?:[制拟]?[定订])[^。;]{0,20}(?:计划|规划|打算|安排|要点)[:。]?$|[作做]出?(?:如下|以下)(?:安排|打算|部署|计划|设想)"
+                    + "|(?:计划|打算|安排|设想|要点|思路)如下");
 
     private static final Pattern SUMMARY_NOUN = Pattern.compile("总结|小结|汇报|工作报告|回顾|完成情况|述职|鉴定");
     private static final Pattern PLAN_NOUN = Pattern.compile("计划|规划|方案|要点|安排|打算|设想|行事历|配档表");
@@ -24,7 +30,7 @@ final class DocumentJudge {
     private static final Pattern DAY = Pattern.compile(
             "[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日|近日|日前|昨日|昨天|今天|今日|(?:上午|下午)\\d{1,2}[点时:]");
     private static final Pattern PERIOD = Pattern.compile(
-            "一年来|学期来|学年来|半年来|本学期|本学年|本年度|全年|总结|汇报如下|[上下]半年|(?:20[\\dx_*-]{1,3}|一)年[,,]");
+            "一年来|学期来|学年来|半年来|本学期|本学年|本年度|全年|总结|汇报如下|[上下]半年|(?:20[\\dx_*-]{1,3}|一)年,");
 
     private static final Pattern COMPLETED = Pattern.compile("[^为除罢极]了[^解]|已|荣获|被评为|共计|累计");
 
@@ -42,13 +48,21 @@ final class DocumentJudge {
         if (isNews()) {
             return DocumentKind.OTHER;
         }
-        int summary = sum(Cue.SUMMARY) + figures() + titled(SUMMARY_NOUN);
-        int plan = sum(Cue.PLAN) + titled(PLAN_NOUN);
+        boolean saysSummary = declares(SAYS_SUMMARY);
+        boolean saysPlan = declares(SAYS_PLAN);
+        int summary = sum(Cue.SUMMARY) + figures(saysPlan && !saysSummary)
+                + (saysPlan && !saysSummary ? 0 : titled(SUMMARY_NOUN));
+        int plan = sum(Cue.PLAN) + (saysSummary && !saysPlan ? 0 : titled(PLAN_NOUN));
         int other = sum(Cue.OTHER_KIND) + titled(OTHER_NOUN);
         if (other > Math.max(summary, plan)) {
             return DocumentKind.OTHER;
         }
         return plan > summary ? DocumentKind.PLAN : DocumentKind.SUMMARY;
+    }
+
+    /// Whether the first sentences say what follows: sites give texts titles at will, their writers know better.
+    private boolean declares(Pattern formula) {
+        return body.stream().limit(DECLARED_WITHIN).anyMatch(line -> formula.matcher(line.text()).find());
     }
 
     /// A report of one event: a day near its beginning, short, in no numbered parts, of no period and with no plan.
@@ -77,8 +91,10 @@ final class DocumentJudge {
 
     /// Lines with figures that no plan announces: what has been counted has been done. Under the title of a plan, where
     /// figures may be aims, the line must say that it has.
-    private int figures() {
-        boolean planned = titles.stream().anyMatch(line -> PLAN_NOUN.matcher(line.text()).find())
+    ///
+    /// @param saysPlan whether the text calls itself a plan
+    private int figures(boolean saysPlan) {
+        boolean planned = saysPlan || titles.stream().anyMatch(line -> PLAN_NOUN.matcher(line.text()).find())
                 && titles.stream().noneMatch(line -> SUMMARY_NOUN.matcher(line.text()).find());
         return (int) body.stream()
                 .filter(line -> line.score(Cue.PLAN) == 0 && HeadingRule.hasFigure(line.text()))

@@ -22,6 +22,9 @@ final class HeadingRule {
     private static final Pattern SALUTATION = Pattern
             .compile(".*(?:同志|代表|领导|老师|同事|来宾|委员|朋友)们?[,:、!].*|.*(?:您好|大家好|如下).*");
     private static final Pattern BRACKETED = Pattern.compile("【[^】]{2,30}】[:。]?");
+    /// Parts that are told as pictures or chapters: 镜头一:说说心里话.
+    private static final Pattern CHAPTER = Pattern.compile(
+            "(?:镜头|画面|剪影|片段|篇章|章节|乐章|音符|板块|亮点|特色|做法|举措|故事|印象|足迹|关键词)[一二三四五六七八九十\\d]{1,2}[::、.·][^。;!?]{2,24}");
     private static final Pattern FINAL = Pattern.compile(".*[。.;!?:…”\"')】》]");
 
     /// A list longer than this is judged by its last items.
@@ -82,7 +85,8 @@ final class HeadingRule {
     /// Whether a line looks like a heading without number, wherever it stands.
     static boolean isBare(Line line) {
         String text = line.text();
-        return !line.isNumbered() && text.length() >= 2 && (BRACKETED.matcher(text).matches() || isShort(text));
+        return !line.isNumbered() && text.length() >= 2
+                && (BRACKETED.matcher(text).matches() || CHAPTER.matcher(text).matches() || isShort(text));
     }
 
     private static boolean isShort(String text) {

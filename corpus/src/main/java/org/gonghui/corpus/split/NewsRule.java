@@ -11,6 +11,8 @@ final class NewsRule {
     private static final int MIN_LENGTH = 6;
     private static final Pattern PUBLISHED = Pattern.compile(
             "(?:来源|作者|供稿|撰稿|通讯员|记者|编辑|发布|发表|更新|录入|时间|日期|浏览|点击|阅读|人气)[^:]{0,4}:|\\d{4}[-./年]\\d{1,2}[-./月]\\d{1,2}");
+    private static final Pattern BYLINE = Pattern.compile(
+            "^(?:文章|信息|稿件)?(?:来源|作者|供稿|撰稿|通讯员|记者|编辑|发布|发表|更新|录入|时间|日期|浏览|点击|阅读)[^:。]{0,4}:[^。]*$");
     private static final Pattern DATELINE = Pattern.compile(
             "^[(【\\[]?(?:本[网报刊站台]|[\\u4E00-\\u9FFF]{2,12})?(?:[\\d月日]{0,6})讯[)】\\]:,]?[(【:]?|^[(【\\[](?:通讯员|记者|特约记者)|^(?:本[网报刊]|校园)?(?:通讯员|记者)[^,。:]{2,8}(?:报道|讯|摄)");
 
@@ -25,7 +27,7 @@ final class NewsRule {
         }
         for (int i = index + 1; i < Math.min(lines.size(), index + REACH); i++) {
             Line next = lines.get(i);
-            if (next.furniture() ? PUBLISHED.matcher(next.text()).find() : hasDateline(next)) {
+            if (next.furniture() ? PUBLISHED.matcher(next.text()).find() : tellsSource(next)) {
                 return true;
             }
             if (!TitleRule.isSubtitle(next)) {
@@ -35,7 +37,8 @@ final class NewsRule {
         return false;
     }
 
-    private static boolean hasDateline(Line line) {
-        return OpeningRule.isSentence(line) && DATELINE.matcher(line.text()).find();
+    private static boolean tellsSource(Line line) {
+        return BYLINE.matcher(line.text()).matches()
+                || (OpeningRule.isSentence(line) && DATELINE.matcher(line.text()).find());
     }
 }

@@ -26,6 +26,9 @@ final class PhraseParser {
         if (body.indexOf('^') >= 0 || body.indexOf('$') >= 0) {
             throw new IllegalArgumentException("^ belongs at the beginning and $ at the end of a phrase");
         }
+        if (body.indexOf('?') >= 0) {
+            throw new IllegalArgumentException("? means nothing in a phrase, write (a|) for what may be missing");
+        }
         PhraseParser parser = new PhraseParser(body);
         List<String> variants = parser.alternatives();
         if (parser.at < body.length()) {

@@ -36,9 +36,14 @@ class SchoolReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"霁川县和平小学", "霁川市成都路小学", "同心小学", "向阳中学", "太原市第二中学", "都江堰市北街小学", "柳树镇九年一贯制学校", "白沙渡完小",
         "河口乡中心校",
-        "霁川县第九中学", "石桥街道中心幼儿园", "霁川市中等职业学校", "霁川县职教中心", "霁川特校", "云和县实验中学"})
+        "霁川县第九中学", "石桥街道中心幼儿园", "霁川市中等职业学校", "霁川县职教中心", "霁川特校", "云和县实验中学", "雁湖外国语学校", "霁川县当阳小学"})
     void knowsNamesThatHoldFunctionWordsOrUnusualEndings(String name) {
         assertThat(name("#" + name + "工会2022年工作总结", "　　会员人人满意。")).isEqualTo(name);
+    }
+
+    @Test
+    void takesTheNameAloneWhereSomebodySaysWhatHeIsThere() {
+        assertThat(name("　　我叫晓风，现任雁湖中学工会主席，教两个班的物理。", "　　会员人人满意。")).isEqualTo("雁湖中学");
     }
 
     @Test

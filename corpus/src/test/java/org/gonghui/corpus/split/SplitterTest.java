@@ -225,6 +225,42 @@ class SplitterTest {
     }
 
     @Test
+    void believesWhatATextSaysOfItselfMoreThanATitleOfTheSite() {
+        assertThat(only("幼儿园工会工作计划范文二", "　　一学期来，我园工会在园领导的支持下开展各项工作，现总结如下：", "1、召开教工大会，讨论班级工作量办法。",
+                "2、观看影片并写观后感。", "3、组织弹唱比赛，全园老师参加。").kind()).isEqualTo(DocumentKind.SUMMARY);
+        assertThat(only("学校工会工作总结 篇4", "　　新的一年，学校工会结合我校实际，特制订本计划：", "1、四月召开教代会，代表人数不少于四分之一。",
+                "2、公开不少于六次。", "3、评选“师德之星”5名。", "4、体检一次，人均500元。", "5、添置跑步机2台、图书300册。").kind())
+                .isEqualTo(DocumentKind.PLAN);
+    }
+
+    @Test
+    void splitsNewsItemsAtTheHeadlineAboveDateAndSource() {
+        String day = "　　5月20日下午，学校工会主办的教职工乒乓球赛在体育馆举行，三十多名选手参加，比赛气氛热烈。";
+        SplitPage split = splitter.split(Pages.lines("银球飞舞展风采", "发布时间：2021年5月22日　供稿：校工会　浏览：316", day, day,
+                "爱心助力渡难关", "编辑：admin　2021-11-30 09:05:31", day, day, "重阳佳节话家常", "　　本网讯（通讯员 晓风）" + day.strip(), day));
+
+        assertThat(split.summaries()).extracting(Summary::title)
+                .containsExactly("银球飞舞展风采", "爱心助力渡难关", "重阳佳节话家常");
+        assertThat(split.summaries()).extracting(Summary::kind).containsOnly(DocumentKind.OTHER);
+    }
+
+    @Test
+    void splitsAtThePlanOfTheSameSchoolOnlyIfItSaysWhoseAndOfWhenItIs() {
+        assertThat(starts(Pages.lines("雁湖镇中心小学工会2021年上半年工作小结", OPENING, WORK, WORK, WORK,
+                "雁湖镇中心小学工会2021年下半年工作计划", WORK, WORK, WORK))).hasSize(2);
+        assertThat(starts(Pages.lines("雁湖镇中心小学工会2021年上半年工作小结", OPENING, WORK, WORK, WORK, "下半年工作计划", WORK, WORK, WORK)))
+                .hasSize(1);
+    }
+
+    @Test
+    void takesChaptersForHeadings() {
+        assertThat(only("校工会工作总结", OPENING, "镜头一：说说心里话", WORK, "镜头二：最暖的那些瞬间", WORK).paragraphs())
+                .extracting(Paragraph::role)
+                .containsExactly(ParagraphRole.TITLE, ParagraphRole.BODY, ParagraphRole.HEADING, ParagraphRole.BODY,
+                        ParagraphRole.HEADING, ParagraphRole.BODY);
+    }
+
+    @Test
     void tellsWhoseDocumentItIs() {
         Stream<Summary> summaries = Stream.of(
                 only("工作总结", OPENING, WORK, WORK),
