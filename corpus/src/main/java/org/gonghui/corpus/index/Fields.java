@@ -7,7 +7,7 @@ public final class Fields {
 
     /// Words of a paragraph, punctuation included: token number n stands at position n.
     public static final String WORDS = "words";
-    /// The parts of speech that occur in a paragraph, each once.
+    /// Part of speech of each token, at the token's position.
     public static final String POS = "pos";
     /// The code points that occur in a paragraph, each once, blanks and punctuation too.
     public static final String CHARACTERS = "chars";

@@ -110,9 +110,9 @@ final class PageDocuments {
     }
 
     private static void content(LuceneFields fields, AnnotatedParagraph paragraph, String text) {
-        fields.tokens(Fields.WORDS, new WordStream(paragraph.tokens()))
-                .presence(Fields.POS, PresenceStream.partsOfSpeech(paragraph.tokens()))
-                .presence(Fields.CHARACTERS, PresenceStream.codePoints(text))
+        fields.tokens(Fields.WORDS, TokenTerms.words(paragraph.tokens()))
+                .tokens(Fields.POS, TokenTerms.partsOfSpeech(paragraph.tokens()))
+                .presence(Fields.CHARACTERS, new CodePointTerms(text))
                 .string(Fields.TEXT, text);
         fields.number(Fields.P_FIGURES, paragraph.figures().size())
                 .number(Fields.P_ACTIVITIES, paragraph.activities().size());

@@ -1,6 +1,7 @@
 package org.gonghui.corpus.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -12,7 +13,8 @@ import org.gonghui.corpus.index.VariableBytes.Reader;
 
 /// The tokens of the paragraphs of one segment, one paragraph at a time: the forward index. Positions count from 0 in
 /// the paragraph, punctuation included; types are those of the [Vocabulary]. Fastest when paragraphs are asked for in
-/// ascending order. For one thread.
+/// ascending order. For one thread. What the
+/// disk fails to give is an [IOException] or an [UncheckedIOException].
 public final class ParagraphTokens {
 
     private final LeafReader leaf;
@@ -26,6 +28,7 @@ public final class ParagraphTokens {
     private int width;
     private int first;
     private int distinct;
+    private int known;
     private int[] types = new int[64];
     private boolean hasStarts;
     private int[] starts = new int[64];
@@ -52,7 +55,8 @@ public final class ParagraphTokens {
         if (found) {
             bytes = positions.binaryValue();
             size = reader.reset(bytes).number();
-            loadTypes(doc);
+            distinct = size > 0 && sets.advanceExact(doc) ? sets.docValueCount() : 0;
+            known = 0;
             width = ForwardEntry.width(distinct);
             first = reader.at();
         } else {
@@ -62,14 +66,19 @@ public final class ParagraphTokens {
         return found;
     }
 
-    private void loadTypes(int doc) throws IOException {
-        distinct = size > 0 && sets.advanceExact(doc) ? sets.docValueCount() : 0;
+    /// Reads the set of types as far as is needed: often it is one token that is asked for.
+    private int known(int number) {
         if (types.length < distinct) {
             types = new int[distinct + distinct / 2];
         }
-        for (int i = 0; i < distinct; i++) {
-            types[i] = typeOfOrdinal[(int) sets.nextOrd()];
+        try {
+            while (known <= number) {
+                types[known++] = typeOfOrdinal[(int) sets.nextOrd()];
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return types[number];
     }
 
     /// Number of tokens.
@@ -86,7 +95,7 @@ public final class ParagraphTokens {
     ///
     /// @param number from 0 to `distinct() - 1`, in ascending order of types
     public int distinctType(int number) {
-        return types[number];
+        return number < known ? types[number] : known(number);
     }
 
     /// The number of the type at a position, among the distinct ones.
@@ -106,7 +115,7 @@ public final class ParagraphTokens {
     ///
     /// @param position from 0 to `size() - 1`
     public int type(int position) {
-        return types[number(position)];
+        return distinctType(number(position));
     }
 
     /// The type at a position, or -1 where there is none.

@@ -3,9 +3,9 @@ package org.gonghui.corpus.query;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.PostingsEnum;
-import org.gonghui.corpus.query.WordChain.Gap;
+import org.gonghui.corpus.query.Chain.Gap;
 
-/// Finds a [WordChain] by the positions of its words in the index.
+/// Finds a [Chain] by the positions of its links in the index.
 final class ChainMatcher implements Matcher {
 
     private final List<PostingsEnum> postings;
@@ -13,12 +13,12 @@ final class ChainMatcher implements Matcher {
     private final IntColumn positions = new IntColumn();
     private IntColumn reached = new IntColumn();
     private IntColumn next = new IntColumn();
-    /// The positions of each word but the first, in the paragraph.
+    /// The positions of each link but the first, in the paragraph.
     private final List<IntColumn> later;
 
     /// A matcher.
     ///
-    /// @param postings of the words in order, each of its own, before their first document
+    /// @param postings of the links in order, each of its own, before their first document
     ChainMatcher(List<PostingsEnum> postings, List<Gap> gaps) {
         this.postings = postings;
         this.gaps = gaps;
@@ -27,22 +27,12 @@ final class ChainMatcher implements Matcher {
 
     @Override
     public boolean matches(int doc, Ranges found) throws IOException {
-        for (PostingsEnum word : postings) {
-            if ((word.docID() < doc ? word.advance(doc) : word.docID()) != doc) {
+        for (PostingsEnum link : postings) {
+            if ((link.docID() < doc ? link.advance(doc) : link.docID()) != doc) {
                 return false;
             }
         }
-        return gaps.isEmpty() ? single(found) : chain(found);
-    }
-
-    private boolean single(Ranges found) throws IOException {
-        PostingsEnum word = postings.getFirst();
-        int frequency = word.freq();
-        for (int i = 0; i < frequency; i++) {
-            int position = word.nextPosition();
-            found.add(position, position + 1);
-        }
-        return true;
+        return chain(found);
     }
 
     private boolean chain(Ranges found) throws IOException {

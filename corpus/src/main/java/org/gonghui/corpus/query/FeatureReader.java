@@ -1,13 +1,15 @@
 package org.gonghui.corpus.query;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntUnaryOperator;
 import org.gonghui.corpus.index.CorpusIndex;
 import org.gonghui.corpus.index.Cursor;
-import org.gonghui.corpus.index.ParagraphTokens;
 import org.gonghui.corpus.index.Vocabulary;
+import org.gonghui.corpus.query.NeighbourReader.Neighbour;
+import org.gonghui.corpus.query.NeighbourReader.Side;
 import org.gonghui.corpus.query.language.Attribute;
 import org.gonghui.corpus.query.language.MetadataField;
 import org.gonghui.corpus.text.DocumentRow;
@@ -23,16 +25,36 @@ record FeatureReader(CorpusIndex index, HitColumns columns, Vocabulary vocabular
         this(index, columns, index.vocabulary());
     }
 
-    FeatureColumn read(HitFeature feature) throws IOException {
+    /// Reads features; columns in their order.
+    List<FeatureColumn> read(List<HitFeature> features) throws IOException {
+        List<Neighbour> neighbours = features.stream().flatMap(feature -> neighbour(feature).stream()).toList();
+        Iterator<FeatureColumn> read = new NeighbourReader(index, columns, vocabulary).read(neighbours).iterator();
+        List<FeatureColumn> all = new ArrayList<>();
+        for (HitFeature feature : features) {
+            all.add(neighbour(feature).isPresent() ? read.next() : strings(source(feature)));
+        }
+        return all;
+    }
+
+    /// The token that a feature is, if it is one.
+    private Optional<Neighbour> neighbour(HitFeature feature) {
         return switch (feature) {
-            case HitFeature.Left(int distance, Attribute attribute) -> neighbours(attribute,
-                    (tokens, hit) -> HitTokens.before(columns, hit, tokens) - distance + 1);
-            case HitFeature.Right(int distance, Attribute attribute) -> neighbours(attribute,
-                    (tokens, hit) -> HitTokens.after(columns, hit, tokens) + distance - 1);
-            case HitFeature.Key(Attribute attribute) -> isOneToken()
-                    ? neighbours(attribute, (tokens, hit) -> columns.start(hit))
-                    : strings(() -> new KeyText(index, columns, attribute));
-            case HitFeature.Metadata(MetadataField field) -> strings(() -> metadata(field));
+            case HitFeature.Left(int distance, Attribute attribute) ->
+                Optional.of(new Neighbour(Side.LEFT, distance, attribute));
+            case HitFeature.Right(int distance, Attribute attribute) ->
+                Optional.of(new Neighbour(Side.RIGHT, distance, attribute));
+            case HitFeature.Key(Attribute attribute) ->
+                isOneToken() ? Optional.of(new Neighbour(Side.WITHIN, 1, attribute)) : Optional.empty();
+            case HitFeature.Metadata metadata -> Optional.empty();
+        };
+    }
+
+    private Source source(HitFeature feature) {
+        return switch (feature) {
+            case HitFeature.Key(Attribute attribute) -> () -> new KeyText(index, columns, attribute);
+            case HitFeature.Metadata(MetadataField field) -> () -> metadata(field);
+            case HitFeature.Left left -> throw new IllegalArgumentException(left + " is a token");
+            case HitFeature.Right right -> throw new IllegalArgumentException(right + " is a token");
         };
     }
 
@@ -43,33 +65,6 @@ record FeatureReader(CorpusIndex index, HitColumns columns, Vocabulary vocabular
             }
         }
         return columns.unit() == HitUnit.TOKENS;
-    }
-
-    /// Where the token of a hit stands.
-    private interface Position {
-        int of(ParagraphTokens tokens, int hit);
-    }
-
-    private FeatureColumn neighbours(Attribute attribute, Position position) throws IOException {
-        int[] values = new int[columns.hits()];
-        IntUnaryOperator number = switch (attribute) {
-            case WORD -> vocabulary::wordOf;
-            case POS -> vocabulary::tagOf;
-        };
-        each(stretch -> {
-            ParagraphTokens tokens = index.tokens(stretch.segment());
-            for (int paragraph = stretch.from(); paragraph < stretch.to(); paragraph++) {
-                tokens.load(columns.document(paragraph) - stretch.segment().docBase);
-                for (int hit = columns.firstHit(paragraph); hit < columns.endHit(paragraph); hit++) {
-                    int type = tokens.typeOrNone(position.of(tokens, hit));
-                    values[hit] = type < 0 ? 0 : number.applyAsInt(type) + 1;
-                }
-            }
-        });
-        return switch (attribute) {
-            case WORD -> new FeatureColumn(values, vocabulary.words() + 1, rank -> vocabulary.word(rank - 1));
-            case POS -> new FeatureColumn(values, vocabulary.tags() + 1, rank -> vocabulary.tag(rank - 1));
-        };
     }
 
     /// What a hit has; made anew for each stretch.

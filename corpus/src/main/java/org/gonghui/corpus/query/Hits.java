@@ -1,7 +1,7 @@
 package org.gonghui.corpus.query;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
@@ -17,9 +17,10 @@ public final class Hits {
 
     private final CorpusIndex index;
     private final HitColumns columns;
+    /// Numbers of the hits in their order; without it they stand in that of the corpus.
+    private final int @Nullable [] order;
     /// Computed when first needed; whoever comes second computes the same.
-    private volatile int @Nullable [] paragraphOrder;
-    private volatile int @Nullable [] hitOrder;
+    private volatile @Nullable CorpusSequence sequence;
 
     Hits(CorpusIndex index, HitColumns columns) {
         this(index, columns, null);
@@ -28,7 +29,7 @@ public final class Hits {
     private Hits(CorpusIndex index, HitColumns columns, int @Nullable [] order) {
         this.index = index;
         this.columns = columns;
-        this.hitOrder = order;
+        this.order = order;
     }
 
     /// Number of hits.
@@ -77,12 +78,12 @@ public final class Hits {
             return this;
         }
         Random random = new Random(seed);
-        int[] order = order();
+        int[] all = order();
         int[] drawn = new int[count];
         int next = 0;
         for (int i = 0; next < count; i++) {
-            if (random.nextInt(order.length - i) < count - next) {
-                drawn[next++] = order[i];
+            if (random.nextInt(all.length - i) < count - next) {
+                drawn[next++] = all[i];
             }
         }
         return only(drawn);
@@ -108,10 +109,10 @@ public final class Hits {
     /// @param keys the first one decides, the second among those that are alike in it, and so on; what is alike in all
     ///     stays as it stands here
     public Hits sorted(List<SortKey> keys) throws IOException {
-        FeatureReader reader = new FeatureReader(index, columns);
+        List<FeatureColumn> read = new FeatureReader(index, columns).read(keys.stream().map(SortKey::feature).toList());
         StableSort sort = new StableSort(order().clone());
-        for (SortKey key : keys.reversed()) {
-            reader.read(key.feature()).sort(sort, key.direction());
+        for (int i = keys.size() - 1; i >= 0; i--) {
+            read.get(i).sort(sort, keys.get(i).direction());
         }
         return new Hits(index, columns, sort.order());
     }
@@ -124,12 +125,7 @@ public final class Hits {
         if (features.isEmpty()) {
             throw new IllegalArgumentException("hits are grouped by at least one feature");
         }
-        FeatureReader reader = new FeatureReader(index, columns);
-        List<FeatureColumn> read = new ArrayList<>();
-        for (HitFeature feature : features) {
-            read.add(reader.read(feature));
-        }
-        return Grouping.of(read, columns.hits());
+        return Grouping.of(new FeatureReader(index, columns).read(features), columns.hits());
     }
 
     /// A page of hits with their context. Reads no more than that.
@@ -139,8 +135,8 @@ public final class Hits {
     public List<Hit> page(long from, int count, ContextSize context) throws IOException {
         int first = Math.clamp(from, 0, columns.hits());
         int end = (int) Math.min(columns.hits(), (long) first + count);
-        int[] order = order();
-        int[] numbers = IntStream.range(first, end).map(i -> order[i]).toArray();
+        int[] known = order;
+        int[] numbers = known == null ? sequence().hits(first, end) : Arrays.copyOfRange(known, first, end);
         return new HitReader(index, columns, context).read(numbers);
     }
 
@@ -152,25 +148,23 @@ public final class Hits {
     public List<ParagraphHits> paragraphPage(long from, int count) throws IOException {
         int first = Math.clamp(from, 0, columns.paragraphs());
         int end = (int) Math.min(columns.paragraphs(), (long) first + count);
-        int[] order = paragraphOrder();
-        int[] numbers = IntStream.range(first, end).map(i -> order[i]).toArray();
-        return new ParagraphHitsReader(index, columns).read(numbers);
+        return new ParagraphHitsReader(index, columns).read(Arrays.copyOfRange(paragraphOrder(), first, end));
     }
 
     private int[] order() {
-        int[] known = hitOrder;
-        if (known == null) {
-            known = CorpusSequence.hits(columns, paragraphOrder());
-            hitOrder = known;
-        }
-        return known;
+        int[] known = order;
+        return known == null ? sequence().hits(0, columns.hits()) : known;
     }
 
     private int[] paragraphOrder() {
-        int[] known = paragraphOrder;
+        return sequence().paragraphs(0, columns.paragraphs());
+    }
+
+    private CorpusSequence sequence() {
+        CorpusSequence known = sequence;
         if (known == null) {
-            known = CorpusSequence.paragraphs(index, columns);
-            paragraphOrder = known;
+            known = new CorpusSequence(index, columns);
+            sequence = known;
         }
         return known;
     }

@@ -1,53 +1,51 @@
 package org.gonghui.corpus.query;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.gonghui.corpus.index.ParagraphTokens;
 
-/// Runs an [Automaton] over the tokens of paragraphs, from each position on and as far as it goes, all states at once:
-/// sets of states are bits of longs. So every range is found, and each once.
+/// Runs an [Automaton] over the tokens of paragraphs, from each position on where a match may begin and as far as it goes,
+/// all states at once: a set of states is the bits of a long. So every range is found, and each once.
 final class PatternMatcher implements Matcher {
 
+    /// Most states; the sign is left free, see [#UNKNOWN].
+    static final int MOST_STATES = Long.SIZE - 1;
+
+    private static final long UNKNOWN = -1;
+
     private final ParagraphTokens tokens;
-    private final List<TypeSet> sets;
-    private final int width;
-    private final long[] first;
-    private final long[] last;
-    /// For each state those that may follow, `width` longs each.
+    private final Starts starts;
+    private final TypeSet[] sets;
+    private final long first;
+    private final long last;
+    /// For each state those that may follow.
     private final long[] follow;
     /// For each distinct test the states that have it.
     private final long[] statesOfSet;
-    /// For each distinct type of the paragraph the states that it may enter.
-    private long[] entered = new long[0];
-    private final long[] active;
-    private final long[] next;
+    /// For each distinct type of the paragraph the states that it may enter, as far as they are known.
+    private long[] entered = new long[64];
 
     /// A matcher.
     ///
     /// @param sets the distinct tests
     /// @param setOfState for each state the number of its test
-    PatternMatcher(ParagraphTokens tokens, Automaton automaton, List<TypeSet> sets, int[] setOfState) {
+    PatternMatcher(ParagraphTokens tokens, Starts starts, Automaton automaton, List<TypeSet> sets, int[] setOfState) {
         this.tokens = tokens;
-        this.sets = sets;
-        this.width = (setOfState.length + Long.SIZE - 1) / Long.SIZE;
-        this.first = new long[width];
-        this.last = new long[width];
-        this.follow = new long[setOfState.length * width];
-        this.statesOfSet = new long[sets.size() * width];
-        this.active = new long[width];
-        this.next = new long[width];
-        copy(automaton.first(), first, 0);
-        copy(automaton.last(), last, 0);
+        this.starts = starts;
+        this.sets = sets.toArray(TypeSet[]::new);
+        this.first = bits(automaton.first());
+        this.last = bits(automaton.last());
+        this.follow = automaton.follow().stream().mapToLong(PatternMatcher::bits).toArray();
+        this.statesOfSet = new long[sets.size()];
         for (int state = 0; state < setOfState.length; state++) {
-            copy(automaton.follow().get(state), follow, state * width);
-            statesOfSet[setOfState[state] * width + state / Long.SIZE] |= 1L << state;
+            statesOfSet[setOfState[state]] |= 1L << state;
         }
     }
 
-    private static void copy(BitSet bits, long[] target, int at) {
-        long[] words = bits.toLongArray();
-        System.arraycopy(words, 0, target, at, words.length);
+    private static long bits(BitSet states) {
+        return states.isEmpty() ? 0 : states.toLongArray()[0];
     }
 
     @Override
@@ -55,77 +53,48 @@ final class PatternMatcher implements Matcher {
         if (!tokens.load(doc)) {
             return false;
         }
-        enter();
+        if (entered.length < tokens.distinct()) {
+            entered = new long[tokens.distinct() * 2];
+        }
+        Arrays.fill(entered, 0, tokens.distinct(), UNKNOWN);
         int before = found.size();
-        for (int start = 0; start < tokens.size(); start++) {
-            run(start, found);
+        int size = tokens.size();
+        starts.load(doc);
+        for (int start = starts.next(0); start < size; start = starts.next(start + 1)) {
+            run(start, size, found);
         }
         return found.size() > before;
     }
 
-    private void enter() {
-        int needed = tokens.distinct() * width;
-        if (entered.length < needed) {
-            entered = new long[needed * 2];
-        }
-        for (int number = 0; number < tokens.distinct(); number++) {
-            int type = tokens.distinctType(number);
-            for (int word = 0; word < width; word++) {
-                entered[number * width + word] = 0;
+    private void run(int start, int size, Ranges found) {
+        long next = first;
+        for (int position = start; position < size; position++) {
+            long active = next & entered(position);
+            if (active == 0) {
+                return;
             }
-            for (int set = 0; set < sets.size(); set++) {
-                if (sets.get(set).contains(type)) {
-                    for (int word = 0; word < width; word++) {
-                        entered[number * width + word] |= statesOfSet[set * width + word];
-                    }
-                }
-            }
-        }
-    }
-
-    private void run(int start, Ranges found) {
-        System.arraycopy(first, 0, next, 0, width);
-        for (int position = start; position < tokens.size() && step(position); position++) {
-            if (isLast()) {
+            if ((active & last) != 0) {
                 found.add(start, position + 1);
             }
-            follow();
-        }
-    }
-
-    /// Enters what the token at `position` may enter of `next`.
-    ///
-    /// @return whether there is anything
-    private boolean step(int position) {
-        int at = tokens.number(position) * width;
-        long any = 0;
-        for (int word = 0; word < width; word++) {
-            active[word] = next[word] & entered[at + word];
-            any |= active[word];
-        }
-        return any != 0;
-    }
-
-    private boolean isLast() {
-        long any = 0;
-        for (int word = 0; word < width; word++) {
-            any |= active[word] & last[word];
-        }
-        return any != 0;
-    }
-
-    /// Sets `next` to all that may follow the active states.
-    private void follow() {
-        for (int word = 0; word < width; word++) {
-            next[word] = 0;
-        }
-        for (int word = 0; word < width; word++) {
-            for (long rest = active[word]; rest != 0; rest &= rest - 1) {
-                int state = word * Long.SIZE + Long.numberOfTrailingZeros(rest);
-                for (int other = 0; other < width; other++) {
-                    next[other] |= follow[state * width + other];
-                }
+            next = 0;
+            for (long rest = active; rest != 0; rest &= rest - 1) {
+                next |= follow[Long.numberOfTrailingZeros(rest)];
             }
         }
+    }
+
+    /// The states that the token at a position may enter.
+    private long entered(int position) {
+        int number = tokens.number(position);
+        long states = entered[number];
+        if (states == UNKNOWN) {
+            states = 0;
+            int type = tokens.distinctType(number);
+            for (int set = 0; set < sets.length; set++) {
+                states |= sets[set].contains(type) ? statesOfSet[set] : 0;
+            }
+            entered[number] = states;
+        }
+        return states;
     }
 }

@@ -5,11 +5,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.gonghui.corpus.index.CorpusIndex;
+import org.gonghui.corpus.index.Fields;
+import org.gonghui.corpus.index.ParagraphTokens;
+import org.gonghui.corpus.index.Terms;
 import org.gonghui.corpus.query.language.TokenPattern;
 import org.gonghui.corpus.query.language.TokenTest;
+import org.jspecify.annotations.Nullable;
 
 /// How any pattern is found: by an automaton over the tokens of the paragraphs that have what it cannot do without.
 final class PatternPlan implements Plan {
@@ -19,6 +26,7 @@ final class PatternPlan implements Plan {
     private final List<TypeSet> sets = new ArrayList<>();
     private final int[] setOfState;
     private final Query candidates;
+    private final Optional<Anchor> anchor;
 
     PatternPlan(CorpusIndex index, TokenPattern pattern) throws QueryException, IOException {
         this.index = index;
@@ -35,6 +43,24 @@ final class PatternPlan implements Plan {
             setOfState[state] = numbers.getOrDefault(test, 0);
         }
         this.candidates = new Requirements(index.vocabulary()).of(pattern).toQuery();
+        this.anchor = rarest(Anchor.of(pattern));
+    }
+
+    private Optional<Anchor> rarest(List<Anchor> anchors) throws IOException {
+        Optional<Anchor> rarest = Optional.empty();
+        long least = Long.MAX_VALUE;
+        for (Anchor next : anchors) {
+            long occurrences = index.reader().totalTermFreq(term(next));
+            if (occurrences < least) {
+                rarest = Optional.of(next);
+                least = occurrences;
+            }
+        }
+        return rarest;
+    }
+
+    private static Term term(Anchor anchor) {
+        return new Term(Fields.WORDS, Terms.of(anchor.word()));
     }
 
     @Override
@@ -49,6 +75,18 @@ final class PatternPlan implements Plan {
 
     @Override
     public Matcher matcher(LeafReaderContext segment) throws IOException {
-        return new PatternMatcher(index.tokens(segment), automaton, sets, setOfState);
+        Starts starts = Starts.ANYWHERE;
+        if (anchor.isPresent()) {
+            @Nullable
+            PostingsEnum word = segment.reader().postings(term(anchor.get()), PostingsEnum.POSITIONS);
+            if (word == null) {
+                return (doc, found) -> false;
+            }
+            starts = new Starts.BeforeWord(word, anchor.get());
+        }
+        ParagraphTokens tokens = index.tokens(segment);
+        return setOfState.length <= PatternMatcher.MOST_STATES
+                ? new PatternMatcher(tokens, starts, automaton, sets, setOfState)
+                : new WidePatternMatcher(tokens, starts, automaton, sets, setOfState);
     }
 }

@@ -54,8 +54,8 @@ record Planner(CorpusIndex index, IndexSearcher searcher, HitUnit unit) {
     }
 
     private Plan tokens(TokenPattern pattern) throws QueryException, IOException {
-        Optional<WordChain> chain = WordChain.of(pattern);
-        return chain.isPresent() ? new ChainPlan(chain.get()) : new PatternPlan(index, pattern);
+        Optional<Chain> chain = Chain.of(pattern);
+        return chain.isPresent() ? ChainPlan.of(chain.get(), searcher) : new PatternPlan(index, pattern);
     }
 
     private Plan told(Plan plan) {

@@ -7,9 +7,6 @@ import java.util.stream.Stream;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.ScorerSupplier;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.gonghui.corpus.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +24,13 @@ record Runner(IndexSearcher searcher, Plan plan, long most) {
     HitColumns run(List<Query> where, HitUnit unit) throws QueryException, IOException {
         HitLimit limit = new HitLimit(most);
         try {
-            Query rewritten = searcher.rewrite(BooleanQueries.all(
-                    Stream.concat(Stream.of(plan.candidates()), where.stream()).toList()));
-            Weight weight = searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
-            boolean isMuch = cost(weight) > FEW;
+            Candidates candidates = Candidates.of(searcher, plan, where);
+            boolean isMuch = candidates.cost() > FEW;
             List<Slice> slices = isMuch
                     ? Slice.pieces(searcher.getIndexReader())
                     : Slice.segments(searcher.getIndexReader());
             Stream<Slice> stream = isMuch ? slices.parallelStream() : slices.stream();
-            return FoundHits.join(stream.map(slice -> find(slice, weight, limit)).toList(), unit);
+            return FoundHits.join(stream.map(slice -> find(slice, candidates, limit)).toList(), unit);
         } catch (HitLimit.Exceeded e) {
             throw tooMany(limit.most());
         } catch (IndexSearcher.TooManyClauses e) {
@@ -53,33 +48,19 @@ record Runner(IndexSearcher searcher, Plan plan, long most) {
                                 + " hits. Make the query more specific, or narrow it down by conditions"));
     }
 
-    private long cost(Weight weight) throws IOException {
-        long cost = 0;
-        for (var leaf : searcher.getIndexReader().leaves()) {
-            @Nullable
-            ScorerSupplier supplier = weight.scorerSupplier(leaf);
-            cost += supplier == null ? 0 : supplier.cost();
-        }
-        return cost;
-    }
-
-    private FoundHits find(Slice slice, Weight weight, HitLimit limit) {
+    private static FoundHits find(Slice slice, Candidates candidates, HitLimit limit) {
         FoundHits found = new FoundHits();
         try {
-            @Nullable
-            ScorerSupplier supplier = weight.scorerSupplier(slice.segment());
-            if (supplier != null) {
-                find(slice, supplier.get(Long.MAX_VALUE).iterator(), found, limit);
-            }
+            Plan.Pursuit pursuit = candidates.in(slice.segment());
+            find(slice, pursuit.candidates(), pursuit.matcher(), found, limit);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return found;
     }
 
-    private void find(Slice slice, DocIdSetIterator candidates, FoundHits found, HitLimit limit)
-            throws IOException {
-        Matcher matcher = plan.matcher(slice.segment());
+    private static void find(Slice slice, DocIdSetIterator candidates, Matcher matcher, FoundHits found,
+            HitLimit limit) throws IOException {
         @Nullable
         Bits live = slice.segment().reader().getLiveDocs();
         Ranges ranges = new Ranges(limit);

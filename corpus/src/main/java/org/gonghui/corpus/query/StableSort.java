@@ -3,8 +3,8 @@ package org.gonghui.corpus.query;
 /// Sorts numbers of hits by columns, stable and in linear time (least significant digit first).
 final class StableSort {
 
-    private static final int DIGIT_BITS = 11;
-    private static final int DIGITS = 1 << DIGIT_BITS;
+    /// Bits of a digit at most: counting more values than this costs more than going through the numbers again.
+    private static final int MOST_BITS = 13;
 
     private int[] order;
     private int[] sorted;
@@ -27,22 +27,25 @@ final class StableSort {
     /// @param values a value for each number, at least 0
     /// @param bound above all values
     StableSort by(int[] values, int bound) {
-        for (int shift = 0; shift < Integer.SIZE - 1 && ((bound - 1) >>> shift) > 0; shift += DIGIT_BITS) {
-            pass(values, shift);
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(bound - 1);
+        int passes = (bits + MOST_BITS - 1) / MOST_BITS;
+        for (int pass = 0; pass < passes; pass++) {
+            int digitBits = (bits + passes - 1) / passes;
+            pass(values, pass * digitBits, (1 << digitBits) - 1);
         }
         return this;
     }
 
-    private void pass(int[] values, int shift) {
-        int[] next = new int[DIGITS + 1];
+    private void pass(int[] values, int shift, int mask) {
+        int[] next = new int[mask + 2];
         for (int number : order) {
-            next[((values[number] >>> shift) & (DIGITS - 1)) + 1]++;
+            next[((values[number] >>> shift) & mask) + 1]++;
         }
-        for (int digit = 0; digit < DIGITS; digit++) {
+        for (int digit = 0; digit <= mask; digit++) {
             next[digit + 1] += next[digit];
         }
         for (int number : order) {
-            sorted[next[(values[number] >>> shift) & (DIGITS - 1)]++] = number;
+            sorted[next[(values[number] >>> shift) & mask]++] = number;
         }
         int[] swapped = order;
         order = sorted;

@@ -89,7 +89,7 @@ public final class Subcorpus {
     /// @param visitors makes a visitor; asked by one thread
     /// @return the visitors in the order of their parts
     public <V extends TokenVisitor> List<V> visit(Supplier<V> visitors) throws IOException {
-        int[] order = CorpusSequence.paragraphs(index, columns);
+        int[] order = new CorpusSequence(index, columns).paragraphs(0, columns.paragraphs());
         int[] documents = documents(order);
         List<Part<V>> parts = parts(documents, visitors);
         InParallel.over(parts, part -> {
@@ -105,7 +105,7 @@ public final class Subcorpus {
 
     /// Has all paragraphs visited by one visitor.
     public void visitInOrder(TokenVisitor visitor) throws IOException {
-        int[] order = CorpusSequence.paragraphs(index, columns);
+        int[] order = new CorpusSequence(index, columns).paragraphs(0, columns.paragraphs());
         int[] documents = documents(order);
         TokenSequence tokens = new TokenSequence(index);
         for (int i = 0; i < order.length; i++) {

@@ -3,23 +3,22 @@ package org.gonghui.corpus.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gonghui.corpus.query.language.Attribute;
 import org.gonghui.corpus.query.language.TokenPattern;
 import org.gonghui.corpus.query.language.TokenTest;
 
-/// A pattern that is no more than words one after the other, with any tokens between them: most are, and they need no
-/// more of a paragraph than the positions of these words.
+/// A pattern that is no more than certain words or parts of speech one after the other, with any tokens between them: most
+/// are, and they need no more of a paragraph than the positions of these.
 ///
-/// @param words at least one
-/// @param gaps between neighbouring words, one less than there are words
-record WordChain(List<String> words, List<Gap> gaps) {
+/// @param links at least one
+/// @param gaps between neighbours, one less than there are links
+record Chain(List<TokenTest.Is> links, List<Gap> gaps) {
 
-    WordChain {
-        words = List.copyOf(words);
+    Chain {
+        links = List.copyOf(links);
         gaps = List.copyOf(gaps);
     }
 
-    /// How many tokens may stand between two words.
+    /// How many tokens may stand between two links.
     ///
     /// @param min at least
     /// @param max at most
@@ -31,8 +30,13 @@ record WordChain(List<String> words, List<Gap> gaps) {
         }
     }
 
+    /// Whether its links stand at fixed distances, none so far off that they could not be counted.
+    boolean isFixed() {
+        return gaps.stream().allMatch(gap -> gap.min() == gap.max() && gap.max() < 1 << 16);
+    }
+
     /// The chain that a pattern is, if it is one.
-    static Optional<WordChain> of(TokenPattern pattern) {
+    static Optional<Chain> of(TokenPattern pattern) {
         Builder builder = new Builder();
         return builder.add(pattern) ? builder.build() : Optional.empty();
     }
@@ -40,14 +44,13 @@ record WordChain(List<String> words, List<Gap> gaps) {
     /// Goes through a pattern from left to right.
     private static final class Builder {
 
-        private final List<String> words = new ArrayList<>();
+        private final List<TokenTest.Is> links = new ArrayList<>();
         private final List<Gap> gaps = new ArrayList<>();
         private Gap open = Gap.NONE;
 
         boolean add(TokenPattern pattern) {
             return switch (pattern) {
-                case TokenPattern.One(TokenTest.Is(Attribute attribute, String word)) ->
-                    attribute == Attribute.WORD && addWord(word);
+                case TokenPattern.One(TokenTest.Is link) -> addLink(link);
                 case TokenPattern.One(TokenTest.Any()) -> addGap(new Gap(1, 1));
                 case TokenPattern.Repeat(TokenPattern.One(TokenTest.Any()), int min, int max) ->
                     addGap(new Gap(min, max));
@@ -58,14 +61,14 @@ record WordChain(List<String> words, List<Gap> gaps) {
             };
         }
 
-        private boolean addWord(String word) {
-            if (words.isEmpty() && !open.equals(Gap.NONE)) {
+        private boolean addLink(TokenTest.Is link) {
+            if (links.isEmpty() && !open.equals(Gap.NONE)) {
                 return false;
             }
-            if (!words.isEmpty()) {
+            if (!links.isEmpty()) {
                 gaps.add(open);
             }
-            words.add(word);
+            links.add(link);
             open = Gap.NONE;
             return true;
         }
@@ -75,10 +78,10 @@ record WordChain(List<String> words, List<Gap> gaps) {
             return true;
         }
 
-        Optional<WordChain> build() {
-            return words.isEmpty() || !open.equals(Gap.NONE)
+        Optional<Chain> build() {
+            return links.isEmpty() || !open.equals(Gap.NONE)
                     ? Optional.empty()
-                    : Optional.of(new WordChain(words, gaps));
+                    : Optional.of(new Chain(links, gaps));
         }
     }
 }
