@@ -144,17 +144,35 @@ public final class Cursor {
     ///
     /// @param place the document's place among those of the line, from 0
     List<ParagraphEntry> entries(int input, int place) throws IOException {
+        int first = firstParagraph(input, place);
+        int count = paragraphCount(input, place);
+        List<ParagraphEntry> entries = new ArrayList<>(count);
+        for (int doc = first; doc < first + count; doc++) {
+            entries.add(entry(doc));
+        }
+        return entries;
+    }
+
+    /// The Lucene document of the first paragraph of one document of a line of the ledger.
+    ///
+    /// @param place as of [#entries]
+    int firstParagraph(int input, int place) throws IOException {
         Segment segment = segment(input);
         int end = input - segment.base;
         int doc = end - segment.inputs.before(end);
         for (int skipped = 0; skipped < place; skipped++) {
             doc = segment.paragraphs.documentOf(doc) + 1;
         }
-        List<ParagraphEntry> entries = new ArrayList<>();
-        for (int document = segment.paragraphs.documentOf(doc); doc < document; doc++) {
-            entries.add(entry(segment.base + doc));
-        }
-        return entries;
+        return segment.base + doc;
+    }
+
+    /// How many paragraphs one document of a line of the ledger has.
+    ///
+    /// @param place as of [#entries]
+    int paragraphCount(int input, int place) throws IOException {
+        Segment segment = segment(input);
+        int first = firstParagraph(input, place) - segment.base;
+        return segment.paragraphs.documentOf(first) - first;
     }
 
     List<Facts> facts(int input) throws IOException {

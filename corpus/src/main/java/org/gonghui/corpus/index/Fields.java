@@ -29,6 +29,8 @@ public final class Fields {
     public static final String SOURCE = "source";
     /// Of a paragraph's document: kind.
     public static final String OF_KIND = "of.kind";
+    /// Of a paragraph's document: organisation.
+    public static final String OF_ORGANISATION = "of.organisation";
     /// Of a paragraph's document: the school's name and its id, as far as known.
     public static final String OF_SCHOOL = "of.school";
     /// Of a paragraph's document: the year it is counted under.
@@ -38,6 +40,8 @@ public final class Fields {
     public static final String KIND = "p.kind";
     /// Paragraph: main category.
     public static final String CATEGORY = "p.category";
+    /// Paragraph: how much evidence it holds.
+    public static final String SUBSTANCE = "p.substance";
 
     /// Headings above a paragraph, where they differ from those of the paragraph before.
     static final String HEADINGS = "headings";
@@ -46,7 +50,6 @@ public final class Fields {
     static final String FACTS = "facts";
 
     static final String P_SECONDARY = "p.secondary";
-    static final String P_SUBSTANCE = "p.substance";
     static final String P_PROBABILITY = "p.probability";
     static final String P_START = "p.start";
     static final String P_END = "p.end";

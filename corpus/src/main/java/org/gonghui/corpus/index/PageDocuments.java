@@ -94,7 +94,7 @@ final class PageDocuments {
         fields.filterConstant(Fields.KIND, row.kind());
         row.category().ifPresent(category -> fields.filterConstant(Fields.CATEGORY, category));
         row.secondary().ifPresent(secondary -> fields.constant(Fields.P_SECONDARY, secondary));
-        row.substance().ifPresent(substance -> fields.constant(Fields.P_SUBSTANCE, substance));
+        row.substance().ifPresent(substance -> fields.filterConstant(Fields.SUBSTANCE, substance));
         fields.number(Fields.P_PROBABILITY, row.probability())
                 .number(Fields.P_START, row.span().start())
                 .number(Fields.P_END, row.span().end())
@@ -103,7 +103,7 @@ final class PageDocuments {
 
     /// What a paragraph can be filtered by of its document.
     private static void document(LuceneFields fields, Summary summary) {
-        fields.term(Fields.OF_KIND, summary.kind().id());
+        fields.term(Fields.OF_KIND, summary.kind().id()).term(Fields.OF_ORGANISATION, summary.organisation().id());
         summary.school().name().ifPresent(name -> fields.term(Fields.OF_SCHOOL, name));
         summary.school().id().ifPresent(id -> fields.term(Fields.OF_SCHOOL, id));
         summary.period().year().ifPresent(year -> fields.add(new IntField(Fields.OF_YEAR, year, Field.Store.NO)));

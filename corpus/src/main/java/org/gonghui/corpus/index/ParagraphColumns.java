@@ -27,7 +27,7 @@ final class ParagraphColumns {
         kind = new ConstantColumn<>(leaf, Fields.KIND, ParagraphKind.class);
         category = new ConstantColumn<>(leaf, Fields.CATEGORY, Category.class);
         secondary = new ConstantColumn<>(leaf, Fields.P_SECONDARY, Category.class);
-        substance = new ConstantColumn<>(leaf, Fields.P_SUBSTANCE, Substance.class);
+        substance = new ConstantColumn<>(leaf, Fields.SUBSTANCE, Substance.class);
         probability = new NumberColumn(leaf, Fields.P_PROBABILITY);
         start = new NumberColumn(leaf, Fields.P_START);
         end = new NumberColumn(leaf, Fields.P_END);

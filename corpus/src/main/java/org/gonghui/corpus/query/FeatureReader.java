@@ -123,7 +123,7 @@ record FeatureReader(CorpusIndex index, HitColumns columns, Vocabulary vocabular
         };
     }
 
-    private static Optional<String> value(Cursor cursor, int doc, MetadataField field) throws IOException {
+    static Optional<String> value(Cursor cursor, int doc, MetadataField field) throws IOException {
         DocumentRow document = cursor.documentOf(doc);
         return switch (field) {
             case SCHOOL -> school(document.document().school());

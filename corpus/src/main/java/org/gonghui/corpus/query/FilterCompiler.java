@@ -27,8 +27,11 @@ final class FilterCompiler {
         any(all, Fields.CATEGORY, filter.categories(), Labelled::id);
         any(all, Fields.KIND, filter.kinds(), Labelled::id);
         any(all, Fields.OF_KIND, filter.documentKinds(), Labelled::id);
+        any(all, Fields.OF_ORGANISATION, filter.organisations(), Labelled::id);
+        any(all, Fields.SUBSTANCE, filter.substances(), Labelled::id);
         any(all, Fields.SOURCE, filter.sources(), Function.identity());
         filter.years().ifPresent(years -> all.add(years(years.first(), years.last())));
+        filter.among().ifPresent(paragraphs -> all.add(new ParagraphSetQuery(paragraphs)));
         return all;
     }
 

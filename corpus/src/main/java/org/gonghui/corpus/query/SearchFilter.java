@@ -2,9 +2,12 @@ package org.gonghui.corpus.query;
 
 import java.util.Optional;
 import java.util.Set;
+import org.gonghui.corpus.index.ParagraphSet;
 import org.gonghui.corpus.text.Category;
 import org.gonghui.corpus.text.DocumentKind;
+import org.gonghui.corpus.text.Organisation;
 import org.gonghui.corpus.text.ParagraphKind;
+import org.gonghui.corpus.text.Substance;
 
 /// Which paragraphs are looked at: those that meet every condition. An empty set is no condition.
 ///
@@ -14,19 +17,25 @@ import org.gonghui.corpus.text.ParagraphKind;
 /// @param categories main categories, any of them
 /// @param kinds kinds of paragraph, any of them
 /// @param documentKinds kinds of document, any of them
+/// @param organisations whose documents, any of them
+/// @param substances how much evidence a paragraph of work holds, any of them; no other paragraph meets it
 /// @param sources sources, any of them
+/// @param among only these paragraphs, if given
 public record SearchFilter(Set<String> schools, Optional<Years> years, Set<Category> categories,
-        Set<ParagraphKind> kinds, Set<DocumentKind> documentKinds, Set<String> sources) {
+        Set<ParagraphKind> kinds, Set<DocumentKind> documentKinds, Set<Organisation> organisations,
+        Set<Substance> substances, Set<String> sources, Optional<ParagraphSet> among) {
 
     /// Every paragraph.
     public static final SearchFilter NONE = new SearchFilter(Set.of(), Optional.empty(), Set.of(), Set.of(), Set.of(),
-            Set.of());
+            Set.of(), Set.of(), Set.of(), Optional.empty());
 
     public SearchFilter {
         schools = Set.copyOf(schools);
         categories = Set.copyOf(categories);
         kinds = Set.copyOf(kinds);
         documentKinds = Set.copyOf(documentKinds);
+        organisations = Set.copyOf(organisations);
+        substances = Set.copyOf(substances);
         sources = Set.copyOf(sources);
     }
 
@@ -42,28 +51,49 @@ public record SearchFilter(Set<String> schools, Optional<Years> years, Set<Categ
         }
     }
 
-    public SearchFilter withSchools(Set<String> newSchools) {
-        return new SearchFilter(newSchools, years, categories, kinds, documentKinds, sources);
+    public SearchFilter withSchools(Set<String> newValues) {
+        return new SearchFilter(newValues, years, categories, kinds, documentKinds, organisations, substances, sources,
+                among);
     }
 
     public SearchFilter withYears(int first, int last) {
         return new SearchFilter(schools, Optional.of(new Years(first, last)), categories, kinds, documentKinds,
-                sources);
+                organisations, substances, sources, among);
     }
 
-    public SearchFilter withCategories(Set<Category> newCategories) {
-        return new SearchFilter(schools, years, newCategories, kinds, documentKinds, sources);
+    public SearchFilter withCategories(Set<Category> newValues) {
+        return new SearchFilter(schools, years, newValues, kinds, documentKinds, organisations, substances, sources,
+                among);
     }
 
-    public SearchFilter withKinds(Set<ParagraphKind> newKinds) {
-        return new SearchFilter(schools, years, categories, newKinds, documentKinds, sources);
+    public SearchFilter withKinds(Set<ParagraphKind> newValues) {
+        return new SearchFilter(schools, years, categories, newValues, documentKinds, organisations, substances,
+                sources, among);
     }
 
-    public SearchFilter withDocumentKinds(Set<DocumentKind> newKinds) {
-        return new SearchFilter(schools, years, categories, kinds, newKinds, sources);
+    public SearchFilter withDocumentKinds(Set<DocumentKind> newValues) {
+        return new SearchFilter(schools, years, categories, kinds, newValues, organisations, substances, sources,
+                among);
     }
 
-    public SearchFilter withSources(Set<String> newSources) {
-        return new SearchFilter(schools, years, categories, kinds, documentKinds, newSources);
+    public SearchFilter withOrganisations(Set<Organisation> newValues) {
+        return new SearchFilter(schools, years, categories, kinds, documentKinds, newValues, substances, sources,
+                among);
+    }
+
+    public SearchFilter withSubstances(Set<Substance> newValues) {
+        return new SearchFilter(schools, years, categories, kinds, documentKinds, organisations, newValues, sources,
+                among);
+    }
+
+    public SearchFilter withSources(Set<String> newValues) {
+        return new SearchFilter(schools, years, categories, kinds, documentKinds, organisations, substances, newValues,
+                among);
+    }
+
+    /// The paragraphs of this filter that are in `set` too.
+    public SearchFilter within(ParagraphSet set) {
+        return new SearchFilter(schools, years, categories, kinds, documentKinds, organisations, substances, sources,
+                Optional.of(among.map(set::and).orElse(set)));
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 /// Numbers strings as they come, and later by rank. One instance numbers the hits of one stretch of the columns.
 final class StringRanks {
 
-    private static final Comparator<String> BY_CODE_POINTS = Comparator
+    static final Comparator<String> BY_CODE_POINTS = Comparator
             .comparing(text -> text.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
 
     private final Map<String, Integer> numbers = new HashMap<>();
