@@ -52,14 +52,15 @@ final class ArchitectureTest {
             Map.entry("analyzer.ledger", "corpus.text corpus.school analyzer.table"),
             Map.entry("analyzer.table", "corpus.text"),
             Map.entry("analyzer.explore",
-                    "corpus.text corpus.index corpus.query corpus.query.language analyzer.measure analyzer.table"),
+                    "corpus.text corpus.index corpus.query corpus.query.language corpus.copies corpus.names"
+                            + " analyzer.measure analyzer.table"),
             Map.entry("analyzer.report", "corpus.text analyzer.ledger analyzer.table"),
             Map.entry("cli.record",
                     "corpus.text corpus.read analyzer.report"),
             Map.entry("analyzer.benchmark",
                     "corpus.text corpus.school analyzer.extract analyzer.ledger analyzer.measure analyzer.table"),
             Map.entry("cli.render",
-                    "corpus.text corpus.query corpus.query.language corpus.copies analyzer.ledger"
+                    "analyzer.explore corpus.text corpus.query corpus.query.language corpus.copies analyzer.ledger"
                             + " corpus.names"
                             + " analyzer.report analyzer.measure analyzer.score analyzer.training analyzer.consistency"
                             + " analyzer.table"),

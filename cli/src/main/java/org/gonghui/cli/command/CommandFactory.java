@@ -22,6 +22,8 @@ final class CommandFactory implements IFactory {
         add(StatsCommand.class, StatsCommand::new);
         add(IndexCommand.class, IndexCommand::new);
         add(SearchCommand.class, SearchCommand::new);
+        add(KwicCommand.class, KwicCommand::new);
+        add(InfoCommand.class, InfoCommand::new);
         add(FiguresCommand.class, FiguresCommand::new);
         add(ActivitiesCommand.class, ActivitiesCommand::new);
         add(CompareCommand.class, CompareCommand::new);

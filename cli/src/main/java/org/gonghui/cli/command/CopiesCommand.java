@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.gonghui.analyzer.explore.CorpusCopySource;
 import org.gonghui.analyzer.report.Audience;
 import org.gonghui.analyzer.report.OutputFile;
 import org.gonghui.cli.render.Console;
@@ -80,7 +81,7 @@ final class CopiesCommand implements Callable<Integer> {
                 console.remark(new Message("正在查重，文档多时要等一会儿……",
                         "looking for copies; with many documents this takes a while ..."));
             }
-            CopyReport report = new CopyFinder(settings, groups).find(new CorpusCopySource(corpus.texts()));
+            CopyReport report = new CopyFinder(settings, groups).find(CorpusCopySource.of(corpus.texts()));
             show(report, form);
         }
         return Gonghui.DONE;

@@ -4,25 +4,40 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gonghui.analyzer.explore.CopiesOnce;
 import org.gonghui.corpus.index.Corpus;
+import org.gonghui.corpus.index.ParagraphSet;
 import org.gonghui.corpus.query.SearchFilter;
-import org.gonghui.corpus.school.Register;
-import org.gonghui.corpus.school.RegisteredSchool;
+import org.gonghui.corpus.query.Subcorpora;
 import org.gonghui.corpus.text.Category;
+import org.gonghui.corpus.text.DocumentKind;
 import org.gonghui.corpus.text.DocumentRow;
 import org.gonghui.corpus.text.Labelled;
 import org.gonghui.corpus.text.Message;
+import org.gonghui.corpus.text.Organisation;
 import org.gonghui.corpus.text.ParagraphKind;
 import org.gonghui.corpus.text.Period;
+import org.gonghui.corpus.text.Substance;
 import org.gonghui.corpus.text.UserException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/// Which paragraphs are looked at.
+/// Which paragraphs are looked at: the subcorpus.
 final class FilterOptions {
+
+    /// How often copies count, as it is written on the command line.
+    enum Copies {
+        once, all
+    }
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
 
     @Option(names = "--school", paramLabel = "SCHOOL", split = ",", hideParamSyntax = true, descriptionKey = "search.school")
     private List<String> schools = List.of();
@@ -36,87 +51,189 @@ final class FilterOptions {
     @Option(names = "--kind", paramLabel = "KIND", split = ",", hideParamSyntax = true, descriptionKey = "search.kind")
     private List<String> kinds = List.of();
 
-    /// The filter that these options ask for.
+    @Option(names = "--document-kind", paramLabel = "KIND", split = ",", hideParamSyntax = true, descriptionKey = "filter.document-kind")
+    private List<String> documentKinds = List.of();
+
+    @Option(names = "--organisation", paramLabel = "ORGANISATION", split = ",", hideParamSyntax = true, descriptionKey = "filter.organisation")
+    private List<String> organisations = List.of();
+
+    @Option(names = "--substance", paramLabel = "SUBSTANCE", split = ",", hideParamSyntax = true, descriptionKey = "filter.substance")
+    private List<String> substances = List.of();
+
+    @Option(names = "--source", paramLabel = "PATTERN", descriptionKey = "filter.source")
+    private List<String> sources = List.of();
+
+    @Option(names = "--where", paramLabel = "COLUMN=VALUE", descriptionKey = "filter.where")
+    private List<String> where = List.of();
+
+    @Option(names = "--copies", paramLabel = "once|all", descriptionKey = "filter.copies")
+    private Copies copies = Copies.all;
+
+    private final List<Message> notes = new ArrayList<>();
+
+    /// One of the conditions.
+    ///
+    /// @param written as on the command line
+    /// @param narrowed adds it to a filter
+    private record Condition(String written, UnaryOperator<SearchFilter> narrowed) {}
+
+    /// The filter that these options ask for. What is left out as a copy is told.
     ///
     /// @param corpus resolves aliases by its register; other names are those of its documents
-    /// @throws UserException if a value is none, or if the corpus has no such school
+    /// @throws UserException if a value is none, if the corpus has no such school, or if no paragraph is left: then it
+    ///     names the condition that left nothing
     SearchFilter filter(Corpus corpus) throws IOException, UserException {
-        SearchFilter filter = SearchFilter.NONE.withSchools(schools(corpus))
-                .withCategories(constants(Category.class, categories, new Message("类别", "category")))
-                .withKinds(constants(ParagraphKind.class, kinds, new Message("段落类型", "kind of paragraph")));
-        return year == null ? filter : withYears(filter, bounds(year));
-    }
-
-    private Set<String> schools(Corpus corpus) throws IOException, UserException {
-        Set<String> names = new HashSet<>();
-        if (schools.isEmpty()) {
-            return names;
+        List<Condition> conditions = conditions(corpus);
+        SearchFilter filter = SearchFilter.NONE;
+        for (Condition condition : conditions) {
+            filter = condition.narrowed().apply(filter);
         }
-        Register register = LedgerSource.registerOf(corpus);
-        for (String school : schools) {
-            names.add(school(school, register, corpus));
-        }
-        return names;
-    }
-
-    /// The full name, so that it is found whether or not the document's school has an id.
-    private static String school(String word, Register register, Corpus corpus) throws UserException {
-        Optional<RegisteredSchool> exact = register.byId(word).or(() -> register.byName(word));
-        if (exact.isPresent()) {
-            return exact.get().name();
-        }
-        List<RegisteredSchool> named = register.byAlias(word);
-        if (named.size() > 1) {
-            String names = String.join("、", named.stream().map(RegisteredSchool::name).toList());
-            throw new UserException(new Message("“" + word + "”可以是 " + names + "；请写全名或编号",
-                    "'" + word + "' may be any of " + names + "; give the full name or the id"));
-        }
-        return named.isEmpty() ? unregistered(word, register, corpus) : named.getFirst().name();
-    }
-
-    /// A school that only documents name. A mistyped name must not pass for a school without hits.
-    private static String unregistered(String word, Register register, Corpus corpus) throws UserException {
-        try (Stream<DocumentRow> documents = corpus.documents()) {
-            if (documents.anyMatch(row -> row.document().school().name().filter(word::equals).isPresent())) {
-                return word;
+        if (!conditions.isEmpty()) {
+            Gonghui.of(command).notes().filter(written(conditions));
+            if (Subcorpora.in(corpus).paragraphs(filter).size() == 0) {
+                throw nothingLeft(corpus, conditions);
             }
         }
-        List<String> near = register.schools().stream().map(RegisteredSchool::name).filter(name -> name.contains(word))
-                .toList();
-        String zh = near.isEmpty() ? "，请写全名、编号或名册里的别名" : "，相近的有：" + String.join("、", near);
-        String en = near.isEmpty()
-                ? "; give the full name, the id or an alias of the register"
-                : "; similar are: " + String.join(", ", near);
-        throw new UserException(new Message("语料里没有名为“" + word + "”的学校" + zh,
-                "there is no school '" + word + "' in the corpus" + en));
+        return copies == Copies.once ? once(corpus, filter) : filter;
     }
 
-    private static String[] bounds(String years) {
-        int dots = years.indexOf("..");
-        return dots < 0
-                ? new String[]{years, years}
-                : new String[]{years.substring(0, dots), years.substring(dots + 2)};
+    /// What must be known to read a result in this subcorpus, once [#filter] was called.
+    List<Message> notes() {
+        return List.copyOf(notes);
     }
 
-    private SearchFilter withYears(SearchFilter filter, String[] bounds) throws UserException {
-        int first = year(bounds[0]);
-        int last = year(bounds[1]);
-        if (last < first) {
-            throw wrongYear();
+    private SearchFilter once(Corpus corpus, SearchFilter filter) throws IOException {
+        ParagraphSet all = Subcorpora.in(corpus).paragraphs(filter);
+        CopiesOnce once = CopiesOnce.among(corpus, all);
+        Message note = new Message("雷同的段落只计一次：" + all.size() + " 段中略去 " + once.leftOut() + " 段。",
+                "Copied paragraphs are counted once: of " + all.size() + ", " + once.leftOut() + " are left out.");
+        notes.add(note);
+        Gonghui.of(command).notes().note("copies", "once, " + once.leftOut() + " of " + all.size() + " left out");
+        Gonghui.of(command).console().remark(note);
+        return filter.within(once.kept());
+    }
+
+    private static String written(List<Condition> conditions) {
+        return conditions.stream().map(Condition::written).collect(Collectors.joining(" "));
+    }
+
+    private static UserException nothingLeft(Corpus corpus, List<Condition> conditions) throws IOException {
+        List<Condition> before = new ArrayList<>();
+        SearchFilter filter = SearchFilter.NONE;
+        for (Condition condition : conditions) {
+            filter = condition.narrowed().apply(filter);
+            if (Subcorpora.in(corpus).paragraphs(filter).size() == 0) {
+                return nothingLeft(condition, before);
+            }
+            before.add(condition);
         }
-        return filter.withYears(first, last);
+        return new UserException(new Message("语料里没有段落", "the corpus has no paragraphs"));
     }
 
-    private int year(String digits) throws UserException {
-        if (!digits.matches("[0-9]{4}")) {
-            throw wrongYear();
+    private static UserException nothingLeft(Condition last, List<Condition> before) {
+        String others = written(before);
+        return before.isEmpty()
+                ? new UserException(new Message("没有段落符合 " + last.written() + "；请放宽条件",
+                        "no paragraph meets " + last.written() + "; ask for more"))
+                : new UserException(new Message(
+                        "没有段落同时符合 " + others + " 和 " + last.written() + "：加上 " + last.written() + " 就一段也不剩；请放宽条件",
+                        "no paragraph meets " + others + " and " + last.written() + " at once: the last one leaves"
+                                + " nothing; ask for more"));
+    }
+
+    private List<Condition> conditions(Corpus corpus) throws IOException, UserException {
+        List<Condition> conditions = new ArrayList<>();
+        addSchools(conditions, corpus);
+        if (year != null) {
+            YearSpan years = YearSpan.parse(year);
+            conditions.add(new Condition("--year " + year, filter -> filter.withYears(years.first(), years.last())));
         }
-        return Math.clamp(Integer.parseInt(digits), Period.FIRST_YEAR, Period.LAST_YEAR);
+        Set<Category> someCategories = constants(Category.class, categories, new Message("类别", "category"));
+        add(conditions, "--category", categories, filter -> filter.withCategories(someCategories));
+        Set<ParagraphKind> someKinds = constants(ParagraphKind.class, kinds,
+                new Message("段落类型", "kind of paragraph"));
+        add(conditions, "--kind", kinds, filter -> filter.withKinds(someKinds));
+        Set<DocumentKind> ofKinds = constants(DocumentKind.class, documentKinds,
+                new Message("文档类型", "kind of document"));
+        add(conditions, "--document-kind", documentKinds, filter -> filter.withDocumentKinds(ofKinds));
+        Set<Organisation> whose = constants(Organisation.class, organisations, new Message("组织", "organisation"));
+        add(conditions, "--organisation", organisations, filter -> filter.withOrganisations(whose));
+        Set<Substance> evidence = constants(Substance.class, substances, new Message("实在程度", "substance"));
+        add(conditions, "--substance", substances, filter -> filter.withSubstances(evidence));
+        addSources(conditions, corpus);
+        return conditions;
     }
 
-    private UserException wrongYear() {
-        return new UserException(new Message("--year 的值“" + year + "”不对，应为一年（2023）或一段（2021..2023）",
-                "'" + year + "' is no value of --year, expected a year (2023) or a span of years (2021..2023)"));
+    private static void add(List<Condition> conditions, String option, List<String> values,
+            UnaryOperator<SearchFilter> narrowed) {
+        if (!values.isEmpty()) {
+            conditions.add(new Condition(option + " " + String.join(",", values), narrowed));
+        }
+    }
+
+    /// `--school` and `--where` both speak of schools.
+    private void addSchools(List<Condition> conditions, Corpus corpus) throws IOException, UserException {
+        if (schools.isEmpty() && where.isEmpty()) {
+            return;
+        }
+        CorpusSchools known = CorpusSchools.of(corpus);
+        Set<String> names = new HashSet<>();
+        for (String school : schools) {
+            names.add(known.find(school));
+        }
+        add(conditions, "--school", schools, filter -> filter.withSchools(names));
+        for (String condition : where) {
+            Set<String> meeting = RegisterCondition.parse(condition).schools(known.register());
+            conditions.add(new Condition("--where " + condition, filter -> filter.withSchools(
+                    filter.schools().isEmpty() ? meeting : both(filter.schools(), meeting))));
+        }
+    }
+
+    /// No school at all is no condition, so that a name that no school has stands for none.
+    private static Set<String> both(Set<String> one, Set<String> other) {
+        Set<String> both = one.stream().filter(other::contains).collect(Collectors.toSet());
+        return both.isEmpty() ? Set.of("") : both;
+    }
+
+    private void addSources(List<Condition> conditions, Corpus corpus) {
+        if (sources.isEmpty()) {
+            return;
+        }
+        List<SourcePattern> patterns = sources.stream().map(SourcePattern::new).toList();
+        Set<String> fitting;
+        try (Stream<DocumentRow> documents = corpus.documents()) {
+            fitting = documents.map(row -> row.document().source())
+                    .filter(source -> patterns.stream().anyMatch(pattern -> pattern.fits(source)))
+                    .collect(Collectors.toSet());
+        }
+        Set<String> found = fitting.isEmpty() ? Set.of("") : fitting;
+        conditions.add(new Condition("--source " + String.join(" ", sources), filter -> filter.withSources(found)));
+    }
+
+    /// Years, both included.
+    private record YearSpan(int first, int last) {
+
+        static YearSpan parse(String written) throws UserException {
+            int dots = written.indexOf("..");
+            int first = year(written, dots < 0 ? written : written.substring(0, dots));
+            int last = year(written, dots < 0 ? written : written.substring(dots + 2));
+            if (last < first) {
+                throw wrong(written);
+            }
+            return new YearSpan(first, last);
+        }
+
+        private static int year(String written, String digits) throws UserException {
+            if (!digits.matches("[0-9]{4}")) {
+                throw wrong(written);
+            }
+            return Math.clamp(Integer.parseInt(digits), Period.FIRST_YEAR, Period.LAST_YEAR);
+        }
+
+        private static UserException wrong(String written) {
+            return new UserException(new Message("--year 的值“" + written + "”不对，应为一年（2023）或一段（2021..2023）",
+                    "'" + written + "' is no value of --year, expected a year (2023) or a span of years (2021..2023)"));
+        }
     }
 
     private static <E extends Enum<E> & Labelled> Set<E> constants(Class<E> type, List<String> words, Message what)

@@ -48,6 +48,24 @@ public final class Gonghui {
     private CommonOptions common = new CommonOptions();
 
     private final RunNotes notes = new RunNotes();
+    private final Console console;
+
+    private Gonghui(Console console) {
+        this.console = console;
+    }
+
+    /// What a command, or a mixin of one, runs under.
+    static Gonghui of(CommandSpec command) {
+        if (command.root().userObject() instanceof Gonghui gonghui) {
+            return gonghui;
+        }
+        throw new IllegalStateException(command.qualifiedName() + " is no command of gonghui");
+    }
+
+    /// Where the commands below speak.
+    Console console() {
+        return console;
+    }
 
     /// What the commands below understand of what they are asked, for the manifest.
     RunNotes notes() {
@@ -101,7 +119,7 @@ public final class Gonghui {
 
     private static CommandLine commandLine(Console console, List<Class<?>> commands, Optional<HashedStream> hashed) {
         Locale locale = console.language() == Language.EN ? Locale.ENGLISH : Locale.ROOT;
-        Gonghui gonghui = new Gonghui();
+        Gonghui gonghui = new Gonghui(console);
         CommandLine line = new CommandLine(gonghui, new CommandFactory(console));
         commands.forEach(line::addSubcommand);
         line.getSubcommands().values().stream().map(CommandLine::getCommandSpec).forEach(Gonghui::addManifest);

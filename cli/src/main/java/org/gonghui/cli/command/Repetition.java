@@ -49,7 +49,8 @@ record Repetition(Console console, RunManifest manifest, String corpus, boolean 
             Map<String, String> replaced = new HashMap<>();
             files.forEach((option, file) -> replaced.put(option, file.staged().toString()));
             return output != null && !files.containsKey(OUTPUT)
-                    ? screenTo(output, replaced, files) : run(replaced, files, new HashedStream(console.out()));
+                    ? screenTo(output, replaced, files)
+                    : run(replaced, files, new HashedStream(console.out()));
         } finally {
             for (Staged file : files.values()) {
                 Files.deleteIfExists(file.staged());

@@ -61,7 +61,7 @@ final class ResultOptions {
     }
 
     /// A result as content.
-    private record Result(ResultTable table, int rows) implements TableOutput.Content {
+    record Result(ResultTable table, int rows) implements TableOutput.Content {
 
         @Override
         public String text(Console console, Style style) {

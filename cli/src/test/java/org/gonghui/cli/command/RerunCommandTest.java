@@ -41,7 +41,8 @@ final class RerunCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"search CORPUS 教代会", "search CORPUS 教代会 --format jsonl --limit 0 --lang en",
-        "stats CORPUS --by year,group --measure share --format csv", "stats CORPUS --by school", "copies CORPUS --passages 1",
+        "stats CORPUS --by year,group --measure share --format csv", "stats CORPUS --by school",
+        "copies CORPUS --passages 1",
         "copies CORPUS --format csv --raw"})
     void aRecordedRunGivesTheSameBytesAgain(String line) throws IOException {
         Object[] arguments = line.replace("CORPUS", SampleCorpus.corpus().toString()).split(" ");

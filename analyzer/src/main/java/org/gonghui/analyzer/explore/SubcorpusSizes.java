@@ -1,0 +1,83 @@
+package org.gonghui.analyzer.explore;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.gonghui.analyzer.table.ResultColumn;
+import org.gonghui.analyzer.table.ResultColumn.Kind;
+import org.gonghui.analyzer.table.ResultTable;
+import org.gonghui.corpus.index.Corpus;
+import org.gonghui.corpus.index.ParagraphSet;
+import org.gonghui.corpus.query.SearchFilter;
+import org.gonghui.corpus.query.Subcorpora;
+import org.gonghui.corpus.query.SubcorpusSize;
+import org.gonghui.corpus.query.language.MetadataField;
+import org.gonghui.corpus.text.Message;
+import tech.tablesaw.api.LongColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+/// How large a subcorpus is: documents, paragraphs, words (tokens that are no punctuation), tokens, and characters (Han
+/// characters, letters and digits). A document belongs to it if any of its paragraphs does.
+public final class SubcorpusSizes {
+
+    private static final List<ResultColumn> SIZES = List.of(
+            ResultColumn.of("documents", Kind.COUNT, "文档", "documents"),
+            ResultColumn.of("paragraphs", Kind.COUNT, "段落", "paragraphs"),
+            ResultColumn.of("words", Kind.COUNT, "词", "words"),
+            ResultColumn.of("tokens", Kind.COUNT, "词和标点", "tokens"),
+            ResultColumn.of("characters", Kind.COUNT, "字", "characters"));
+
+    private SubcorpusSizes() {}
+
+    /// One row: the size of all that a filter leaves.
+    public static ResultTable of(Corpus corpus, SearchFilter filter) throws IOException {
+        Subcorpora subcorpora = Subcorpora.in(corpus);
+        return table(new ArrayList<>(), List.of(), List.of(subcorpora.size(subcorpora.paragraphs(filter))));
+    }
+
+    /// A row for each value of a field, in the order of code points, then one for what has no value if there is any, then
+    /// all together.
+    ///
+    /// @return the value in the column `value`, empty for none, and 合计 for all together
+    public static ResultTable by(Corpus corpus, SearchFilter filter, MetadataField field) throws IOException {
+        Subcorpora subcorpora = Subcorpora.in(corpus);
+        ParagraphSet paragraphs = subcorpora.paragraphs(filter);
+        SortedMap<Optional<String>, SubcorpusSize> parts = subcorpora.sizes(paragraphs, field);
+        List<String> values = new ArrayList<>();
+        List<SubcorpusSize> sizes = new ArrayList<>();
+        parts.forEach((value, size) -> value.ifPresent(known -> {
+            values.add(FieldValues.shown(field, known));
+            sizes.add(size);
+        }));
+        SubcorpusSize unknown = parts.get(Optional.<String>empty());
+        if (unknown != null) {
+            values.add("");
+            sizes.add(unknown);
+        }
+        values.add("合计");
+        sizes.add(subcorpora.size(paragraphs));
+        List<ResultColumn> columns = new ArrayList<>(
+                List.of(new ResultColumn("value", field.label(), Kind.TEXT)));
+        return table(columns, values, sizes);
+    }
+
+    private static ResultTable table(List<ResultColumn> columns, List<String> values, List<SubcorpusSize> sizes) {
+        Table table = Table.create("sizes");
+        if (!columns.isEmpty()) {
+            table.addColumns(StringColumn.create("value", values));
+        }
+        columns.addAll(SIZES);
+        table.addColumns(LongColumn.create("documents", sizes.stream().mapToLong(SubcorpusSize::documents).toArray()),
+                LongColumn.create("paragraphs", sizes.stream().mapToLong(SubcorpusSize::paragraphs).toArray()),
+                LongColumn.create("words", sizes.stream().mapToLong(SubcorpusSize::words).toArray()),
+                LongColumn.create("tokens", sizes.stream().mapToLong(SubcorpusSize::tokens).toArray()),
+                LongColumn.create("characters", sizes.stream().mapToLong(SubcorpusSize::characters).toArray()));
+        return new ResultTable(new Message("语料的大小", "size of the corpus"), columns, table,
+                List.of(new Message("词不含标点；字只计汉字、字母和数字；有段落在内的文档都计入。分组一栏空白：没有或不明。",
+                        "Words leave punctuation out; characters are Han characters, letters and digits; a document"
+                                + " counts if any of its paragraphs does. An empty value is none, or unknown.")));
+    }
+}
