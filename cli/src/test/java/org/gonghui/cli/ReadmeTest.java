@@ -26,6 +26,8 @@ final class ReadmeTest {
     private static final Path README = HOME.resolve("README.md");
     private static final Pattern DEMO = Pattern.compile("<!-- demo -->\n```\n(.*?)\n```\n<!-- /demo -->",
             Pattern.DOTALL);
+    private static final Pattern RUN = Pattern.compile("<!-- run: (.*?) -->\n```\n(.*?)\n```\n<!-- /run -->",
+            Pattern.DOTALL);
     private static final String HOME_PROPERTY = "gonghui.home";
 
     @TempDir
@@ -63,6 +65,28 @@ final class ReadmeTest {
 
         assertThat(shown.find()).isTrue();
         assertThat(shown.group(1)).isEqualTo(table);
+    }
+
+    /// After `<!-- run: ` stands a command line, in which 语料 is the corpus of the samples.
+    @Test
+    void whatTheReadmeShowsOfACommandIsWhatItPrints() throws IOException {
+        String readme = Files.readString(README);
+        String updated = RUN.matcher(readme).replaceAll(shown -> Matcher.quoteReplacement("<!-- run: " + shown.group(1)
+                + " -->\n```\n" + printed(shown.group(1)) + "\n```\n<!-- /run -->"));
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(README, updated);
+            return;
+        }
+
+        assertThat(RUN.matcher(readme).results()).isNotEmpty();
+        assertThat(readme).isEqualTo(updated);
+    }
+
+    private static String printed(String line) {
+        Object[] arguments = words("./gonghui " + line).stream()
+                .map(word -> word.equals("语料") ? SampleCorpus.corpus().toString() : word)
+                .toArray();
+        return Cli.run(arguments).out().stripTrailing();
     }
 
     @ParameterizedTest

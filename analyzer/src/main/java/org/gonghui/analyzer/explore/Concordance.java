@@ -24,6 +24,19 @@ import tech.tablesaw.api.Table;
 /// known of its place. As a [PagedResult] it is written with all its hits and no more memory than a page of them takes;
 /// what is written is as many rows as [#size] says.
 ///
+/// ```java
+/// HanLpSegmenter segmenter = HanLpSegmenter.standard();
+/// try (Corpus corpus = Corpus.open(path)) {
+///     ResolvedQuery query = new QueryParser(segmenter, SchoolFinder.AS_WRITTEN)
+///             .parse("[word=\"慰问\"] []{0,2} [pos=\"n.*\"]", Syntax.AUTO);
+///     Concordance concordance = Concordance.of(CorpusSearch.in(corpus, segmenter),
+///             ConcordanceRequest.of(query).with(ContextSize.tokens(5)).sorted(SortKey.right(1)));
+///     Table page = concordance.page(0, 20).table();
+///     Table neighbours = concordance.grouped(List.of(new HitFeature.Left(1, Attribute.WORD))).table();
+///     new TableWriter(TableFormat.CSV, Language.ZH, Audience.PEOPLE).write(concordance, file);
+/// }
+/// ```
+///
 /// Immutable and safe for any number of threads; the corpus has to stay open.
 public final class Concordance implements PagedResult {
 

@@ -28,6 +28,14 @@ import org.gonghui.corpus.text.Span;
 /// paragraph that is not left out itself. Earlier is the document of the smaller year, a document without a year coming
 /// after all others, and of one year that which comes first in the corpus; so of all copies the earliest stays.
 ///
+/// ```java
+/// try (Corpus corpus = Corpus.open(path)) {
+///     CopiesOnce once = CopiesOnce.among(corpus, Subcorpora.in(corpus).paragraphs(SearchFilter.NONE));
+///     SearchFilter withoutCopies = SearchFilter.NONE.within(once.kept());
+///     Table sizes = SubcorpusSizes.of(corpus, withoutCopies).table();
+/// }
+/// ```
+///
 /// @param kept the paragraphs that are counted
 /// @param leftOut how many are left out as copies
 public record CopiesOnce(ParagraphSet kept, int leftOut) {

@@ -21,6 +21,13 @@ import tech.tablesaw.api.Table;
 
 /// How large a subcorpus is: documents, paragraphs, words (tokens that are no punctuation), tokens, and characters (Han
 /// characters, letters and digits). A document belongs to it if any of its paragraphs does.
+///
+/// ```java
+/// try (Corpus corpus = Corpus.open(path)) {
+///     SearchFilter work = SearchFilter.NONE.withKinds(Set.of(ParagraphKind.WORK)).withYears(2022, 2023);
+///     Table sizes = SubcorpusSizes.by(corpus, work, MetadataField.YEAR).table();
+/// }
+/// ```
 public final class SubcorpusSizes {
 
     private static final List<ResultColumn> SIZES = List.of(
