@@ -7,9 +7,11 @@ import org.gonghui.analyzer.ledger.StatsRequest;
 import org.gonghui.analyzer.segment.HanLpSegmenter;
 import org.gonghui.corpus.index.Corpus;
 import org.gonghui.corpus.query.CorpusSearch;
-import org.gonghui.corpus.query.Layer;
 import org.gonghui.corpus.query.SearchFilter;
 import org.gonghui.corpus.query.SearchRequest;
+import org.gonghui.corpus.query.language.QueryParser;
+import org.gonghui.corpus.query.language.SchoolFinder;
+import org.gonghui.corpus.query.language.Syntax;
 import org.gonghui.corpus.school.Register;
 
 Corpus corpus = Corpus.open(Path.of("gonghui-out/demo/corpus"));
@@ -23,8 +25,10 @@ StatsRequest request = StatsRequest.parse(List.of("year", "group"), "share", Opt
 System.out.println(CategoryStatistics.compute(ledger, request).table());
 
 // 检索：出现在哪些段落
-CorpusSearch search = CorpusSearch.in(corpus, HanLpSegmenter.standard());
-search.search(new SearchRequest("教代会", Layer.WORDS, SearchFilter.NONE, 3)).hits().forEach(hit -> System.out.println(hit.source() + " " + hit.matches() + " " + hit.snippet().text()));
+HanLpSegmenter segmenter = HanLpSegmenter.standard();
+CorpusSearch search = CorpusSearch.in(corpus, segmenter);
+QueryParser parser = new QueryParser(segmenter, SchoolFinder.AS_WRITTEN);
+search.search(new SearchRequest(parser.parse("教代会 -类别:退休", Syntax.AUTO), SearchFilter.NONE, 3)).hits().forEach(hit -> System.out.println(hit.source() + " " + hit.matches() + " " + hit.snippet().text()));
 
 corpus.close();
 /exit

@@ -44,6 +44,13 @@ public final class SearchText {
     private static Message sums(String query, SearchResult result) {
         int shown = result.hits().size();
         boolean whole = shown == result.paragraphs();
+        if (result.occurrences() == 0 && result.paragraphs() > 0) {
+            return new Message(
+                    "符合“" + query + "”的有 " + result.paragraphs() + " 段"
+                            + (whole ? "" : "，下面列出前 " + shown + " 段（--limit 0 列出全部）"),
+                    result.paragraphs() + " paragraphs meet '" + query + "'"
+                            + (whole ? "" : ", the first " + shown + " follow (--limit 0 lists all)"));
+        }
         return new Message(
                 "“" + query + "”在 " + result.paragraphs() + " 段里出现 " + result.occurrences() + " 次"
                         + (whole ? "" : "，下面列出前 " + shown + " 段（--limit 0 列出全部）"),
@@ -62,7 +69,7 @@ public final class SearchText {
         String planned = paragraph.kind() == ParagraphKind.FUTURE_PLAN
                 ? console.text(new Message("（打算）", " (planned)"))
                 : "";
-        String place = hit.source() + " " + hit.matches().getFirst();
+        String place = hit.source() + " " + hit.matches().stream().findFirst().orElse(hit.paragraph().span());
         return Printable.of(school + " · " + year + " · " + about + planned + " · ") + faint(Printable.of(place));
     }
 

@@ -193,6 +193,8 @@ final class SearchCommandTest {
         "--limit -1|错误：--limit 不能是负数，给的是 -1",
         "--limit many|错误：--limit 的值“many”不对，应为一个整数",
         "--layer letters|错误：--layer 的值“letters”不对，应为 words|chars",
+        "--cql --layer chars|错误：--cql 和 --layer chars 不能同时用",
+        "--segmentation-sensitivity --layer chars|错误：--segmentation-sensitivity 比较按词和按字",
         "--school 城北|错误：语料里没有名为“城北”的学校，请写全名、编号或名册里的别名",
         "--school 雁湖镇|错误：语料里没有名为“雁湖镇”的学校，相近的有：霁川县雁湖镇中心小学、霁川县雁湖镇初级中学"})
     void aWrongFilterIsNamedWithWhatWouldBeRight(String options, String message) {
@@ -204,6 +206,111 @@ final class SearchCommandTest {
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
         assertThat(result.err()).startsWith(message);
+    }
+
+    @Test
+    void operatorsConnectTerms() {
+        int either = hits("慰问 OR 走访").size();
+
+        assertThat(either).isEqualTo(hits("慰问").size() + hits("走访 -慰问").size()).isGreaterThan(hits("走访").size());
+        assertThat(hits("慰问 (走访 或 看望) NOT 退休")).isNotEmpty()
+                .allSatisfy(hit -> assertThat(textOf(hit)).contains("慰问").containsPattern("走访|看望"));
+        assertThat(hits("\"慰问 退休教师\" OR 走访")).hasSizeGreaterThan(hits("\"慰问 退休教师\"").size());
+    }
+
+    @Test
+    void fieldsSayTheSameAsOptions() {
+        assertThat(hits("慰问 学校:南小 年份:2022 类别:退休 段落类型:work"))
+                .isEqualTo(hits("慰问", "--school", "南小", "--year", "2022", "--category", "retirees", "--kind", "work"))
+                .isNotEmpty();
+        assertThat(hits("[word=\"慰问\"] within <document school=\"南小\" year=\"2022\"/>"))
+                .isEqualTo(hits("慰问", "--school", "南小", "--year", "2022")).isNotEmpty();
+    }
+
+    @Test
+    void fieldsAloneListParagraphs() {
+        List<JsonNode> found = hits("学校:南小 类别:退休");
+
+        assertThat(found).isNotEmpty().allSatisfy(hit -> assertThat(hit.get("matches")).isEmpty());
+        assertThat(values(found, "category")).containsExactly("retirees");
+        assertThat(search("学校:南小 类别:退休", "--limit", 1).out())
+                .startsWith("符合“学校:南小 类别:退休”的有 " + found.size() + " 段，下面列出前 1 段");
+    }
+
+    @Test
+    void wildcardsFindWordsOfAForm() {
+        assertThat(hits("教代*")).hasSizeGreaterThanOrEqualTo(hits("教代会").size());
+        assertThat(hits("退休教?")).isNotEmpty().allSatisfy(hit -> assertThat(matched(hit)).allMatch(
+                word -> word.startsWith("退休教") && word.length() == 4));
+    }
+
+    private static List<String> matched(JsonNode hit) {
+        String page = SampleCorpus.texts().getOrDefault(hit.get("source").asText(), "");
+        return Json.elements(hit.get("matches")).stream()
+                .map(match -> page.substring(match.get("start").asInt(), match.get("end").asInt())).toList();
+    }
+
+    @Test
+    void understandsTheCorpusQueryLanguage() {
+        List<JsonNode> gap = hits("[word=\"慰问\"] []{0,3} [word=\"退休教师\"]");
+
+        assertThat(gap).hasSizeGreaterThan(hits("慰问退休教师").size()).hasSizeLessThanOrEqualTo(hits("慰问 退休教师").size())
+                .allSatisfy(hit -> assertThat(matched(hit)).allMatch(words -> words.matches("(?s)慰问.*退休教师")));
+        assertThat(hits("\"慰问|走访\"", "--cql")).hasSameSizeAs(hits("慰问 OR 走访"));
+        assertThat(hits("[word=\"工会\" & pos!=\"w.*\"]")).isEqualTo(hits("工会"));
+    }
+
+    @Test
+    void explainsHowAQueryIsUnderstood() {
+        Cli.Result result = Cli.run("search", SampleCorpus.corpus(), "慰问 -类别:退休", "--explain", "--limit", 1, "--quiet");
+
+        assertThat(result.err())
+                .isEqualTo("检索式：[word=\"慰问\"] AND NOT <paragraph category=\"retirees\"/>\n");
+        assertThat(hits("[word=\"慰问\"] AND NOT <paragraph category=\"retirees\"/>", "--cql"))
+                .isEqualTo(hits("慰问 -类别:退休"));
+    }
+
+    @Test
+    void comparesWordsWithCharacters() {
+        String shown = search("代会", "--segmentation-sensitivity", "--limit", 0).out();
+        int characters = plainCounts("代会").stream().mapToInt(Integer::intValue).sum();
+
+        assertThat(shown).contains("“代会”按词和按字各有多少", "按字出现 " + characters + " 次。").containsPattern("(?m)^教代会 +\\d+");
+        assertThat(search("教代会", "--segmentation-sensitivity").out()).contains("按词出现 ")
+                .containsPattern("(?m)^教代会 +\\d+");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"慰问 教师", "慰*", "慰问，教师", "类别:慰问"})
+    void comparesNothingButASingleTerm(String term) {
+        Cli.Result result = Cli.run("search", SampleCorpus.corpus(), term, "--segmentation-sensitivity");
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).startsWith("错误：--segmentation-sensitivity 只能查一个词").contains(term);
+    }
+
+    @Test
+    void pointsAtWhatItDoesNotUnderstand() {
+        Cli.Result unknown = Cli.run("search", SampleCorpus.corpus(), "慰问 学较:二小");
+        Cli.Result english = Cli.run("search", SampleCorpus.corpus(), "[word=\"a\"", "--lang", "en");
+        Cli.Result school = Cli.run("search", SampleCorpus.corpus(), "慰问 学校:雁湖镇");
+
+        assertThat(unknown).isEqualTo(new Cli.Result(2, "", """
+                错误：没有名为“学较”的字段，相近的有：学校
+                  慰问 学较:二小
+                       ^^^^
+                应为：学校、年份、类别、段落类型、文档类型、来源；文字里的冒号，给整个词加上引号
+                例：类别:慰问帮扶 学校:第二小学 年份:2021..2023
+                """));
+        assertThat(english).isEqualTo(new Cli.Result(2, "", """
+                error: '[' is never closed by ']'
+                  [word="a"
+                  ^
+                for example: [word="慰问"] []{0,3} [pos="n.*"]
+                """));
+        assertThat(school.err()).startsWith("错误：语料里没有名为“雁湖镇”的学校，相近的有：")
+                .endsWith("\n  慰问 学校:雁湖镇\n            ^^^^^^\n");
     }
 
     @Test

@@ -15,22 +15,20 @@ public final class CorpusSearch {
 
     private final CorpusIndex index;
     private final IndexSearcher searcher;
-    private final QueryResolver resolver;
 
-    private CorpusSearch(CorpusIndex index, Segmenter segmenter) {
+    private CorpusSearch(CorpusIndex index) {
         this.index = index;
         this.searcher = new IndexSearcher(index.reader());
-        this.resolver = new QueryResolver(segmenter);
         // a result must not depend on what was asked before
         searcher.setQueryCache(null);
     }
 
-    /// A search in `corpus` for queries that `segmenter` cuts.
+    /// A search in `corpus` for queries whose words `segmenter` cuts.
     ///
     /// @throws CorpusException if the corpus was cut by another segmenter
     public static CorpusSearch in(Corpus corpus, Segmenter segmenter) throws CorpusException {
         corpus.require(segmenter);
-        return new CorpusSearch(corpus.index(), segmenter);
+        return new CorpusSearch(corpus.index());
     }
 
     /// Finds all hits.
@@ -68,9 +66,9 @@ public final class CorpusSearch {
 
     /// Finds what `request` asks for.
     ///
-    /// @throws QueryException if there is nothing to look for in it
+    /// @throws QueryException as [#hits] does
     public SearchResult search(SearchRequest request) throws QueryException, IOException {
-        Hits hits = hits(resolver.resolve(request.text(), request.layer()), request.filter());
+        Hits hits = hits(request.query(), request.filter());
         List<SearchHit> shown = hits.paragraphPage(0, request.limit()).stream().map(SearchHit::of).toList();
         return new SearchResult(hits.size(), hits.paragraphs(), shown);
     }

@@ -1,12 +1,13 @@
 package org.gonghui.corpus.query;
 
+import org.gonghui.corpus.query.language.ResolvedQuery;
+
 /// What somebody looks for.
 ///
-/// @param text what they wrote
-/// @param layer in what it is looked for
+/// @param query what
 /// @param filter where
 /// @param limit how many hits to list at most, at least 0; counts do not depend on it
-public record SearchRequest(String text, Layer layer, SearchFilter filter, int limit) {
+public record SearchRequest(ResolvedQuery query, SearchFilter filter, int limit) {
 
     public SearchRequest {
         if (limit < 0) {

@@ -1,6 +1,5 @@
-/// Finds text in a corpus. [org.gonghui.corpus.query.CorpusSearch] answers a
-/// [org.gonghui.corpus.query.SearchRequest] in three steps that know nothing of one another's business: what the user
-/// wrote becomes a resolved query (words cut, positions set), that becomes a Lucene query, and that is run.
+/// Finds text in a corpus. [org.gonghui.corpus.query.CorpusSearch] finds the hits of a
+/// [org.gonghui.corpus.query.language.ResolvedQuery], whoever wrote it in whatever language.
 ///
 /// Counts are exact, hits come in the order of the corpus, and nothing is ranked. Lucene stays behind this package and
 /// `corpus.index`.

@@ -16,6 +16,11 @@ import org.gonghui.corpus.index.Corpus;
 import org.gonghui.corpus.index.CorpusException;
 import org.gonghui.corpus.index.PairSegmenter;
 import org.gonghui.corpus.index.SamplePages;
+import org.gonghui.corpus.query.language.QueryParseException;
+import org.gonghui.corpus.query.language.QueryParser;
+import org.gonghui.corpus.query.language.ResolvedQuery;
+import org.gonghui.corpus.query.language.SchoolFinder;
+import org.gonghui.corpus.query.language.Syntax;
 import org.gonghui.corpus.text.AnnotatedPage;
 import org.gonghui.corpus.text.Category;
 import org.gonghui.corpus.text.DocumentKind;
@@ -44,20 +49,24 @@ final class CorpusSearchTest {
         Commits.write(folder, pages);
     }
 
-    private SearchResult search(String text, Layer layer) throws UserException, IOException {
-        return search(text, layer, SearchFilter.NONE, 100);
+    private SearchResult search(String text, Syntax syntax) throws UserException, IOException {
+        return search(text, syntax, SearchFilter.NONE, 100);
     }
 
-    private SearchResult search(String text, Layer layer, SearchFilter filter, int limit)
+    private SearchResult search(String text, Syntax syntax, SearchFilter filter, int limit)
             throws UserException, IOException {
         try (Corpus corpus = Corpus.open(folder)) {
             return CorpusSearch.in(corpus, new PairSegmenter())
-                    .search(new SearchRequest(text, layer, filter, limit));
+                    .search(new SearchRequest(query(text, syntax), filter, limit));
         }
     }
 
-    private long occurrences(String text, Layer layer) throws UserException, IOException {
-        SearchResult result = search(text, layer);
+    private static ResolvedQuery query(String text, Syntax syntax) throws UserException {
+        return new QueryParser(new PairSegmenter(), SchoolFinder.AS_WRITTEN).parse(text, syntax);
+    }
+
+    private long occurrences(String text, Syntax syntax) throws UserException, IOException {
+        SearchResult result = search(text, syntax);
         assertThat(result.hits().stream().mapToLong(hit -> hit.matches().size()).sum()).isEqualTo(result.occurrences());
         return result.occurrences();
     }
@@ -65,7 +74,7 @@ final class CorpusSearchTest {
     @Test
     void findsAWordWithItsPlaceInThePage() throws UserException, IOException {
         write(SamplePages.page("a.txt", "全年总结", "慰问教工三人，走访教工两户"));
-        SearchResult result = search("教工", Layer.WORDS);
+        SearchResult result = search("教工", Syntax.SIMPLE);
         assertThat(result.occurrences()).isEqualTo(2);
         assertThat(result.paragraphs()).isEqualTo(1);
         SearchHit hit = result.hits().getFirst();
@@ -83,58 +92,58 @@ final class CorpusSearchTest {
     @Test
     void matchesPhrasesOverBlanksButNotOverPunctuation() throws UserException, IOException {
         write(SamplePages.page("a.txt", "慰问教工", "慰问 教工", "慰问　教工", "慰问、教工", "教工慰问"));
-        assertThat(occurrences("慰问教工", Layer.WORDS)).isEqualTo(3);
+        assertThat(occurrences("慰问教工", Syntax.SIMPLE)).isEqualTo(3);
     }
 
     @Test
     void letsPunctuationInAPhraseStandForAnyPunctuation() throws UserException, IOException {
         write(SamplePages.page("a.txt", "慰问教工", "慰问、教工", "慰问，（教工", "慰问。两人，教工"));
-        assertThat(occurrences("慰问、教工", Layer.WORDS)).isEqualTo(2);
-        assertThat(occurrences("《慰问教工》", Layer.WORDS)).isEqualTo(1);
+        assertThat(occurrences("慰问、教工", Syntax.SIMPLE)).isEqualTo(2);
+        assertThat(occurrences("《慰问教工》", Syntax.SIMPLE)).isEqualTo(1);
     }
 
     @Test
     void wantsAllTermsInOneParagraph() throws UserException, IOException {
         write(SamplePages.page("a.txt", "教工慰问，慰问", "慰问", "教工"), SamplePages.page("b.txt", "慰问"));
-        SearchResult result = search("慰问　教工", Layer.WORDS);
+        SearchResult result = search("慰问　教工", Syntax.SIMPLE);
         assertThat(result.paragraphs()).isEqualTo(1);
         assertThat(result.occurrences()).isEqualTo(3);
-        assertThat(search("慰问 、 慰问", Layer.WORDS).occurrences()).isEqualTo(4);
+        assertThat(search("慰问 、 慰问", Syntax.SIMPLE).occurrences()).isEqualTo(4);
     }
 
     @Test
     void wantsQuotedWordsOneAfterTheOther() throws UserException, IOException {
         write(SamplePages.page("a.txt", "慰问教工三人", "教工慰问三人", "慰问、教工三人"));
-        assertThat(search("慰问 教工", Layer.WORDS).paragraphs()).isEqualTo(3);
+        assertThat(search("慰问 教工", Syntax.SIMPLE).paragraphs()).isEqualTo(3);
         for (String quoted : List.of("\"慰问 教工\"", "“慰问　教工”", "「慰问 教工」", " “慰问教工” ")) {
-            assertThat(occurrences(quoted, Layer.WORDS)).as(quoted).isEqualTo(1);
+            assertThat(occurrences(quoted, Syntax.SIMPLE)).as(quoted).isEqualTo(1);
         }
-        assertThat(search("\"慰问 教工\" 三人", Layer.WORDS).occurrences()).isEqualTo(2);
-        assertThat(search("\"慰问 教工", Layer.WORDS).paragraphs()).as("a mark alone is punctuation").isEqualTo(3);
-        assertThatThrownBy(() -> search("\" \"", Layer.WORDS)).isInstanceOf(QueryException.class);
+        assertThat(search("\"慰问 教工\" 三人", Syntax.SIMPLE).occurrences()).isEqualTo(2);
+        assertThat(search("\"慰问 教工", Syntax.SIMPLE).paragraphs()).as("a mark alone is punctuation").isEqualTo(3);
+        assertThatThrownBy(() -> search("\" \"", Syntax.SIMPLE)).isInstanceOf(QueryParseException.class);
     }
 
     @Test
     void leavesQuotationMarksWithinATermToTheText() throws UserException, IOException {
         write(SamplePages.page("a.txt", "“双减”政策落地", "双减政策落地"));
-        assertThat(occurrences("“双减”政策", Layer.WORDS)).isEqualTo(1);
-        assertThat(occurrences("双减政策", Layer.WORDS)).isEqualTo(1);
-        assertThat(occurrences("“双减”", Layer.CHARS)).isEqualTo(1);
+        assertThat(occurrences("“双减”政策", Syntax.SIMPLE)).isEqualTo(1);
+        assertThat(occurrences("双减政策", Syntax.SIMPLE)).isEqualTo(1);
+        assertThat(occurrences("“双减”", Syntax.CHARACTERS)).isEqualTo(1);
     }
 
     @Test
     void findsCharactersWhereverTheWordsWereCut() throws UserException, IOException {
         write(SamplePages.page("a.txt", "开教代会", "教代会，开", "教代 会"));
-        assertThat(occurrences("代会", Layer.WORDS)).isEqualTo(1);
-        assertThat(occurrences("代会", Layer.CHARS)).isEqualTo(2);
-        assertThat(occurrences("代 会", Layer.CHARS)).isEqualTo(1);
+        assertThat(occurrences("代会", Syntax.SIMPLE)).isEqualTo(1);
+        assertThat(occurrences("代会", Syntax.CHARACTERS)).isEqualTo(2);
+        assertThat(occurrences("代 会", Syntax.CHARACTERS)).isEqualTo(1);
     }
 
     @Test
     void countsOverlappingOccurrences() throws UserException, IOException {
         write(SamplePages.page("a.txt", "工工工工"));
-        assertThat(occurrences("工工", Layer.CHARS)).isEqualTo(3);
-        assertThat(search("工工", Layer.CHARS).hits().getFirst().snippet().highlights())
+        assertThat(occurrences("工工", Syntax.CHARACTERS)).isEqualTo(3);
+        assertThat(search("工工", Syntax.CHARACTERS).hits().getFirst().snippet().highlights())
                 .containsExactly(new Span(0, 4));
     }
 
@@ -163,7 +172,8 @@ final class CorpusSearchTest {
             return;
         }
         List<Span> expected = occurrences(String.join("\n", lines), query);
-        SearchResult result = search.search(new SearchRequest(query, Layer.CHARS, SearchFilter.NONE, 1000));
+        SearchResult result = search
+                .search(new SearchRequest(query(query, Syntax.CHARACTERS), SearchFilter.NONE, 1000));
         assertThat(result.occurrences()).as("%s, '%s' in %s", seed, query, lines).isEqualTo(expected.size());
         assertThat(result.hits().stream().flatMap(hit -> hit.matches().stream()))
                 .as("%s, '%s' in %s", seed, query, lines)
@@ -190,12 +200,13 @@ final class CorpusSearchTest {
                 .mapToObj(i -> SamplePages.page("%03d.txt".formatted((i * 37) % 500), "慰问", "慰问慰问"))
                 .toArray(AnnotatedPage[]::new);
         write(pages);
-        SearchResult result = search("慰问", Layer.WORDS, SearchFilter.NONE, 3);
+        SearchResult result = search("慰问", Syntax.SIMPLE, SearchFilter.NONE, 3);
         assertThat(result.occurrences()).isEqualTo(1500);
         assertThat(result.paragraphs()).isEqualTo(1000);
         assertThat(result.hits().stream().map(hit -> hit.source() + hit.paragraph().span().start()))
                 .containsExactly("000.txt0", "000.txt3", "001.txt0");
-        assertThat(search("慰问", Layer.WORDS, SearchFilter.NONE, 0)).isEqualTo(new SearchResult(1500, 1000, List.of()));
+        assertThat(search("慰问", Syntax.SIMPLE, SearchFilter.NONE, 0))
+                .isEqualTo(new SearchResult(1500, 1000, List.of()));
     }
 
     @Test
@@ -220,21 +231,21 @@ final class CorpusSearchTest {
     }
 
     private Stream<String> sources(SearchFilter filter) throws UserException, IOException {
-        return search("慰问", Layer.WORDS, filter, 10).hits().stream().map(SearchHit::source);
+        return search("慰问", Syntax.SIMPLE, filter, 10).hits().stream().map(SearchHit::source);
     }
 
     @Test
     void refusesQueriesWithoutWords() throws UserException, IOException {
         write(SamplePages.page("a.txt", "慰问，《教工》"));
         for (String query : List.of("", "  ", "　")) {
-            assertThatThrownBy(() -> search(query, Layer.CHARS)).isInstanceOf(QueryException.class);
-            assertThatThrownBy(() -> search(query, Layer.WORDS)).isInstanceOf(QueryException.class);
+            assertThatThrownBy(() -> search(query, Syntax.CHARACTERS)).isInstanceOf(QueryParseException.class);
+            assertThatThrownBy(() -> search(query, Syntax.SIMPLE)).isInstanceOf(QueryParseException.class);
         }
-        assertThatThrownBy(() -> search("《 》", Layer.WORDS)).isInstanceOf(QueryException.class)
+        assertThatThrownBy(() -> search("《 》", Syntax.SIMPLE)).isInstanceOf(QueryParseException.class)
                 .hasMessageContaining("《 》")
                 .hasMessageContaining("--layer chars");
-        assertThat(occurrences("《", Layer.CHARS)).isEqualTo(1);
-        assertThatThrownBy(() -> search("慰".repeat(1001), Layer.CHARS)).isInstanceOf(QueryException.class)
+        assertThat(occurrences("《", Syntax.CHARACTERS)).isEqualTo(1);
+        assertThatThrownBy(() -> search("慰".repeat(1001), Syntax.CHARACTERS)).isInstanceOf(QueryParseException.class)
                 .hasMessageContaining("1001")
                 .hasMessageContaining("1000");
     }
@@ -267,18 +278,18 @@ final class CorpusSearchTest {
     void findsLongWordsWhole() throws UserException, IOException {
         String word = "a".repeat(40_000);
         write(SamplePages.page("a.txt", word + "，慰问", word + "b"));
-        assertThat(occurrences("慰问", Layer.WORDS)).isEqualTo(1);
-        assertThat(occurrences("a".repeat(1000), Layer.WORDS)).isZero();
-        assertThat(search("a", Layer.CHARS).occurrences()).isEqualTo(80_000);
+        assertThat(occurrences("慰问", Syntax.SIMPLE)).isEqualTo(1);
+        assertThat(occurrences("a".repeat(1000), Syntax.SIMPLE)).isZero();
+        assertThat(search("a", Syntax.CHARACTERS).occurrences()).isEqualTo(80_000);
     }
 
     @Test
     void survivesUnpairedSurrogates() throws UserException, IOException {
         write(SamplePages.page("a.txt", "慰\uD83D问\uDE00教工\uD83D\uDE00代会"));
-        assertThat(occurrences("教工", Layer.WORDS)).isEqualTo(1);
-        assertThat(search("代会", Layer.CHARS).hits().getFirst().matches()).containsExactly(new Span(8, 10));
-        assertThat(occurrences("\uD83D\uDE00", Layer.CHARS)).isEqualTo(1);
-        assertThat(occurrences("慰\uD83D问", Layer.CHARS)).isEqualTo(1);
+        assertThat(occurrences("教工", Syntax.SIMPLE)).isEqualTo(1);
+        assertThat(search("代会", Syntax.CHARACTERS).hits().getFirst().matches()).containsExactly(new Span(8, 10));
+        assertThat(occurrences("\uD83D\uDE00", Syntax.CHARACTERS)).isEqualTo(1);
+        assertThat(occurrences("慰\uD83D问", Syntax.CHARACTERS)).isEqualTo(1);
     }
 
     @Test

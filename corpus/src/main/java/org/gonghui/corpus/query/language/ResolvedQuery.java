@@ -12,7 +12,23 @@ public sealed interface ResolvedQuery {
     /// Paragraphs where the pattern occurs; its occurrences are the hits.
     ///
     /// @param pattern what tokens are looked for
-    record Tokens(TokenPattern pattern) implements ResolvedQuery {}
+    record Tokens(TokenPattern pattern) implements ResolvedQuery {
+
+        /// Whether it asks for certain words and nothing else, one next to the other.
+        public boolean isOfWordsAlone() {
+            return switch (pattern) {
+                case TokenPattern.One one -> isWord(one);
+                case TokenPattern.Sequence(List<TokenPattern> parts) -> parts.stream().allMatch(Tokens::isWord);
+                case TokenPattern.Choice choice -> false;
+                case TokenPattern.Repeat repeat -> false;
+            };
+        }
+
+        private static boolean isWord(TokenPattern part) {
+            return part instanceof TokenPattern.One(TokenTest.Is(Attribute attribute, String value))
+                    && attribute == Attribute.WORD;
+        }
+    }
 
     /// Paragraphs that hold these characters; every occurrence is a hit, overlapping ones too, whatever the words.
     ///
