@@ -20,10 +20,21 @@ public final class QueryParseException extends UserException {
     ///
     /// @param place in code units of the query; empty at its end
     QueryParseException(String query, Span place, Problem problem) {
-        super(problem.what());
+        this(query, place, problem.what(), details(query, place, problem));
+    }
+
+    private QueryParseException(String query, Span place, Message message, List<Message> details) {
+        super(message);
         this.query = query;
         this.place = place;
-        this.details = details(query, place, problem);
+        this.details = List.copyOf(details);
+    }
+
+    /// The same with one more line below it.
+    QueryParseException with(Message line) {
+        List<Message> more = new ArrayList<>(details);
+        more.add(line);
+        return new QueryParseException(query, place, userMessage(), more);
     }
 
     private static List<Message> details(String query, Span place, Problem problem) {
@@ -32,7 +43,7 @@ public final class QueryParseException extends UserException {
         problem.expected()
                 .ifPresent(expected -> lines.add(new Message("应为：" + expected.zh(), "expected: " + expected.en())));
         problem.example().ifPresent(example -> lines.add(new Message("例：" + example, "for example: " + example)));
-        return List.copyOf(lines);
+        return lines;
     }
 
     /// What was asked for.

@@ -1,5 +1,6 @@
 package org.gonghui.corpus.query.language;
 
+import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.Segmenter;
 
 /// Reads queries. Safe for any number of threads if its segmenter and its school finder are.
@@ -17,6 +18,8 @@ public record QueryParser(Segmenter segmenter, SchoolFinder schools) {
 
     /// Longest query of characters, in code units.
     private static final int LONGEST = SimpleParser.LONGEST;
+    /// What has none of these may well be text with brackets.
+    private static final String CQL_SIGNS = "=\"“{<";
 
     /// Reads a query.
     ///
@@ -32,8 +35,20 @@ public record QueryParser(Segmenter segmenter, SchoolFinder schools) {
             case CQL -> CqlParser.parse(query, schools);
             case CHARACTERS -> characters(query);
             case SIMPLE -> SimpleParser.parse(query, segmenter, schools);
-            case AUTO -> parse(text, Syntax.of(text));
+            case AUTO -> guessed(text);
         };
+    }
+
+    private ResolvedQuery guessed(String text) throws QueryParseException {
+        Syntax syntax = Syntax.of(text);
+        try {
+            return parse(text, syntax);
+        } catch (QueryParseException e) {
+            throw syntax == Syntax.CQL && text.chars().noneMatch(unit -> CQL_SIGNS.indexOf(unit) >= 0)
+                    ? e.with(new Message("（按 CQL 读的；要找文字本身，整个放进引号）",
+                            "(read as CQL; put it into quotation marks to find the text itself)"))
+                    : e;
+        }
     }
 
     private static ResolvedQuery characters(QueryText query) throws QueryParseException {

@@ -226,7 +226,7 @@ final class SimpleText {
         return end;
     }
 
-    /// Whether a value of a field ends at `position`.
+    /// Whether a part that reaches to `position` ends there.
     boolean isBoundary(int position) {
         return position >= text.length() || Blank.isAt(text, position) || isClosing(text.charAt(position))
                 || isBar(position);
