@@ -42,6 +42,9 @@ final class QueryOptions {
     @Option(names = "--cql", descriptionKey = "query.cql")
     private boolean cql;
 
+    @Option(names = "--explain", descriptionKey = "query.explain")
+    private boolean explain;
+
     /// A query that can be asked.
     ///
     /// @param search of the corpus
@@ -61,7 +64,7 @@ final class QueryOptions {
         return layer == LayerName.words;
     }
 
-    /// Understands the query; the manifest has it as it was understood.
+    /// Understands the query; the manifest has it as it was understood, and whoever wants it is told.
     Asked ask(Corpus corpus) throws IOException, UserException {
         if (cql && layer == LayerName.chars) {
             throw new UserException(new Message("--cql 和 --layer chars 不能同时用：检索式查词，chars 查原文的字",
@@ -70,7 +73,11 @@ final class QueryOptions {
         Segmenter segmenter = segmentation.segmenter();
         CorpusSearch search = CorpusSearch.in(corpus, segmenter);
         ResolvedQuery query = new QueryParser(segmenter, CorpusSchools.of(corpus)).parse(text, syntax());
-        Gonghui.of(command).notes().query(QueryParser.write(query));
+        String written = QueryParser.write(query);
+        Gonghui.of(command).notes().query(written);
+        if (explain) {
+            Gonghui.of(command).console().detail(new Message("检索式：" + written, "query: " + written));
+        }
         return new Asked(search, query);
     }
 

@@ -3,6 +3,9 @@ package org.gonghui.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,7 @@ import org.gonghui.cli.Cli;
 import org.gonghui.cli.Json;
 import org.gonghui.cli.SampleCorpus;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -271,11 +275,24 @@ final class SearchCommandTest {
     }
 
     @Test
+    void theManifestHasTheQueryAsItWasUnderstood(@TempDir Path folder) throws IOException {
+        Path manifest = folder.resolve("run.json");
+
+        search("慰问 -类别:退休 学校:南小", "--manifest", manifest, "--quiet");
+
+        assertThat(Files.readString(manifest)).contains("慰问 -类别:退休 学校:南小",
+                "[word=\\\"慰问\\\"] AND NOT <paragraph category=\\\"retirees\\\"/> AND <document school=\\\"霁川县城南小学\\\"/>");
+        Cli.Result again = Cli.run("rerun", manifest, "--quiet");
+        assertThat(again.code()).as(again.err()).isZero();
+    }
+
+    @Test
     void comparesWordsWithCharacters() {
         String shown = search("代会", "--segmentation-sensitivity", "--limit", 0).out();
         int characters = plainCounts("代会").stream().mapToInt(Integer::intValue).sum();
 
         assertThat(shown).contains("“代会”按词和按字各有多少", "按字出现 " + characters + " 次。").containsPattern("(?m)^教代会 +\\d+");
+        assertThat(search("[word=\"代会\"]", "--segmentation-sensitivity", "--limit", 0).out()).isEqualTo(shown);
         assertThat(search("教代会", "--segmentation-sensitivity").out()).contains("按词出现 ")
                 .containsPattern("(?m)^教代会 +\\d+");
     }

@@ -1,6 +1,7 @@
 package org.gonghui.corpus.query.language;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What is really looked for: which paragraphs, and what in them are hits. Words are cut and names are settled, so that
 /// an engine has only to find them.
@@ -14,19 +15,18 @@ public sealed interface ResolvedQuery {
     /// @param pattern what tokens are looked for
     record Tokens(TokenPattern pattern) implements ResolvedQuery {
 
-        /// Whether it asks for certain words and nothing else, one next to the other.
-        public boolean isOfWordsAlone() {
-            return switch (pattern) {
-                case TokenPattern.One one -> isWord(one);
-                case TokenPattern.Sequence(List<TokenPattern> parts) -> parts.stream().allMatch(Tokens::isWord);
-                case TokenPattern.Choice choice -> false;
-                case TokenPattern.Repeat repeat -> false;
-            };
+        /// The words, if it asks for certain words next to one another and nothing else; otherwise none.
+        public List<String> plainWords() {
+            List<TokenPattern> parts = pattern instanceof TokenPattern.Sequence(List<TokenPattern> several)
+                    ? several
+                    : List.of(pattern);
+            List<String> words = parts.stream().flatMap(part -> word(part).stream()).toList();
+            return words.size() == parts.size() ? words : List.of();
         }
 
-        private static boolean isWord(TokenPattern part) {
+        private static Optional<String> word(TokenPattern part) {
             return part instanceof TokenPattern.One(TokenTest.Is(Attribute attribute, String value))
-                    && attribute == Attribute.WORD;
+                    && attribute == Attribute.WORD ? Optional.of(value) : Optional.empty();
         }
     }
 

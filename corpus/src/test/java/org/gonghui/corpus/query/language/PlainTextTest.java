@@ -21,7 +21,8 @@ final class PlainTextTest {
 
     private static final List<String> PIECES = List.of("慰问", "教", "工会", "a", "3", "，", "。", "《", "》", "“", "”", "\"",
             "「",
-            "」", "『", "』", " ", "　", "\u00A0", "𠀀", "[", "]", "{", "<", "：", "时间：", "3年：", "or", "OR3", "与会", "+", "&a", "!");
+            "」", "『", "』", " ", "　", "\u00A0", "𠀀", "[", "]", "{", "<", "：", "时间：", "3年：", "or", "OR3", "与会", "+",
+            "&a", "!");
     private static final Pattern PART = Pattern.compile(
             "(?<quoted>\"[^\"]*\"|“[^“”]*”|「[^「」]*」|『[^『』]*』|＂[^＂]*＂)(?!\\S)|\\S+",
             Pattern.UNICODE_CHARACTER_CLASS);

@@ -69,6 +69,16 @@ final class ResolvedQueryTest {
         assertThat(condition.values()).containsExactly("mutual-aid", "retirees");
     }
 
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '\0', delimiter = ';', value = {"[word=\"慰问\"];慰问", "[word=\"慰问\"] [word=\"教工\"];慰问 教工",
+        "[word=\"慰.*\"];", "[pos=\"n\"];", "[];", "[word=\"慰问\"] [pos=\"w.*\"]+ [word=\"教工\"];",
+        "[word=\"慰问\"] | [word=\"教工\"];", "[word=\"慰问\"]{2};"})
+    void knowsWordsAndNothingElse(String query, String words) throws QueryParseException {
+        ResolvedQuery read = QueryParser.parseResolved(query);
+        assertThat(((ResolvedQuery.Tokens) read).plainWords())
+                .isEqualTo(words == null ? List.of() : List.of(words.split(" ")));
+    }
+
     @Test
     void nodesDoNotChangeWithTheListTheyWereMadeOf() {
         List<TokenPattern> parts = new ArrayList<>(List.of(ANY, ANY));

@@ -1,42 +1,31 @@
-package org.gonghui.cli.render;
+package org.gonghui.analyzer.explore;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.gonghui.analyzer.table.ResultColumn;
 import org.gonghui.analyzer.table.ResultColumn.Kind;
 import org.gonghui.analyzer.table.ResultTable;
 import org.gonghui.corpus.query.SegmentationSensitivity;
 import org.gonghui.corpus.query.SegmentationSensitivity.Cut;
 import org.gonghui.corpus.text.Message;
-import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.LongColumn;
-import tech.tablesaw.api.StringColumn;
-import tech.tablesaw.api.Table;
 
-/// How the occurrences of a term are cut, as a table.
+/// How the occurrences of a term are cut into words, as a table.
 public final class SensitivityTable {
-
-    private static final List<ResultColumn> COLUMNS = List.of(
-            ResultColumn.of("cut", Kind.TEXT, "文中的切法", "how it is cut"),
-            ResultColumn.of("hits", Kind.COUNT, "次数", "times"),
-            ResultColumn.of("share", Kind.RATIO, "占比", "share"));
 
     private SensitivityTable() {}
 
-    /// One row a way to cut.
+    /// One row a way to cut: the words that the occurrence touches, how many occurrences are cut so, and which part of
+    /// all that is.
     ///
     /// @param term as it was written
     public static ResultTable of(String term, SegmentationSensitivity found) {
-        StringColumn cuts = StringColumn.create("cut");
-        LongColumn hits = LongColumn.create("hits");
-        DoubleColumn shares = DoubleColumn.create("share");
-        for (Cut cut : found.cuts()) {
-            cuts.append(String.join(" ", cut.words()));
-            hits.append(cut.hits());
-            shares.append((double) cut.hits() / found.characters());
-        }
-        return new ResultTable(
-                new Message("“" + term + "”按词和按字各有多少", "'" + term + "' by words and by characters"), COLUMNS,
-                Table.create("segmentation", cuts, hits, shares), notes(found));
+        return new Columns<Cut>()
+                .text("cut", "文中的切法", "how it is cut", cut -> String.join(" ", cut.words()))
+                .count("hits", "次数", "times", Cut::hits)
+                .number(ResultColumn.of("share", Kind.RATIO, "占比", "share"),
+                        cut -> OptionalDouble.of((double) cut.hits() / found.characters()))
+                .table(new Message("“" + term + "”按词和按字各有多少", "'" + term + "' by words and by characters"),
+                        found.cuts(), notes(found));
     }
 
     private static List<Message> notes(SegmentationSensitivity found) {
