@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.gonghui.corpus.index.CorpusIndex;
 import org.gonghui.corpus.index.Cursor;
+import org.gonghui.corpus.index.ParagraphTokens;
 import org.jspecify.annotations.Nullable;
 
 /// What a query found, all of it, as columns of numbers; texts are read when a page of them is asked for. Hits come in the
@@ -126,6 +127,23 @@ public final class Hits {
             throw new IllegalArgumentException("hits are grouped by at least one feature");
         }
         return Grouping.of(new FeatureReader(index, columns).read(features), columns.hits());
+    }
+
+    /// Tells of every hit which tokens it touches, by paragraph in the order of the corpus, then by start and end, whatever
+    /// the order of the hits. A hit that touches none is left out.
+    public void visitRanges(RangeVisitor visitor) throws IOException {
+        TokenSequence tokens = new TokenSequence(index);
+        for (int paragraph : paragraphOrder()) {
+            int doc = columns.document(paragraph);
+            ParagraphTokens loaded = tokens.load(doc, 0);
+            for (int hit = columns.firstHit(paragraph); hit < columns.endHit(paragraph); hit++) {
+                int start = HitTokens.before(columns, hit, loaded) + 1;
+                int end = HitTokens.after(columns, hit, loaded);
+                if (start < end) {
+                    visitor.visit(doc, start, end);
+                }
+            }
+        }
     }
 
     /// A page of hits with their context. Reads no more than that.

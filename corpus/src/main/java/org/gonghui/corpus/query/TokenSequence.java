@@ -38,7 +38,8 @@ public final class TokenSequence {
     ///
     /// @param newDoc its Lucene document
     /// @param newDocument number of its document
-    void load(int newDoc, int newDocument) throws IOException {
+    /// @return the tokens where they are kept
+    ParagraphTokens load(int newDoc, int newDocument) throws IOException {
         int number = ReaderUtil.subIndex(newDoc, segments);
         ParagraphTokens column = columns[number];
         if (column == null) {
@@ -53,6 +54,12 @@ public final class TokenSequence {
         for (int position = 0; position < size; position++) {
             types[position] = column.type(position);
         }
+        return column;
+    }
+
+    /// A number that this paragraph alone has in the corpus as it was opened; see [Hits#visitRanges].
+    public int paragraph() {
+        return doc;
     }
 
     /// Number of tokens.
