@@ -3,6 +3,7 @@ package org.gonghui.analyzer.explore;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.gonghui.corpus.text.DocumentRow;
 
 /// Counts the n-grams of one length.
@@ -51,7 +52,7 @@ final class NgramCounts implements TokenSource.Reader {
     }
 
     @Override
-    public void document(DocumentRow row) {
+    public void document(Supplier<DocumentRow> row) {
         document++;
     }
 

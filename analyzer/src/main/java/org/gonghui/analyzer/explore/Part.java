@@ -11,26 +11,26 @@ import org.gonghui.corpus.text.Message;
 public enum Part implements Labelled {
     SCHOOL("school", "学校", "school") {
         @Override
-        Optional<String> of(DocumentRow document, TokenSource.Passage passage) {
+        Optional<String> of(DocumentRow document) {
             return document.document().school().name();
         }
     },
     YEAR("year", "年份", "year") {
         @Override
-        Optional<String> of(DocumentRow document, TokenSource.Passage passage) {
+        Optional<String> of(DocumentRow document) {
             OptionalInt year = document.document().period().year();
             return year.isPresent() ? Optional.of(Integer.toString(year.getAsInt())) : Optional.empty();
         }
     },
     DOCUMENT("document", "文档", "document") {
         @Override
-        Optional<String> of(DocumentRow document, TokenSource.Passage passage) {
+        Optional<String> of(DocumentRow document) {
             return Optional.of(document.document().id());
         }
     },
     CATEGORY("category", "类别", "category") {
         @Override
-        Optional<String> of(DocumentRow document, TokenSource.Passage passage) {
+        Optional<String> of(TokenSource.Passage passage) {
             return passage.category().map(Category::id);
         }
     };
@@ -43,9 +43,20 @@ public enum Part implements Labelled {
         this.label = new Message(zh, en);
     }
 
-    /// The part that a paragraph belongs to; empty if it belongs to none: the school or the year is not known, or the
-    /// paragraph has no category.
-    abstract Optional<String> of(DocumentRow document, TokenSource.Passage passage);
+    /// The part that a document belongs to; empty if its school or its year is not known.
+    Optional<String> of(DocumentRow document) {
+        return Optional.empty();
+    }
+
+    /// The part that a paragraph belongs to, whatever its document; empty if it has no category.
+    Optional<String> of(TokenSource.Passage passage) {
+        return Optional.empty();
+    }
+
+    /// Whether whole documents belong to one part.
+    boolean isOfDocument() {
+        return this != CATEGORY;
+    }
 
     @Override
     public String id() {

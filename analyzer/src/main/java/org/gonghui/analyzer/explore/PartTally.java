@@ -2,6 +2,7 @@ package org.gonghui.analyzer.explore;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.gonghui.corpus.text.DocumentRow;
 
 /// Counts the tokens of every item that is listed in each part, and the documents that it occurs in. What does not occur
@@ -38,7 +39,7 @@ final class PartTally extends SizeReader {
     }
 
     @Override
-    public void document(DocumentRow document) {
+    public void document(Supplier<DocumentRow> document) {
         super.document(document);
         parts.begin(document);
     }

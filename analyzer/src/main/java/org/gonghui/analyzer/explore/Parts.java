@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.gonghui.corpus.text.DocumentRow;
 import org.gonghui.corpus.text.Message;
@@ -29,13 +30,14 @@ final class Parts {
     }
 
     /// The next document has begun.
-    void begin(DocumentRow next) {
-        document = next;
+    void begin(Supplier<DocumentRow> next) {
+        document = by.isOfDocument() ? next.get() : null;
     }
 
     /// The number of the part that a paragraph of the document belongs to, or [#NONE].
     int of(TokenSource.Passage passage) {
-        Optional<String> name = document == null ? Optional.empty() : by.of(document, passage);
+        DocumentRow current = document;
+        Optional<String> name = current == null ? by.of(passage) : by.of(current);
         return name.map(this::number).orElse(NONE);
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.gonghui.analyzer.measure.Association;
 import org.gonghui.analyzer.measure.Cooccurrence;
 import org.gonghui.analyzer.table.ResultTable;
+import org.gonghui.corpus.text.Labelled;
 import org.gonghui.corpus.text.Message;
 
 /// Which words stand together in a grammar pattern, e.g. a verb and the noun after it, more often than chance would have
@@ -17,8 +18,26 @@ public final class PatternCollocations {
     private PatternCollocations() {}
 
     /// At which end of a match the node stands; the collocate stands at the other.
-    public enum NodeEnd {
-        FIRST, LAST
+    public enum NodeEnd implements Labelled {
+        FIRST("first", "首词", "first"), LAST("last", "末词", "last");
+
+        private final String id;
+        private final Message label;
+
+        NodeEnd(String id, String zh, String en) {
+            this.id = id;
+            this.label = new Message(zh, en);
+        }
+
+        @Override
+        public String id() {
+            return id;
+        }
+
+        @Override
+        public Message label() {
+            return label;
+        }
     }
 
     /// What is asked for.

@@ -1,5 +1,6 @@
 package org.gonghui.analyzer.explore;
 
+import java.util.function.Supplier;
 import org.gonghui.corpus.text.DocumentRow;
 
 /// Reads words and keeps count of how much it has read.
@@ -16,7 +17,7 @@ abstract class SizeReader implements TokenSource.Reader {
     }
 
     @Override
-    public void document(DocumentRow document) {
+    public void document(Supplier<DocumentRow> document) {
         isNewDocument = true;
     }
 

@@ -2,6 +2,7 @@ package org.gonghui.analyzer.explore;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.gonghui.corpus.text.Category;
 import org.gonghui.corpus.text.DocumentRow;
 
@@ -30,8 +31,10 @@ public interface TokenSource {
     /// What the reading is told.
     interface Reader {
 
-        /// The next document has begun; its paragraphs follow, none if the filter lets none through.
-        void document(DocumentRow document);
+        /// The next document has begun; one or more of its paragraphs follow.
+        ///
+        /// @param document gives the document; costs far more than tokens do, and only while its paragraphs are read
+        void document(Supplier<DocumentRow> document);
 
         /// The next paragraph of the document. It must not be kept: the same object may come again.
         void paragraph(Passage passage);
@@ -46,7 +49,7 @@ public interface TokenSource {
         /// The type at a position, from 0.
         int type(int position);
 
-        /// The paragraph's main category.
+        /// The paragraph's main category. Costs more than its tokens.
         Optional<Category> category();
 
         /// Number of hits of the query that the source was made with; 0 without one.

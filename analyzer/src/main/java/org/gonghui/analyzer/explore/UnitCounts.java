@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.gonghui.corpus.text.Category;
 import org.gonghui.corpus.text.DocumentRow;
@@ -75,7 +76,7 @@ final class UnitCounts extends SizeReader {
     }
 
     @Override
-    public void document(DocumentRow document) {
+    public void document(Supplier<DocumentRow> document) {
         super.document(document);
         close();
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gonghui.analyzer.measure.LexicalVariety;
 import org.gonghui.analyzer.table.ResultColumn;
@@ -73,7 +74,7 @@ public final class Varieties {
         }
 
         @Override
-        public void document(DocumentRow document) {
+        public void document(Supplier<DocumentRow> document) {
             super.document(document);
             parts.ifPresent(known -> known.begin(document));
         }

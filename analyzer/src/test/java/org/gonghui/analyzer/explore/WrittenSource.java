@@ -101,7 +101,7 @@ final class WrittenSource implements TokenSource {
     @Override
     public void read(Reader reader) {
         for (Text text : texts) {
-            reader.document(text.row());
+            reader.document(text::row);
             text.lines().forEach(line -> reader.paragraph(new Read(line, numbers(line), hits(line))));
         }
     }

@@ -24,6 +24,13 @@ final class CommandFactory implements IFactory {
         add(SearchCommand.class, SearchCommand::new);
         add(KwicCommand.class, KwicCommand::new);
         add(InfoCommand.class, InfoCommand::new);
+        add(FreqCommand.class, FreqCommand::new);
+        add(NgramsCommand.class, NgramsCommand::new);
+        add(CollocCommand.class, CollocCommand::new);
+        add(KeynessCommand.class, KeynessCommand::new);
+        add(DispersionCommand.class, DispersionCommand::new);
+        add(VarietyCommand.class, VarietyCommand::new);
+        add(NetworkCommand.class, NetworkCommand::new);
         add(FiguresCommand.class, FiguresCommand::new);
         add(ActivitiesCommand.class, ActivitiesCommand::new);
         add(CompareCommand.class, CompareCommand::new);

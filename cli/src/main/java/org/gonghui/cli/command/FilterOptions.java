@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gonghui.analyzer.explore.CopiesOnce;
+import org.gonghui.cli.record.RunNotes;
 import org.gonghui.corpus.index.Corpus;
 import org.gonghui.corpus.index.ParagraphSet;
 import org.gonghui.corpus.query.SearchFilter;
@@ -36,8 +37,12 @@ final class FilterOptions {
         once, all
     }
 
+    private static final String OPTION = "--";
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
+
+    private String prefix = OPTION;
 
     @Option(names = "--school", paramLabel = "SCHOOL", split = ",", hideParamSyntax = true, descriptionKey = "search.school")
     private List<String> schools = List.of();
@@ -77,6 +82,22 @@ final class FilterOptions {
     /// @param narrowed adds it to a filter
     private record Condition(String written, UnaryOperator<SearchFilter> narrowed) {}
 
+    /// Options with these values.
+    ///
+    /// @param command to whose options they belong
+    /// @param prefix with which the names of these options begin, for messages
+    static FilterOptions of(CommandSpec command, String prefix, List<String> schools, @Nullable String year,
+            List<String> categories, List<String> kinds) {
+        FilterOptions options = new FilterOptions();
+        options.command = command;
+        options.prefix = prefix;
+        options.schools = schools;
+        options.year = year;
+        options.categories = categories;
+        options.kinds = kinds;
+        return options;
+    }
+
     /// The filter that these options ask for. What is left out as a copy is told.
     ///
     /// @param corpus resolves aliases by its register; other names are those of its documents
@@ -89,12 +110,21 @@ final class FilterOptions {
             filter = condition.narrowed().apply(filter);
         }
         if (!conditions.isEmpty()) {
-            Gonghui.of(command).notes().filter(written(conditions));
+            note(written(conditions));
             if (Subcorpora.in(corpus).paragraphs(filter).size() == 0) {
                 throw nothingLeft(corpus, conditions);
             }
         }
         return copies == Copies.once ? once(corpus, filter) : filter;
+    }
+
+    private void note(String written) {
+        RunNotes notes = Gonghui.of(command).notes();
+        if (prefix.equals(OPTION)) {
+            notes.filter(written);
+        } else {
+            notes.note("against", written);
+        }
     }
 
     /// What must be known to read a result in this subcorpus, once [#filter] was called.
@@ -146,20 +176,20 @@ final class FilterOptions {
         addSchools(conditions, corpus);
         if (year != null) {
             YearSpan years = YearSpan.parse(year);
-            conditions.add(new Condition("--year " + year, filter -> filter.withYears(years.first(), years.last())));
+            conditions.add(new Condition(prefix + "year " + year, filter -> filter.withYears(years.first(), years.last())));
         }
         Set<Category> someCategories = constants(Category.class, categories, new Message("类别", "category"));
-        add(conditions, "--category", categories, filter -> filter.withCategories(someCategories));
+        add(conditions, prefix + "category", categories, filter -> filter.withCategories(someCategories));
         Set<ParagraphKind> someKinds = constants(ParagraphKind.class, kinds,
                 new Message("段落类型", "kind of paragraph"));
-        add(conditions, "--kind", kinds, filter -> filter.withKinds(someKinds));
+        add(conditions, prefix + "kind", kinds, filter -> filter.withKinds(someKinds));
         Set<DocumentKind> ofKinds = constants(DocumentKind.class, documentKinds,
                 new Message("文档类型", "kind of document"));
-        add(conditions, "--document-kind", documentKinds, filter -> filter.withDocumentKinds(ofKinds));
+        add(conditions, prefix + "document-kind", documentKinds, filter -> filter.withDocumentKinds(ofKinds));
         Set<Organisation> whose = constants(Organisation.class, organisations, new Message("组织", "organisation"));
-        add(conditions, "--organisation", organisations, filter -> filter.withOrganisations(whose));
+        add(conditions, prefix + "organisation", organisations, filter -> filter.withOrganisations(whose));
         Set<Substance> evidence = constants(Substance.class, substances, new Message("实在程度", "substance"));
-        add(conditions, "--substance", substances, filter -> filter.withSubstances(evidence));
+        add(conditions, prefix + "substance", substances, filter -> filter.withSubstances(evidence));
         addSources(conditions, corpus);
         return conditions;
     }
@@ -181,10 +211,10 @@ final class FilterOptions {
         for (String school : schools) {
             names.add(known.find(school));
         }
-        add(conditions, "--school", schools, filter -> filter.withSchools(names));
+        add(conditions, prefix + "school", schools, filter -> filter.withSchools(names));
         for (String condition : where) {
             Set<String> meeting = RegisterCondition.parse(condition).schools(known.register());
-            conditions.add(new Condition("--where " + condition, filter -> filter.withSchools(
+            conditions.add(new Condition(prefix + "where " + condition, filter -> filter.withSchools(
                     filter.schools().isEmpty() ? meeting : both(filter.schools(), meeting))));
         }
     }
@@ -207,7 +237,7 @@ final class FilterOptions {
                     .collect(Collectors.toSet());
         }
         Set<String> found = fitting.isEmpty() ? Set.of("") : fitting;
-        conditions.add(new Condition("--source " + String.join(" ", sources), filter -> filter.withSources(found)));
+        conditions.add(new Condition(prefix + "source " + String.join(" ", sources), filter -> filter.withSources(found)));
     }
 
     /// Years, both included.

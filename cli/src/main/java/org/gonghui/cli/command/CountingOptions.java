@@ -1,0 +1,30 @@
+package org.gonghui.cli.command;
+
+import java.util.HashSet;
+import java.util.List;
+import org.gonghui.analyzer.explore.Counting;
+import org.gonghui.analyzer.explore.Unit;
+import org.gonghui.corpus.text.UserException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// Which words are listed.
+final class CountingOptions {
+
+    @Option(names = "--unit", paramLabel = "UNIT", descriptionKey = "explore.unit")
+    private String unit = Unit.WORD.id();
+
+    @Option(names = "--pos", paramLabel = "POS", split = ",", hideParamSyntax = true, descriptionKey = "explore.pos")
+    private List<String> partsOfSpeech = List.of();
+
+    @Option(names = "--min", paramLabel = "N", descriptionKey = "explore.min")
+    private @Nullable Long minimum;
+
+    /// What is asked for.
+    ///
+    /// @param least the least number of occurrences without `--min`
+    Counting counting(long least) throws UserException {
+        return new Counting(Choice.of(Unit.class, unit, "--unit"), new HashSet<>(partsOfSpeech),
+                minimum == null ? least : minimum);
+    }
+}

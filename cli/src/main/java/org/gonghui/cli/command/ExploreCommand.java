@@ -1,0 +1,82 @@
+package org.gonghui.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.gonghui.analyzer.explore.CorpusTokens;
+import org.gonghui.analyzer.explore.Part;
+import org.gonghui.analyzer.segment.HanLpSegmenter;
+import org.gonghui.analyzer.table.ResultTable;
+import org.gonghui.cli.render.Console;
+import org.gonghui.corpus.index.Corpus;
+import org.gonghui.corpus.query.SearchFilter;
+import org.gonghui.corpus.text.UserException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// A command that asks something of the words of a corpus and gives a table.
+abstract class ExploreCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private SegmenterOptions segmentation = new SegmenterOptions();
+
+    @Mixin
+    private FilterOptions filters = new FilterOptions();
+
+    @Mixin
+    private ResultOptions results = new ResultOptions();
+
+    @Parameters(index = "0", paramLabel = "CORPUS", descriptionKey = "search.corpus")
+    private Path directory;
+
+    ExploreCommand(Console console) {
+        this.console = console;
+    }
+
+    /// What is asked.
+    ///
+    /// @param corpus the corpus
+    /// @param tokens its tokens
+    /// @param filter which paragraphs are looked at
+    record Asked(Corpus corpus, CorpusTokens tokens, SearchFilter filter) {}
+
+    /// A question whose options have been understood.
+    interface Question {
+        ResultTable answer(Asked asked) throws IOException, UserException;
+    }
+
+    /// Understands the options, before the corpus is read.
+    ///
+    /// @throws UserException if one of them cannot be meant
+    abstract Question question() throws IOException, UserException;
+
+    @Override
+    public Integer call() throws IOException, UserException {
+        results.check();
+        Question question = question();
+        try (Corpus corpus = Corpus.open(directory)) {
+            SearchFilter filter = filters.filter(corpus);
+            CorpusTokens tokens = CorpusTokens.of(corpus, segmenter());
+            results.give(question.answer(new Asked(corpus, tokens, filter)), console);
+        }
+        return Gonghui.DONE;
+    }
+
+    /// The segmenter that cut the corpus.
+    HanLpSegmenter segmenter() throws UserException {
+        return segmentation.segmenter();
+    }
+
+    Console console() {
+        return console;
+    }
+
+    /// The part that `--by` names, if it is given.
+    static Optional<Part> part(@Nullable String by) throws UserException {
+        return by == null ? Optional.empty() : Optional.of(Choice.of(Part.class, by, "--by"));
+    }
+}

@@ -1,0 +1,56 @@
+package org.gonghui.cli.command;
+
+import org.gonghui.analyzer.explore.Keyness;
+import org.gonghui.analyzer.explore.KeynessMeasure;
+import org.gonghui.analyzer.explore.TokenSource;
+import org.gonghui.cli.render.Console;
+import org.gonghui.corpus.query.SearchFilter;
+import org.gonghui.corpus.text.Message;
+import org.gonghui.corpus.text.UserException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `keyness`: which words are more frequent in one part of a corpus than in another.
+@Command(name = "keyness")
+final class KeynessCommand extends ExploreCommand {
+
+    @Mixin
+    private CountingOptions counting = new CountingOptions();
+
+    @Mixin
+    private AgainstOptions against = new AgainstOptions();
+
+    @Option(names = "--direction", paramLabel = "DIRECTION", descriptionKey = "keyness.direction")
+    private String direction = Keyness.Direction.OVER.id();
+
+    @Option(names = "--sort", paramLabel = "MEASURE", descriptionKey = "keyness.sort")
+    private String measure = KeynessMeasure.LOG_LIKELIHOOD.id();
+
+    @Option(names = "--max-p", paramLabel = "P", descriptionKey = "keyness.max-p")
+    private double highest = 1;
+
+    KeynessCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    Question question() throws UserException {
+        Keyness.Request request = new Keyness.Request(counting.counting(3),
+                Choice.of(Keyness.Direction.class, direction, "--direction"),
+                Choice.of(KeynessMeasure.class, measure, "--sort"), highest);
+        return asked -> {
+            TokenSource source = asked.tokens().source(asked.filter());
+            if (against.isGiven()) {
+                SearchFilter reference = against.filter(asked.corpus());
+                return Keyness.of(source, asked.tokens().source(reference), Keyness.Against.REFERENCE, request);
+            }
+            if (asked.filter().equals(SearchFilter.NONE)) {
+                throw new UserException(new Message("要说明比较哪一部分：如 --school、--year、--category、--kind；对照缺省为其余部分",
+                        "say which part is looked at: --school, --year, --category, --kind; it is compared with the rest"
+                                + " unless told otherwise"));
+            }
+            return Keyness.of(source, asked.tokens().source(SearchFilter.NONE), Keyness.Against.REST, request);
+        };
+    }
+}
