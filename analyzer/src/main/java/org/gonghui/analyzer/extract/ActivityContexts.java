@@ -173,6 +173,9 @@ final class ActivityContexts {
 
     private static Optional<String> series(List<ActivitySpan> spans, int index) {
         ActivitySpan span = spans.get(index);
+        if (span.type() == ActivityType.CEREMONY) {
+            return opened(spans, index);
+        }
         for (int i = index - 1; i >= Math.max(0, index - NEIGHBOURS)
                 && spans.get(i).clause().sentence() == span.clause().sentence(); i--) {
             if (spans.get(i).canonical().contains(SERIES)) {
@@ -180,6 +183,17 @@ final class ActivityContexts {
             }
         }
         return Optional.empty();
+    }
+
+    /// What a ceremony opens or closes: the activity of its sentence whose name is in its own (长跑启动仪式 and 长跑).
+    private static Optional<String> opened(List<ActivitySpan> spans, int index) {
+        ActivitySpan span = spans.get(index);
+        return spans.subList(Math.max(0, index - NEIGHBOURS), Math.min(spans.size(), index + NEIGHBOURS))
+                .stream()
+                .filter(other -> other != span && other.clause().sentence() == span.clause().sentence())
+                .map(ActivitySpan::canonical)
+                .filter(name -> name.length() > 1 && !name.equals(span.canonical()) && span.canonical().contains(name))
+                .findFirst();
     }
 
     private boolean programme(ActivitySpan span) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.gonghui.analyzer.extract.Clauses.Clause;
 import org.gonghui.corpus.text.ActivityType;
 
@@ -60,9 +61,11 @@ final class ActivityFinder {
                 likely.add(new Weighed(i, spans.get(i), weight));
             }
         }
-        return apart(likely).stream()
-                .map(kept -> completed(spans, kept.index())
-                        .as(model.type(traits, kept.index(), kept.span()), kept.weight()))
+        List<Weighed> kept = apart(likely);
+        return IntStream.range(0, kept.size())
+                .mapToObj(i -> withHead(spans, kept, i))
+                .map(one -> completed(spans, one.index())
+                        .as(model.type(traits, one.index(), one.span()), one.weight()))
                 .filter(span -> !SHOWN.contains(span.type()) || !words.isPupils(span.canonical()))
                 .toList();
     }
@@ -76,6 +79,25 @@ final class ActivityFinder {
                 .max(Comparator.comparingInt(String::length))
                 .map(span::named)
                 .orElse(span);
+    }
+
+    /// A quotation takes in the head behind it, unless that is another's: “同题异构”活动.
+    private static Weighed withHead(List<ActivitySpan> spans, List<Weighed> kept, int number) {
+        Weighed one = kept.get(number);
+        int limit = number + 1 < kept.size() ? kept.get(number + 1).span().start() : Integer.MAX_VALUE;
+        if (!one.span().has(Sign.QUOTED) || "”\"".indexOf(last(one.span().canonical())) < 0) {
+            return one;
+        }
+        return IntStream.range(Math.max(0, one.index() - REACH), Math.min(spans.size(), one.index() + REACH + 1))
+                .mapToObj(i -> new Weighed(i, spans.get(i), one.weight()))
+                .filter(other -> other.span().start() == one.span().start() && other.span().end() > one.span().end()
+                        && other.span().end() <= limit && other.span().has(Sign.QUOTED))
+                .min(Comparator.comparingInt(other -> other.span().end()))
+                .orElse(one);
+    }
+
+    private static char last(String name) {
+        return name.charAt(name.length() - 1);
     }
 
     private record Weighed(int index, ActivitySpan span, float weight) {}

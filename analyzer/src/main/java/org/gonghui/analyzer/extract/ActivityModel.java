@@ -21,11 +21,6 @@ public final class ActivityModel {
     private static final float HOPELESS = 3;
     private static final String RESOURCE = "activity.model";
 
-    /// What the type of the rule that found a candidate adds where a sign shows that it is an event; without one rules
-    /// know less. Chosen on the training lines.
-    static final float PROVEN_TYPE = 3;
-    static final float OTHER_TYPE = 0.5f;
-
     /// What was learned of one trait.
     ///
     /// @param event its weight for an event, against it if negative
@@ -123,11 +118,10 @@ public final class ActivityModel {
         return sum[0];
     }
 
-    /// The type of the candidate at `index`, which a rule found.
+    /// The likeliest type of the candidate at `index`; that of the rule which found it if nothing speaks for another.
     ActivityType type(Traits candidates, int index, ActivitySpan span) {
         float[] sums = types[0] == null || types[0].length == 0 ? new float[TYPES] : types[0].clone();
         int given = ORDER.indexOf(span.type());
-        sums[given] += span.has(Sign.PROVEN) ? PROVEN_TYPE : OTHER_TYPE;
         candidates.of(index, (mark, text, start, end) -> add(sums, traits.number(mark, text, start, end)));
         int best = given;
         for (int i = 0; i < TYPES; i++) {

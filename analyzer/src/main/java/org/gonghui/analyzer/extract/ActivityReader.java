@@ -74,8 +74,11 @@ final class ActivityReader {
                 times, explanation);
     }
 
-    /// How often: the count right behind the name, or else right before it in its clause.
+    /// How often: a session of a congress once; else the count right behind the name, or else right before it in its clause.
     private static OptionalInt occurrences(ActivitySpan span, Span place, int offset, List<Figure> figures) {
+        if (span.type() == ActivityType.MEETING_CONGRESS && span.canonical().contains("届")) {
+            return OptionalInt.of(1);
+        }
         Optional<Figure> behind = figures.stream()
                 .filter(figure -> counts(figure) && near(place.end(), figure.span().start()))
                 .findFirst();
@@ -83,9 +86,7 @@ final class ActivityReader {
                 .filter(figure -> counts(figure) && figure.span().start() >= offset + span.clause().start()
                         && near(figure.span().end(), place.start()))
                 .findFirst();
-        boolean session = span.type() == ActivityType.MEETING_CONGRESS && span.canonical().contains("届");
-        OptionalInt once = session ? OptionalInt.of(1) : OptionalInt.empty();
-        return behind.or(() -> before).map(figure -> times(figure.value())).orElse(once);
+        return behind.or(() -> before).map(figure -> times(figure.value())).orElse(OptionalInt.empty());
     }
 
     private static boolean counts(Figure figure) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gonghui.analyzer.extract.Clauses.Clause;
 import org.gonghui.analyzer.extract.HeadRules.Head;
+import org.gonghui.analyzer.extract.Sessions.Session;
 import org.gonghui.corpus.text.ActivityType;
 import org.gonghui.corpus.text.Category;
 import org.gonghui.corpus.text.Span;
@@ -81,23 +82,37 @@ final class HeadFinder {
     /// ended.
     private record Place(Head head, int first, int start, int end, int limit) {}
 
+    /// One of several names that share a head.
+    private record Item(Span span, String canonical) {}
+
     private int name(String text, Quotes quotes, Clause clause, Setting setting, Place place,
             List<ActivitySpan> found) {
-        int start = session(text, place, start(text, quotes, place));
+        List<Session> sessions = congress(place.head())
+                ? Sessions.before(text, place.limit(), place.first())
+                : List.of();
+        int start = sessions.isEmpty()
+                ? session(text, place, start(text, quotes, place))
+                : sessions.get(sessions.size() - 1).span().start();
         int end = quotes.inQuotes(start) && quotes.startOf(start) == start
                 ? Math.max(place.end(), quotes.endOf(start))
                 : place.end();
-        List<Span> items = items(text, quotes, place, start, clause.start());
-        int first = items.isEmpty() ? start : items.get(0).start();
+        List<Item> items = sessions.isEmpty()
+                ? items(text, quotes, place, start, clause.start())
+                : sessions.stream().map(one -> new Item(one.span(), one.name() + text.substring(place.first(), end)))
+                        .toList();
+        int first = items.isEmpty() ? start : items.get(0).span().start();
         Span proof = proof(text, clause, setting, place, new Span(start, end), first);
         long signs = signs(text, clause, place, new Span(start, end), first) | Sign.when(proof != null, Sign.PROVEN);
         Span evidence = proof == null ? new Span(start, start) : proof;
         ActivityType type = type(text, place, start, setting.category());
         String word = place.head().word();
-        for (Span item : items) {
-            String canonical = item.in(text) + place.head().shared();
-            found.add(new ActivitySpan(item.start(), item.end(), canonical, itemType(text, place, item, type, setting),
-                    clause, 0, place.head().place(), evidence, word, signs | Sign.ITEM.bit()));
+        for (Item item : items) {
+            found.add(new ActivitySpan(item.span().start(), item.span().end(), item.canonical(),
+                    itemType(text, place, item.span(), type, setting), clause, 0, place.head().place(), evidence, word,
+                    signs | Sign.ITEM.bit()));
+        }
+        if (!sessions.isEmpty()) {
+            return end;
         }
         found.add(new ActivitySpan(start, end, text.substring(start, end), type, clause, 0,
                 place.head().place(), evidence, word, signs));
@@ -132,11 +147,14 @@ final class HeadFinder {
         return verb != null && !other && start + verb.length() <= head ? start + verb.length() : start;
     }
 
+    private static boolean congress(Head head) {
+        return head.type().filter(type -> type == ActivityType.MEETING_CONGRESS).isPresent();
+    }
+
     /// 三届五次教代会: the session is part of a congress's name.
     private static int session(String text, Place place, int start) {
-        boolean congress = place.head().type().filter(type -> type == ActivityType.MEETING_CONGRESS).isPresent();
         int at = start;
-        while (congress && at > place.limit() && SESSION.indexOf(text.charAt(at - 1)) >= 0) {
+        while (congress(place.head()) && at > place.limit() && SESSION.indexOf(text.charAt(at - 1)) >= 0) {
             at--;
         }
         return text.substring(at, start).contains("届") ? at : start;
@@ -192,8 +210,8 @@ final class HeadFinder {
     }
 
     /// The items before the name that share its head: 象棋 in 象棋、扑克比赛, “以德治教” in “…”、“…”等活动.
-    private List<Span> items(String text, Quotes quotes, Place place, int start, int limit) {
-        List<Span> items = new ArrayList<>();
+    private List<Item> items(String text, Quotes quotes, Place place, int start, int limit) {
+        List<Item> items = new ArrayList<>();
         int end = start;
         while (end > limit && SEPARATORS.indexOf(text.charAt(end - 1)) >= 0) {
             int itemEnd = end - 1;
@@ -203,7 +221,8 @@ final class HeadFinder {
             if (itemStart >= itemEnd || !shares || (!quoted && heads.anyIn(text, itemStart, itemEnd))) {
                 break;
             }
-            items.add(0, new Span(itemStart, itemEnd));
+            Span item = new Span(itemStart, itemEnd);
+            items.add(0, new Item(item, item.in(text) + place.head().shared()));
             end = itemStart;
         }
         return items;

@@ -29,10 +29,12 @@ final class Traits {
         this.spans = spans;
     }
 
-    /// Tells `sink` the traits of the candidate at `index`.
+    /// Tells `sink` all traits of the candidate at `index`: those that tell of an event, and those that tell of its type
+    /// alone.
     void of(int index, TraitSink sink) {
         first(index, sink);
         rest(index, sink);
+        typed(spans.get(index), sink);
     }
 
     /// Those that are read off the candidate itself.
@@ -47,6 +49,14 @@ final class Traits {
         around(span, sink);
         place(span, sink);
         neighbours(index, sink);
+    }
+
+    /// Of the type alone: what the rule takes it for, by whether a sign shows an event, and the name in single characters
+    /// and in threes. They do not help to tell events from others.
+    private void typed(ActivitySpan span, TraitSink sink) {
+        sink.add(span.has(Sign.PROVEN) ? 'e' : 'E', span.type().id());
+        runs('1', 1, span.start(), span.end(), sink);
+        runs('3', 3, span.start(), span.end(), sink);
     }
 
     private void about(ActivitySpan span, TraitSink sink) {
@@ -69,12 +79,12 @@ final class Traits {
         sink.add('w', NUMBERS[length]);
         sink.add('f', text, span.start(), Math.min(span.end(), span.start() + 2));
         sink.add('g', text, Math.max(span.start(), span.end() - 2), span.end());
-        pairs('b', span.start(), span.end(), sink);
+        runs('b', 2, span.start(), span.end(), sink);
     }
 
-    private void pairs(char mark, int start, int end, TraitSink sink) {
-        for (int at = start; at + 2 <= end; at++) {
-            sink.add(mark, text, at, at + 2);
+    private void runs(char mark, int length, int start, int end, TraitSink sink) {
+        for (int at = start; at + length <= end; at++) {
+            sink.add(mark, text, at, at + length);
         }
     }
 
@@ -84,8 +94,8 @@ final class Traits {
             sink.add('l', text, Math.max(0, span.start() - length), span.start());
             sink.add('r', text, span.end(), Math.min(text.length(), span.end() + length));
         }
-        pairs('x', Math.max(clause.start(), span.start() - LEFT), span.start(), sink);
-        pairs('y', span.end(), Math.min(clause.end(), span.end() + RIGHT), sink);
+        runs('x', 2, Math.max(clause.start(), span.start() - LEFT), span.start(), sink);
+        runs('y', 2, span.end(), Math.min(clause.end(), span.end() + RIGHT), sink);
     }
 
     private void place(ActivitySpan span, TraitSink sink) {

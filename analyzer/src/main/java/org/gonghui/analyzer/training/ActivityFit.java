@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
 import org.gonghui.analyzer.extract.ActivityModel.Weights;
 import org.gonghui.analyzer.training.ActivityExamples.Label;
@@ -28,13 +29,25 @@ final class ActivityFit {
     /// A trait must occur in this many groups of documents: what only one school writes is no sign of an event, and
     /// the names of its people do not get into the model.
     static final int LEAST_GROUPS = 2;
-    static final double COST = 1;
+    /// A smaller cost holds weights nearer to zero; chosen on lines left out and on texts of others.
+    static final double EVENT_COST = 0.5;
+    static final double TYPE_COST = 1;
     private static final double TOLERANCE = 0.01;
-    /// Marks of the traits that tell of the type: key, signs of the rule, category, and the characters of the name and
-    /// next to it.
-    private static final String TYPE_MARKS = "kvhjcfgblr";
+    /// Marks of the traits that tell of the type: key, signs of the rule, category, place, and the characters of the
+    /// name and around it.
+    private static final String TYPE_MARKS = "kvhjcfgblrxydoeE13";
+    /// Marks of the traits that tell of the type alone.
+    private static final String TYPE_ONLY = "eE13";
     private static final String BIAS = "";
     private static final List<ActivityType> TYPES = List.of(ActivityType.values());
+
+    private static final Task EVENTS = new Task(mark -> TYPE_ONLY.indexOf(mark) < 0, EVENT_COST, 2);
+    private static final Task TYPED = new Task(mark -> TYPE_MARKS.indexOf(mark) >= 0, TYPE_COST, TYPES.size());
+
+    /// What is to be learned.
+    ///
+    /// @param marks the marks of the traits to look at
+    private record Task(IntPredicate marks, double cost, int classes) {}
 
     private final Map<String, Weights> weights;
 
@@ -47,11 +60,22 @@ final class ActivityFit {
         return weights;
     }
 
+    /// Learns events alone, which is enough to tell how many are found.
+    static ActivityFit ofEvents(List<One> examples) {
+        Map<String, Weights> weights = new TreeMap<>();
+        events(examples).forEach((name, row) -> weights.put(name, new Weights(row[0], List.of())));
+        return new ActivityFit(weights);
+    }
+
+    private static Map<String, double[]> events(List<One> examples) {
+        return fit(examples.stream().filter(one -> one.label() != Label.UNCLEAR).toList(), EVENTS,
+                one -> one.label() == Label.EVENT ? 0 : 1);
+    }
+
     static ActivityFit of(List<One> examples) {
-        Map<String, double[]> events = fit(examples.stream().filter(one -> one.label() != Label.UNCLEAR).toList(), "",
-                one -> one.label() == Label.EVENT ? 0 : 1, 2);
-        Map<String, double[]> types = fit(examples.stream().filter(one -> one.type().isPresent()).toList(), TYPE_MARKS,
-                one -> one.type().map(TYPES::indexOf).orElse(0), TYPES.size());
+        Map<String, double[]> events = events(examples);
+        Map<String, double[]> types = fit(examples.stream().filter(one -> one.type().isPresent()).toList(), TYPED,
+                one -> one.type().map(TYPES::indexOf).orElse(0));
         Map<String, Weights> weights = new TreeMap<>();
         Set<String> names = new TreeSet<>(events.keySet());
         names.addAll(types.keySet());
@@ -70,9 +94,9 @@ final class ActivityFit {
         return boxed;
     }
 
-    /// The weights of each trait by class. `marks` are those of the traits to look at; empty for all.
-    private static Map<String, double[]> fit(List<One> examples, String marks, ToIntFunction<One> label, int classes) {
-        List<String> names = vocabulary(examples, marks);
+    /// The weights of each trait by class.
+    private static Map<String, double[]> fit(List<One> examples, Task task, ToIntFunction<One> label) {
+        List<String> names = vocabulary(examples, task.marks());
         Map<String, Integer> index = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             index.put(names.get(i), i + 1);
@@ -84,20 +108,20 @@ final class ActivityFit {
         problem.y = examples.stream().mapToDouble(label::applyAsInt).toArray();
         problem.x = examples.stream().map(one -> vector(one.traits(), index)).toArray(Feature[][]::new);
         Linear.disableDebugOutput();
-        Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, COST, TOLERANCE));
+        Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, task.cost(), TOLERANCE));
         Map<String, double[]> rows = new TreeMap<>();
         for (int i = 0; i < names.size(); i++) {
-            rows.put(names.get(i), row(model, i, classes));
+            rows.put(names.get(i), row(model, i, task.classes()));
         }
-        rows.put(BIAS, row(model, names.size(), classes));
+        rows.put(BIAS, row(model, names.size(), task.classes()));
         return rows;
     }
 
-    private static List<String> vocabulary(List<One> examples, String marks) {
+    private static List<String> vocabulary(List<One> examples, IntPredicate marks) {
         Map<String, Set<Integer>> groups = new HashMap<>();
         for (One one : examples) {
             for (String trait : one.traits().keySet()) {
-                if (marks.isEmpty() || marks.indexOf(trait.charAt(0)) >= 0) {
+                if (marks.test(trait.charAt(0))) {
                     groups.computeIfAbsent(trait, unused -> new HashSet<>()).add(one.group());
                 }
             }

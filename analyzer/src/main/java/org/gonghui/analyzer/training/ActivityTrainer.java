@@ -76,7 +76,7 @@ public final class ActivityTrainer {
         IdentityHashMap<One, Double> sums = new IdentityHashMap<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int left = fold;
-            ActivityFit fit = ActivityFit.of(lines.stream()
+            ActivityFit fit = ActivityFit.ofEvents(lines.stream()
                     .filter(line -> folds.getOrDefault(line.group(), 0) != left)
                     .flatMap(line -> line.candidates().stream())
                     .toList());
@@ -149,8 +149,9 @@ public final class ActivityTrainer {
         about.put("lines", String.valueOf(lines.size()));
         about.put("activities", String.valueOf(lines.stream().mapToInt(line -> line.events().size()).sum()));
         about.put("document-groups", String.valueOf(groups.size()));
-        about.put("method", "L2-regularised logistic regression (liblinear 2.44, solver 0, C=" + ActivityFit.COST
-                + ") over traits in at least " + ActivityFit.LEAST_GROUPS + " document groups");
+        about.put("method", "L2-regularised logistic regression (liblinear 2.44, solver 0, C=" + ActivityFit.EVENT_COST
+                + " for events, " + ActivityFit.TYPE_COST + " for types) over traits in at least "
+                + ActivityFit.LEAST_GROUPS + " document groups");
         about.put("f1-cross-validated", f1(sets, true));
         about.put("f1-resubstitution", f1(sets, false));
         return about;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.gonghui.corpus.text.Activity;
 import org.gonghui.corpus.text.ActivityLevel;
 import org.gonghui.corpus.text.ActivityRole;
@@ -215,6 +216,24 @@ class ActivityHardCasesTest {
 
         assertThat(found).extracting(Activity::canonical).contains("拔河比赛", "百日长跑启动仪式");
         assertThat(found).allMatch(activity -> activity.context().openList());
+    }
+
+    @Test
+    void tellsEverySessionOfACongressOnce() {
+        List<Activity> found = line(Category.DEMOCRATIC_MANAGEMENT, "开好九届3次、4次教代会，通过了两个方案。");
+
+        assertThat(found).extracting(Activity::canonical).containsExactly("九届3次教代会", "九届4次教代会");
+        assertThat(found).allMatch(activity -> activity.type() == ActivityType.MEETING_CONGRESS);
+        assertThat(found).allMatch(activity -> activity.occurrences().equals(OptionalInt.of(1)));
+    }
+
+    @Test
+    void tellsWhatACeremonyOpens() {
+        List<Activity> found = sports("校级活动有拔河、百日长跑启动仪式及长跑、球赛选拔等。");
+
+        assertThat(found).extracting(Activity::canonical).startsWith("拔河", "百日长跑启动仪式", "长跑");
+        assertThat(found.get(1).type()).isEqualTo(ActivityType.CEREMONY);
+        assertThat(found.get(1).context().series()).contains("长跑");
     }
 
     private static List<Activity> sports(String text) {

@@ -1,0 +1,55 @@
+package org.gonghui.analyzer.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gonghui.corpus.text.Span;
+
+/// Reads several sessions of a congress told in one breath: 五届3次、4次教代会, 五届三次和五届四次两次教代会.
+final class Sessions {
+
+    private static final int REACH = 48;
+    private static final String NUMBER = "[〇零一二三四五六七八九十百0-9]{1,4}";
+    private static final String LATER = "(第?" + NUMBER + "届)?第?" + NUMBER + "次";
+    private static final Pattern LIST = Pattern
+            .compile("第?" + NUMBER + "届第?" + NUMBER + "次(?:(?:、|和|及|与|以及)" + LATER + ")+(?:[两二三四2-4]次)?$");
+    private static final Pattern ONE = Pattern.compile(LATER);
+
+    private Sessions() {}
+
+    /// A session.
+    ///
+    /// @param span its place
+    /// @param name its full name: the term in office is added where only the first session has it
+    record Session(Span span, String name) {}
+
+    /// The sessions listed right before `head`, not before `limit`, in order; none if there are fewer than two. The count
+    /// behind the list (两次) belongs to no session.
+    static List<Session> before(String text, int limit, int head) {
+        int from = Math.max(limit, head - REACH);
+        if (head < 1 || text.charAt(head - 1) != '次') {
+            return List.of();
+        }
+        Matcher list = LIST.matcher(text.substring(from, head));
+        return list.find() ? sessions(text, from + list.start(), head) : List.of();
+    }
+
+    private static List<Session> sessions(String text, int start, int end) {
+        List<Session> found = new ArrayList<>();
+        Matcher one = ONE.matcher(text).region(start, end);
+        String term = "";
+        int last = start;
+        while (one.find()) {
+            boolean counts = one.start() == last && !found.isEmpty();
+            String own = one.group(1);
+            if (!counts) {
+                term = own == null ? term : own;
+                found.add(
+                        new Session(new Span(one.start(), one.end()), own == null ? term + one.group() : one.group()));
+            }
+            last = one.end();
+        }
+        return found;
+    }
+}
