@@ -31,11 +31,11 @@ public final class Extractor {
     private final FigureReader figures;
     private final ActivityReader activities;
     private final FigureContexts contexts;
-    private final String fingerprint;
+    private final List<RuleFile> files;
 
     /// As [#standard()].
     public Extractor() {
-        List<RuleFile> files = FILES.stream().map(RuleFile::builtIn).toList();
+        files = FILES.stream().map(RuleFile::builtIn).toList();
         try {
             figures = figures(files.subList(0, PER));
             contexts = new FigureContexts(new PerRules(files.get(PER)));
@@ -43,7 +43,6 @@ public final class Extractor {
         } catch (RuleException e) {
             throw new IllegalStateException("built-in rules: " + e.getMessage(), e);
         }
-        fingerprint = hash(files);
     }
 
     /// The extractor with the rules of the code book: the same one every time.
@@ -93,7 +92,7 @@ public final class Extractor {
 
     /// SHA-256 of the rule data, 64 lower-case hexadecimal digits: equal fingerprints of one version give equal results.
     public String fingerprint() {
-        return fingerprint;
+        return hash(files);
     }
 
     /// One extraction for each paragraph of the document, in order.
@@ -134,7 +133,12 @@ public final class Extractor {
 
     /// Whether no page furniture touches the span.
     private static boolean clear(Page page, Span span) {
-        return page.furniture().stream().allMatch(furniture -> furniture.overlap(span) == 0);
+        for (Span furniture : page.furniture()) {
+            if (furniture.overlap(span) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Made on first use, once.
