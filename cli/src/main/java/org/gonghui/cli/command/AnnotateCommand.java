@@ -6,8 +6,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.gonghui.analyzer.consistency.Conflict;
 import org.gonghui.analyzer.consistency.Consistency;
 import org.gonghui.analyzer.pipeline.InputRun;
 import org.gonghui.analyzer.pipeline.PageWork;
@@ -16,6 +19,8 @@ import org.gonghui.analyzer.report.OutputFile;
 import org.gonghui.cli.render.AnnotationJson;
 import org.gonghui.cli.render.Console;
 import org.gonghui.cli.render.ProgressLine;
+import org.gonghui.corpus.names.MaskedPage;
+import org.gonghui.corpus.names.NameGate;
 import org.gonghui.corpus.read.Input;
 import org.gonghui.corpus.text.AnnotatedPage;
 import org.gonghui.corpus.text.InputRow;
@@ -41,6 +46,9 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Mixin
     private InputOptions options = new InputOptions();
+
+    @Mixin
+    private NamesOption names = new NamesOption();
 
     @Mixin
     private LedgerOption ledger = new LedgerOption();
@@ -79,17 +87,23 @@ final class AnnotateCommand implements Callable<Integer> {
     private List<InputRow> annotate(InputRun run, List<Input> inputs, OutputStream out) throws IOException {
         ProgressLine progress = new ProgressLine(console, new Message("正在标注", "annotating"),
                 LedgerOption.systemFiles(inputs));
-        return run.run(inputs, Triage.READ_ALL, new Writing(new AnnotationJson(explain), out), progress::advanced);
+        return run.run(inputs, Triage.READ_ALL, new Writing(new AnnotationJson(explain), names.gate(), out),
+                progress::advanced);
     }
 
     /// Renders pages where they were annotated, writes them in order.
-    private record Writing(AnnotationJson json, OutputStream out) implements PageWork<byte[]> {
+    private record Writing(AnnotationJson json, NameGate gate, OutputStream out) implements PageWork<byte[]> {
 
         private static final Consistency CONSISTENCY = Consistency.standard();
 
         @Override
         public byte[] make(AnnotatedPage page, InputRow row) {
-            return json.lines(page, document -> CONSISTENCY.findings(page.page(), document).conflicts())
+            Map<String, List<Conflict>> conflicts = new HashMap<>();
+            // before names are masked: lists of names are counted
+            page.summaries().forEach(document -> conflicts.put(document.summary().id(),
+                    CONSISTENCY.findings(page.page(), document).conflicts()));
+            return json.lines(MaskedPage.of(page, gate),
+                    document -> conflicts.getOrDefault(document.summary().id(), List.of()))
                     .getBytes(StandardCharsets.UTF_8);
         }
 

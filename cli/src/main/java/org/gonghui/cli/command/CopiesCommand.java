@@ -21,6 +21,7 @@ import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.UserException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,6 +35,9 @@ final class CopiesCommand implements Callable<Integer> {
     }
 
     private final Console console;
+
+    @Mixin
+    private NamesOption names = new NamesOption();
 
     @Parameters(index = "0", paramLabel = "CORPUS", descriptionKey = "copies.corpus")
     private Path directory;
@@ -82,7 +86,7 @@ final class CopiesCommand implements Callable<Integer> {
                         "looking for copies; with many documents this takes a while ..."));
             }
             CopyReport report = new CopyFinder(settings, groups).find(CorpusCopySource.of(corpus.texts()));
-            show(report, form);
+            show(new MaskedResults(names.gate()).of(report), form);
         }
         return Gonghui.DONE;
     }

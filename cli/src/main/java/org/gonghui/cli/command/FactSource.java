@@ -12,6 +12,7 @@ import org.gonghui.corpus.index.Corpus;
 import org.gonghui.corpus.index.CorpusTexts;
 import org.gonghui.corpus.index.Facts;
 import org.gonghui.corpus.index.ParagraphEntry;
+import org.gonghui.corpus.names.MaskedPage;
 import org.gonghui.corpus.names.MaskedText;
 import org.gonghui.corpus.names.NameGate;
 import org.gonghui.corpus.school.Register;
@@ -71,11 +72,7 @@ record FactSource(Corpus corpus, NameGate gate) {
         if (shown.masked().isEmpty()) {
             return activity;
         }
-        ActivityContext context = activity.context();
-        ActivityContext masked = new ActivityContext(context.edition(), context.festivals(),
-                context.date().map(shown::words), context.organiser().map(shown::words), context.level(),
-                context.award().map(shown::words), context.series().map(shown::words), context.programme(),
-                context.openList());
+        ActivityContext masked = MaskedPage.context(activity.context(), shown);
         return new Activity(activity.span(), activity.text(), shown.words(activity.canonical()), activity.type(),
                 activity.category(), activity.status(), activity.role(), activity.occurrences(), masked,
                 activity.explanation());

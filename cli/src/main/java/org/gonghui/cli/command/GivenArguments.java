@@ -26,7 +26,7 @@ import picocli.CommandLine.ParseResult;
 record GivenArguments(ParseResult parsed) {
 
     /// Options that name what is written.
-    static final Set<String> OUTPUTS = Set.of("--output", "--ledger", "--graphml");
+    static final Set<String> OUTPUTS = Set.of("--output", "--ledger", "--graphml", "--write-peers");
     /// Options that say nothing of the result.
     private static final Set<String> BESIDES = Set.of(RunManifest.OPTION, "--lang", "--quiet");
     /// Options that name a file, or something else by a word.

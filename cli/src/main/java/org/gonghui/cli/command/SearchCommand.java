@@ -36,6 +36,9 @@ final class SearchCommand implements Callable<Integer> {
     private QueryOptions query = new QueryOptions();
 
     @Mixin
+    private NamesOption names = new NamesOption();
+
+    @Mixin
     private FilterOptions filters = new FilterOptions();
 
     @Option(names = "--segmentation-sensitivity", descriptionKey = "search.sensitivity")
@@ -60,7 +63,8 @@ final class SearchCommand implements Callable<Integer> {
             if (sensitivity) {
                 compare(asked, filter);
             } else {
-                show(asked.search().search(new SearchRequest(asked.query(), filter, rows())));
+                SearchResult result = asked.search().search(new SearchRequest(asked.query(), filter, rows()));
+                show(new MaskedResults(names.gate()).of(result));
             }
         }
         return Gonghui.DONE;

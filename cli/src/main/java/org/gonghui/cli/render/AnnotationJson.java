@@ -120,7 +120,7 @@ public final class AnnotationJson {
             json.writeStringField("document", summary.id());
             json.writeStringField("kind", conflict.id());
             fields.array("statements", conflict.statements(), statement -> {
-                fields.quote(statement.span(), statement.text());
+                fields.quote(statement.span(), statement.span().in(page.page().text()));
                 json.writeNumberField("value", statement.value());
             });
             json.writeObjectFieldStart("message");

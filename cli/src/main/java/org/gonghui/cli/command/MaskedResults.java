@@ -1,0 +1,66 @@
+package org.gonghui.cli.command;
+
+import org.gonghui.corpus.copies.Change;
+import org.gonghui.corpus.copies.CopiedPassage;
+import org.gonghui.corpus.copies.CopyPair;
+import org.gonghui.corpus.copies.CopyReport;
+import org.gonghui.corpus.copies.StockPassage;
+import org.gonghui.corpus.names.MaskedText;
+import org.gonghui.corpus.names.NameGate;
+import org.gonghui.corpus.query.SearchHit;
+import org.gonghui.corpus.query.SearchResult;
+import org.gonghui.corpus.query.Snippet;
+import org.gonghui.corpus.text.Span;
+
+/// Results as a gate lets them through: they were found in the texts as they are, and only then masked.
+///
+/// @param gate what may be shown of a text
+record MaskedResults(NameGate gate) {
+
+    SearchResult of(SearchResult result) {
+        return gate.masks()
+                ? new SearchResult(result.occurrences(), result.paragraphs(),
+                        result.hits().stream().map(this::of).toList())
+                : result;
+    }
+
+    private SearchHit of(SearchHit hit) {
+        Snippet snippet = hit.snippet();
+        MaskedText shown = gate.read(snippet.text());
+        return new SearchHit(hit.document(), hit.paragraph(),
+                hit.headings().stream().map(heading -> gate.apply(shown.words(heading))).toList(), hit.matches(),
+                new Snippet(snippet.span(), shown.text(), snippet.highlights()));
+    }
+
+    CopyReport of(CopyReport report) {
+        return gate.masks()
+                ? new CopyReport(report.documents(), report.pairs().stream().map(this::of).toList(), report.groups(),
+                        report.stock().stream().map(this::of).toList())
+                : report;
+    }
+
+    private CopyPair of(CopyPair pair) {
+        return new CopyPair(pair.first(), pair.second(), pair.direction(), pair.relation(), pair.scope(),
+                pair.firstShare(), pair.secondShare(), pair.passages().stream().map(this::of).toList());
+    }
+
+    private CopiedPassage of(CopiedPassage passage) {
+        String first = gate.apply(passage.firstText());
+        String second = gate.apply(passage.secondText());
+        return new CopiedPassage(passage.first(), passage.second(), first, second, passage.similarity(),
+                passage.changes()
+                        .stream()
+                        .map(change -> new Change(change.kind(), change.first(), change.second(),
+                                words(first, passage.first(), change.first()),
+                                words(second, passage.second(), change.second())))
+                        .toList());
+    }
+
+    private static String words(String text, Span passage, Span change) {
+        return change.shift(-passage.start()).in(text);
+    }
+
+    private StockPassage of(StockPassage stock) {
+        return new StockPassage(gate.apply(stock.text()), stock.families(), stock.places());
+    }
+}
