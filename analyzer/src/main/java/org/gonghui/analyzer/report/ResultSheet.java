@@ -51,17 +51,36 @@ final class ResultSheet {
         WorkbookFile.write(out, new ResultSheet(result, language)::fill);
     }
 
+    /// Adds a sheet of the rows of a table, with a filter for each column.
+    static void addRows(ResultTable table, Workbook workbook, String name, Language language) throws IOException {
+        new ResultSheet(PagedResult.of(table), language).fillRows(workbook, name);
+    }
+
+    /// Adds a sheet of what must be known to read some tables.
+    static void addNotes(List<ResultTable> tables, Workbook workbook, Language language) {
+        Worksheet sheet = workbook.newWorksheet(language == Language.ZH ? "说明" : "Notes");
+        int line = 0;
+        for (ResultTable table : tables) {
+            line = notes(sheet, line, table, language) + 1;
+        }
+        sheet.width(0, NOTES_WIDTH);
+    }
+
     private void fill(Workbook workbook) throws IOException {
-        boolean zh = language == Language.ZH;
-        Worksheet sheet = workbook.newWorksheet(zh ? "结果" : "Result");
+        fillRows(workbook, language == Language.ZH ? "结果" : "Result");
+        addNotes(List.of(head), workbook, language);
+    }
+
+    private void fillRows(Workbook workbook, String name) throws IOException {
+        Worksheet sheet = workbook.newWorksheet(name);
         sheet.freezePane(1, 1);
         for (int column = 0; column < head.columns().size(); column++) {
             header(sheet, column);
         }
         line = 1;
         result.pages(page -> rows(sheet, page));
+        sheet.setAutoFilter(0, 0, line - 1, head.columns().size() - 1);
         sheet.finish();
-        notes(workbook.newWorksheet(zh ? "说明" : "Notes"));
     }
 
     private void header(Worksheet sheet, int column) {
@@ -126,14 +145,15 @@ final class ResultSheet {
         return text.length() <= LONGEST_CELL ? text : text.substring(0, LONGEST_CELL - 1) + '…';
     }
 
-    private void notes(Worksheet sheet) {
-        sheet.value(0, 0, head.title().in(language));
-        sheet.style(0, 0).bold().set();
-        List<String> lines = ReadingNotes.lines(head, language);
-        for (int line = 0; line < lines.size(); line++) {
-            sheet.value(line + 1, 0, lines.get(line));
-            sheet.style(line + 1, 0).wrapText(true).set();
+    /// Writes the notes of a table from a line on; returns the line behind them.
+    private static int notes(Worksheet sheet, int first, ResultTable table, Language language) {
+        sheet.value(first, 0, table.title().in(language));
+        sheet.style(first, 0).bold().set();
+        int line = first;
+        for (String note : ReadingNotes.lines(table, language)) {
+            sheet.value(++line, 0, note);
+            sheet.style(line, 0).wrapText(true).set();
         }
-        sheet.width(0, NOTES_WIDTH);
+        return line + 1;
     }
 }

@@ -1,0 +1,53 @@
+package org.gonghui.analyzer.benchmark;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.gonghui.analyzer.table.ResultColumn.Kind;
+import org.gonghui.analyzer.table.ResultTable;
+import org.gonghui.corpus.text.Message;
+
+/// Values of indicators as a table to be given out.
+public final class IndicatorResults {
+
+    private IndicatorResults() {}
+
+    /// One row for each indicator, school and period of which there is a summary.
+    public static ResultTable of(Indicators indicators, IndicatorCatalogue catalogue) {
+        TableBuilder table = new TableBuilder().column("indicator", Kind.TEXT, "指标编号", "indicator")
+                .column("label", Kind.TEXT, "指标", "label")
+                .column("unit", Kind.TEXT, "单位", "unit")
+                .column("school_id", Kind.TEXT, "学校编号", "school id")
+                .column("school", Kind.TEXT, "学校", "school")
+                .column("year", Kind.LABEL, "年份", "year")
+                .column("period_type", Kind.TEXT, "期间口径", "period")
+                .column("state", Kind.TEXT, "状态", "state")
+                .column("min", Kind.RATIO, "数值（至少）", "value or at least")
+                .column("max", Kind.RATIO, "至多", "at most")
+                .column("incomplete", Kind.TEXT, "不全", "incomplete")
+                .column("rows", Kind.TEXT, "依据", "rows behind it");
+        catalogue.all()
+                .forEach(indicator -> indicators.units()
+                        .forEach(unit -> add(table, indicators.value(indicator, unit))));
+        return table.build(new Message("指标", "Indicators"), List.of(
+                new Message("没有提到不等于零；min 与 max 相同的是确数，max 空的是至少。",
+                        "not mentioned is no zero; a value is exact where min is max, and at least min where max is empty."),
+                new Message("没有列入：" + indicators.withoutSchool() + " 份总结没写校名，" + indicators.withoutYear() + " 份年份不明。",
+                        "left out: " + indicators.withoutSchool() + " summaries that name no school, "
+                                + indicators.withoutYear() + " without a year.")));
+    }
+
+    private static void add(TableBuilder table, IndicatorValue value) {
+        table.text("indicator", value.indicator().id())
+                .text("label", value.indicator().label().zh())
+                .text("unit", value.indicator().unit().id())
+                .text("school_id", value.unit().id().orElse(""))
+                .text("school", value.unit().school())
+                .count("year", OptionalInt.of(value.unit().year()))
+                .text("period_type", value.unit().type().id())
+                .text("state", value.state().id())
+                .number("min", value.min())
+                .number("max", value.max())
+                .text("incomplete", value.incomplete() ? "true" : "")
+                .text("rows", String.join(" ", value.rows()));
+    }
+}
