@@ -3,7 +3,6 @@ package org.gonghui.corpus.query;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import org.gonghui.corpus.index.ParagraphTokens;
 
 /// Runs an [Automaton] over the tokens of paragraphs, from each position on where a match may begin and as far as it goes,
@@ -17,31 +16,24 @@ final class PatternMatcher implements Matcher {
 
     private final ParagraphTokens tokens;
     private final Starts starts;
-    private final TypeSet[] sets;
+    private final TypeStates states;
     private final long first;
     private final long last;
     /// For each state those that may follow.
     private final long[] follow;
-    /// For each distinct test the states that have it.
-    private final long[] statesOfSet;
     /// For each distinct type of the paragraph the states that it may enter, as far as they are known.
     private long[] entered = new long[64];
 
     /// A matcher.
     ///
-    /// @param sets the distinct tests
-    /// @param setOfState for each state the number of its test
-    PatternMatcher(ParagraphTokens tokens, Starts starts, Automaton automaton, List<TypeSet> sets, int[] setOfState) {
+    /// @param states which states a type may enter
+    PatternMatcher(ParagraphTokens tokens, Starts starts, Automaton automaton, TypeStates states) {
         this.tokens = tokens;
         this.starts = starts;
-        this.sets = sets.toArray(TypeSet[]::new);
+        this.states = states;
         this.first = bits(automaton.first());
         this.last = bits(automaton.last());
         this.follow = automaton.follow().stream().mapToLong(PatternMatcher::bits).toArray();
-        this.statesOfSet = new long[sets.size()];
-        for (int state = 0; state < setOfState.length; state++) {
-            statesOfSet[setOfState[state]] |= 1L << state;
-        }
     }
 
     private static long bits(BitSet states) {
@@ -86,15 +78,11 @@ final class PatternMatcher implements Matcher {
     /// The states that the token at a position may enter.
     private long entered(int position) {
         int number = tokens.number(position);
-        long states = entered[number];
-        if (states == UNKNOWN) {
-            states = 0;
-            int type = tokens.distinctType(number);
-            for (int set = 0; set < sets.length; set++) {
-                states |= sets[set].contains(type) ? statesOfSet[set] : 0;
-            }
-            entered[number] = states;
+        long known = entered[number];
+        if (known == UNKNOWN) {
+            known = states.of(tokens.distinctType(number));
+            entered[number] = known;
         }
-        return states;
+        return known;
     }
 }

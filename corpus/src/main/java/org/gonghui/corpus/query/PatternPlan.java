@@ -27,6 +27,7 @@ final class PatternPlan implements Plan {
     private final int[] setOfState;
     private final Query candidates;
     private final Optional<Anchor> anchor;
+    private final TypeStates states;
 
     PatternPlan(CorpusIndex index, TokenPattern pattern) throws QueryException, IOException {
         this.index = index;
@@ -44,6 +45,10 @@ final class PatternPlan implements Plan {
         }
         this.candidates = new Requirements(index.vocabulary()).of(pattern).toQuery();
         this.anchor = rarest(Anchor.of(pattern));
+        TypeStates asked = TypeStates.whenAsked(sets, setOfState);
+        this.states = anchor.isPresent() || setOfState.length > PatternMatcher.MOST_STATES
+                ? asked
+                : TypeStates.ofAll(asked, index.vocabulary());
     }
 
     private Optional<Anchor> rarest(List<Anchor> anchors) throws IOException {
@@ -86,7 +91,7 @@ final class PatternPlan implements Plan {
         }
         ParagraphTokens tokens = index.tokens(segment);
         return setOfState.length <= PatternMatcher.MOST_STATES
-                ? new PatternMatcher(tokens, starts, automaton, sets, setOfState)
+                ? new PatternMatcher(tokens, starts, automaton, states)
                 : new WidePatternMatcher(tokens, starts, automaton, sets, setOfState);
     }
 }
