@@ -18,6 +18,7 @@ import org.gonghui.corpus.index.CorpusTexts;
 import org.gonghui.corpus.index.ParagraphEntry;
 import org.gonghui.corpus.index.ParagraphSet;
 import org.gonghui.corpus.text.Characters;
+import org.gonghui.corpus.text.ParagraphRow;
 import org.gonghui.corpus.text.Span;
 
 /// A subcorpus in which near-duplicate paragraphs are counted once.
@@ -54,6 +55,19 @@ public record CopiesOnce(ParagraphSet kept, int leftOut) {
         finder.find(CorpusCopySource.of(texts, paragraphs, documents)).pairs().forEach(selection::add);
         ParagraphSet copies = texts.set(selection.copies());
         return new CopiesOnce(paragraphs.without(copies), copies.size());
+    }
+
+    /// The rows of the paragraphs that are counted, in the order of the corpus.
+    ///
+    /// @param corpus the one in which copies were looked for
+    public List<ParagraphRow> rows(Corpus corpus) throws IOException {
+        CorpusTexts texts = corpus.texts();
+        List<ParagraphRow> rows = new ArrayList<>();
+        for (int number = 0; number < texts.size(); number++) {
+            List<ParagraphEntry> entries = texts.paragraphs(number);
+            texts.members(kept, number).stream().forEach(paragraph -> rows.add(entries.get(paragraph).paragraph()));
+        }
+        return rows;
     }
 
     /// The documents that have any of the paragraphs, the earliest first.

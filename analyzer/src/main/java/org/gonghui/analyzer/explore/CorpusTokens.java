@@ -14,7 +14,7 @@ import org.gonghui.corpus.text.Segmenter;
 ///
 /// ```java
 /// try (Corpus corpus = Corpus.open(path)) {
-///     CorpusTokens tokens = CorpusTokens.of(corpus, segmenter);
+///     CorpusTokens tokens = CorpusTokens.of(corpus, HanLpSegmenter.standard());
 ///     ResultTable words = FrequencyList.of(tokens.source(SearchFilter.NONE.withYears(2023, 2023)),
 ///             new FrequencyList.Request(Counting.WORDS, Optional.empty()));
 /// }

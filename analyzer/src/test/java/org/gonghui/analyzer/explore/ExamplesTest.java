@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import org.gonghui.analyzer.report.Audience;
 import org.gonghui.analyzer.report.TableFormat;
 import org.gonghui.analyzer.report.TableWriter;
 import org.gonghui.analyzer.segment.HanLpSegmenter;
+import org.gonghui.analyzer.table.ResultTable;
 import org.gonghui.corpus.index.Corpus;
 import org.gonghui.corpus.query.ContextSize;
 import org.gonghui.corpus.query.CorpusSearch;
@@ -99,6 +101,19 @@ final class ExamplesTest {
             // end
             assertThat(once.leftOut()).isZero();
             assertThat(sizes.longColumn("documents").getLong(0)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void frequencies() throws IOException, UserException {
+        // example
+        try (Corpus corpus = Corpus.open(path)) {
+            CorpusTokens tokens = CorpusTokens.of(corpus, HanLpSegmenter.standard());
+            ResultTable words = FrequencyList.of(tokens.source(SearchFilter.NONE.withYears(2023, 2023)),
+                    new FrequencyList.Request(Counting.WORDS, Optional.empty()));
+            // end
+            assertThat(words.size()).isPositive();
+            assertThat(words.table().stringColumn("word").asList()).doesNotHaveDuplicates();
         }
     }
 

@@ -8,10 +8,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gonghui.analyzer.explore.CopiesOnce;
 import org.gonghui.cli.record.RunNotes;
 import org.gonghui.corpus.index.Corpus;
-import org.gonghui.corpus.index.ParagraphSet;
 import org.gonghui.corpus.query.SearchFilter;
 import org.gonghui.corpus.query.Subcorpora;
 import org.gonghui.corpus.text.Category;
@@ -25,17 +23,13 @@ import org.gonghui.corpus.text.Period;
 import org.gonghui.corpus.text.Substance;
 import org.gonghui.corpus.text.UserException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// Which paragraphs are looked at: the subcorpus.
 final class FilterOptions {
-
-    /// How often copies count, as it is written on the command line.
-    enum Copies {
-        once, all
-    }
 
     private static final String OPTION = "--";
 
@@ -71,10 +65,8 @@ final class FilterOptions {
     @Option(names = "--where", paramLabel = "COLUMN=VALUE", descriptionKey = "filter.where")
     private List<String> where = List.of();
 
-    @Option(names = "--copies", paramLabel = "once|all", descriptionKey = "filter.copies")
-    private Copies copies = Copies.all;
-
-    private final List<Message> notes = new ArrayList<>();
+    @Mixin
+    private CopiesOption copies = new CopiesOption();
 
     /// One of the conditions.
     ///
@@ -115,7 +107,10 @@ final class FilterOptions {
                 throw nothingLeft(corpus, conditions);
             }
         }
-        return copies == Copies.once ? once(corpus, filter) : filter;
+        return copies.isOnce()
+                ? filter.within(
+                        copies.once(corpus, Subcorpora.in(corpus).paragraphs(filter), Gonghui.of(command)).kept())
+                : filter;
     }
 
     private void note(String written) {
@@ -129,18 +124,7 @@ final class FilterOptions {
 
     /// What must be known to read a result in this subcorpus, once [#filter] was called.
     List<Message> notes() {
-        return List.copyOf(notes);
-    }
-
-    private SearchFilter once(Corpus corpus, SearchFilter filter) throws IOException {
-        ParagraphSet all = Subcorpora.in(corpus).paragraphs(filter);
-        CopiesOnce once = CopiesOnce.among(corpus, all);
-        Message note = new Message("雷同的段落只计一次：" + all.size() + " 段中略去 " + once.leftOut() + " 段。",
-                "Copied paragraphs are counted once: of " + all.size() + ", " + once.leftOut() + " are left out.");
-        notes.add(note);
-        Gonghui.of(command).notes().note("copies", "once, " + once.leftOut() + " of " + all.size() + " left out");
-        Gonghui.of(command).console().remark(note);
-        return filter.within(once.kept());
+        return copies.note().stream().toList();
     }
 
     private static String written(List<Condition> conditions) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.gonghui.analyzer.consistency.CarriedOver;
 import org.gonghui.analyzer.consistency.Consistency;
 import org.gonghui.analyzer.ledger.Ledger;
@@ -74,9 +75,19 @@ record LedgerSource(InputOptions options, Console console) {
     }
 
     Loaded load(List<Path> paths) throws IOException, UserException {
+        return load(paths, Corpus::paragraphs);
+    }
+
+    /// Gives the paragraphs of a corpus that count.
+    interface Paragraphs {
+        Stream<ParagraphRow> of(Corpus corpus) throws IOException;
+    }
+
+    /// As [#load(List)], of a corpus only some of the paragraphs.
+    Loaded load(List<Path> paths, Paragraphs paragraphs) throws IOException, UserException {
         prepare();
         if (isCorpus(paths)) {
-            return corpus(paths.getFirst());
+            return corpus(paths.getFirst(), paragraphs);
         }
         for (Path path : paths) {
             if (isCorpus(List.of(path))) {
@@ -88,11 +99,11 @@ record LedgerSource(InputOptions options, Console console) {
         return folders(paths);
     }
 
-    private Loaded corpus(Path directory) throws IOException, UserException {
+    private Loaded corpus(Path directory, Paragraphs paragraphs) throws IOException, UserException {
         try (Corpus corpus = Corpus.open(directory)) {
             Register register = options.schoolsFile().isPresent() ? options.register(console) : registerOf(corpus);
             List<InputRow> rows = corpus.inputs();
-            return new Loaded(Ledger.of(corpus.documents(), corpus.paragraphs(), register), List.of(), rows,
+            return new Loaded(Ledger.of(corpus.documents(), paragraphs.of(corpus), register), List.of(), rows,
                     refused(rows, source -> !Inputs.isNamedLikeSystemFile(source)), List.of(), 0);
         }
     }

@@ -8,11 +8,15 @@ import org.gonghui.analyzer.ledger.CategoryStatistics;
 import org.gonghui.analyzer.ledger.StatsRequest;
 import org.gonghui.analyzer.ledger.StatsTable;
 import org.gonghui.cli.render.Console;
+import org.gonghui.corpus.query.SearchFilter;
+import org.gonghui.corpus.query.Subcorpora;
 import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `stats`: category statistics of folders or of a corpus.
 @Command(name = "stats")
@@ -25,6 +29,12 @@ final class StatsCommand implements Callable<Integer> {
 
     @Mixin
     private LedgerOption ledger = new LedgerOption();
+
+    @Mixin
+    private CopiesOption copies = new CopiesOption();
+
+    @Spec
+    private CommandSpec command;
 
     @Mixin
     private StatsOptions stats = new StatsOptions();
@@ -45,8 +55,9 @@ final class StatsCommand implements Callable<Integer> {
         if (isCorpus) {
             options.refuseForCorpus(paths.getFirst());
         }
-        LedgerSource.Loaded loaded = new LedgerSource(options, console).load(paths);
-        StatsTable table = CategoryStatistics.compute(loaded.ledger(), request);
+        LedgerSource.Loaded loaded = load(isCorpus);
+        StatsTable all = CategoryStatistics.compute(loaded.ledger(), request);
+        StatsTable table = copies.note().map(all::with).orElse(all);
         stats.show(RefusedNote.of(loaded.refused(), isCorpus ? ledgerOf(paths.getFirst()) : ledger.place())
                 .map(table::with)
                 .orElse(table), console);
@@ -57,6 +68,21 @@ final class StatsCommand implements Callable<Integer> {
             return Gonghui.DONE;
         }
         return ledger.settle(loaded.inputs(), loaded.rows(), console);
+    }
+
+    private LedgerSource.Loaded load(boolean isCorpus) throws IOException, UserException {
+        LedgerSource source = new LedgerSource(options, console);
+        if (!copies.isOnce()) {
+            return source.load(paths);
+        }
+        if (!isCorpus) {
+            throw new UserException(new Message("--copies once 要在语料上统计；请先用 gonghui index 建语料",
+                    "--copies once needs a corpus; make one first with gonghui index"));
+        }
+        return source.load(paths, corpus -> copies
+                .once(corpus, Subcorpora.in(corpus).paragraphs(SearchFilter.NONE), Gonghui.of(command))
+                .rows(corpus)
+                .stream());
     }
 
     private static Message ledgerOf(Path corpus) {

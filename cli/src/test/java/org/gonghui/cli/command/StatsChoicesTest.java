@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.gonghui.cli.Cli;
 import org.gonghui.cli.RawTable;
+import org.gonghui.cli.SampleCorpus;
 import org.gonghui.cli.SmallCounty;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -144,5 +145,24 @@ final class StatsChoicesTest {
     @Test
     void dimensionsMayBeNamedInChinese() {
         assertThat(Cli.run("stats", corpus, "--by", "学校，类别").out()).isEqualTo(Cli.run("stats", corpus).out());
+    }
+
+    @Test
+    void copiesCanBeCountedOnce() {
+        int all = total(Cli.run("stats", SampleCorpus.corpus(), "--by", "year", "--format", "csv", "--raw").out());
+        Cli.Result once = Cli.run("stats", SampleCorpus.corpus(), "--by", "year", "--format", "csv", "--raw",
+                "--copies", "once");
+
+        assertThat(once.code()).isZero();
+        assertThat(total(once.out())).isPositive().isLessThan(all);
+        assertThat(once.err()).contains("雷同的段落只计一次：1568 段中略去 ");
+        assertThat(Cli.run("stats", SampleCorpus.corpus(), "--copies", "once").out()).contains("雷同的段落只计一次");
+        assertThat(Cli.run("stats", SampleCorpus.SUMMARIES, "--copies", "once").err())
+                .startsWith("错误：--copies once 要在语料上统计");
+    }
+
+    private static int total(String csv) {
+        String last = csv.lines().reduce("", (before, line) -> line);
+        return Integer.parseInt(last.substring(last.lastIndexOf(',') + 1));
     }
 }
