@@ -14,6 +14,8 @@ public final class Rehearsal {
 
     private Rehearsal() {}
 
+    /// Goes through the commands once.
+    ///
     /// @param args the folder of the samples, and a folder of its own for what the commands write
     public static void main(String[] args) {
         if (args.length != 2) {

@@ -72,7 +72,7 @@ final class Figures {
         }
         FactRow total = largest;
         return Amount.of(total).min() * 2 == sum
-                ? group.stream().filter(figure -> figure != total).toList()
+                ? group.stream().filter(figure -> !figure.equals(total)).toList()
                 : List.of();
     }
 }
