@@ -52,11 +52,11 @@ final class Columns<R> {
     }
 
     /// The names of an item: a word, its part of speech, or both.
-    Columns<R> item(Items items, Unit unit, ToIntFunction<R> item) {
-        if (unit != Unit.POS) {
+    Columns<R> item(Items items, WordUnit unit, ToIntFunction<R> item) {
+        if (unit != WordUnit.POS) {
             text("word", "词", "word", row -> items.word(item.applyAsInt(row)));
         }
-        if (unit != Unit.WORD) {
+        if (unit != WordUnit.WORD) {
             text("pos", "词性", "part of speech", row -> items.pos(item.applyAsInt(row)));
         }
         return this;

@@ -10,10 +10,10 @@ import org.gonghui.corpus.text.Message;
 /// @param partsOfSpeech beginnings of parts of speech, e.g. `n` for all nouns; empty for all. Words of others are not
 ///     listed, but they still are words of the text
 /// @param minimum the least number of occurrences of what is listed, at least 1
-public record Counting(Unit unit, Set<String> partsOfSpeech, long minimum) {
+public record Counting(WordUnit unit, Set<String> partsOfSpeech, long minimum) {
 
     /// Every word.
-    public static final Counting WORDS = new Counting(Unit.WORD, Set.of(), 1);
+    public static final Counting WORDS = new Counting(WordUnit.WORD, Set.of(), 1);
 
     public Counting {
         partsOfSpeech = Set.copyOf(partsOfSpeech);

@@ -2,6 +2,7 @@ package org.gonghui.analyzer.explore;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -114,20 +115,21 @@ public final class DispersionList {
                     "nothing in what was selected belongs to a part (no school is stated, for example); try another --by");
         }
         Dispersion.Sizes all = Dispersion.Sizes.of(sizes);
-        List<List<Dispersion.Part>> occupied = new ArrayList<>();
-        IntStream.range(0, items).forEach(item -> occupied.add(new ArrayList<>(0)));
-        for (int entry = 0; entry < tally.entries(); entry++) {
-            occupied.get(tally.item(entry))
-                    .add(new Dispersion.Part(tally.count(entry), parts.words(tally.part(entry))));
-        }
+        int[][] entries = tally.entriesByItem(items);
         List<Row> rows = new ArrayList<>();
         for (int item = 0; item < items; item++) {
-            long count = occupied.get(item).stream().mapToLong(Dispersion.Part::count).sum();
+            long count = Arrays.stream(entries[item]).mapToLong(tally::count).sum();
             if (count >= minimum) {
-                rows.add(new Row(item, count, Dispersion.of(all, occupied.get(item))));
+                rows.add(new Row(item, count, Dispersion.of(all, occupied(tally, entries[item]))));
             }
         }
         return rows;
+    }
+
+    private static List<Dispersion.Part> occupied(PartTally tally, int[] entries) {
+        return Arrays.stream(entries)
+                .mapToObj(entry -> new Dispersion.Part(tally.count(entry), tally.parts().words(tally.part(entry))))
+                .toList();
     }
 
     private static Comparator<Row> order(Order order) {

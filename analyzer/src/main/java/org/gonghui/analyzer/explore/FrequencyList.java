@@ -83,7 +83,7 @@ public final class FrequencyList {
                 .toList();
     }
 
-    private static Columns<Row> columns(Columns<Row> columns, Items items, Unit unit) {
+    private static Columns<Row> columns(Columns<Row> columns, Items items, WordUnit unit) {
         return columns.item(items, unit, Row::item)
                 .count("count", "次数", "count", Row::count)
                 .perMillion("per_million", "每百万词", "per million",

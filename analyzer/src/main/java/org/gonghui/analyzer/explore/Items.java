@@ -13,14 +13,14 @@ final class Items {
     /// The item of types that are punctuation.
     static final int PUNCTUATION = -1;
 
-    private final Unit unit;
+    private final WordUnit unit;
     private final TokenSource.Types types;
     private final int[] itemOfType;
     private final boolean[] listed;
     /// Some type of each item, from which it has its names.
     private final int[] typeOfItem;
 
-    private Items(Unit unit, TokenSource.Types types, int[] itemOfType, boolean[] listed, int[] typeOfItem) {
+    private Items(WordUnit unit, TokenSource.Types types, int[] itemOfType, boolean[] listed, int[] typeOfItem) {
         this.unit = unit;
         this.types = types;
         this.itemOfType = itemOfType;
@@ -46,7 +46,7 @@ final class Items {
                 continue;
             }
             String word = types.word(type);
-            if (items == 0 || counting.unit() == Unit.WORD_POS || !word.equals(last)) {
+            if (items == 0 || counting.unit() == WordUnit.WORD_POS || !word.equals(last)) {
                 typeOfItem[items++] = type;
                 last = word;
             }
@@ -99,12 +99,12 @@ final class Items {
 
     /// The item's word; empty if items are parts of speech.
     String word(int item) {
-        return unit == Unit.POS ? "" : types.word(typeOfItem[item]);
+        return unit == WordUnit.POS ? "" : types.word(typeOfItem[item]);
     }
 
     /// The item's part of speech; empty if items are words.
     String pos(int item) {
-        return unit == Unit.WORD ? "" : types.pos(typeOfItem[item]);
+        return unit == WordUnit.WORD ? "" : types.pos(typeOfItem[item]);
     }
 
     /// The item as one text: 词 or 词/n.

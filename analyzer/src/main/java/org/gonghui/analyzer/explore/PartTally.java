@@ -12,6 +12,7 @@ final class PartTally extends SizeReader {
     private final Parts parts;
     private final SequenceCounts counts = new SequenceCounts(2);
     private final boolean[] wanted;
+    private int part = Parts.NONE;
     private int[] documents = new int[1 << 10];
     private int[] lastDocument = new int[1 << 10];
 
@@ -46,21 +47,19 @@ final class PartTally extends SizeReader {
 
     @Override
     public void paragraph(TokenSource.Passage passage) {
+        part = parts.of(passage);
         super.paragraph(passage);
-        int part = parts.of(passage);
-        for (int position = 0; position < passage.size(); position++) {
-            int type = passage.type(position);
-            int item = items().of(type);
-            if (item != Items.PUNCTUATION) {
-                parts.addWord(part);
-                if (part != Parts.NONE && wanted[item] && items().isListed(type)) {
-                    count(part, item);
-                }
-            }
+    }
+
+    @Override
+    void word(int type, int item) {
+        parts.addWord(part);
+        if (part != Parts.NONE && wanted[item] && items().isListed(type)) {
+            add(item);
         }
     }
 
-    private void count(int part, int item) {
+    private void add(int item) {
         int entry = counts.add(part, item);
         if (entry >= documents.length) {
             documents = Arrays.copyOf(documents, 2 * documents.length);
@@ -79,6 +78,22 @@ final class PartTally extends SizeReader {
     /// How many pairs of a part and an item occur.
     int entries() {
         return counts.size();
+    }
+
+    /// The entries of each item.
+    int[][] entriesByItem(int items) {
+        int[] sizes = new int[items];
+        for (int entry = 0; entry < entries(); entry++) {
+            sizes[item(entry)]++;
+        }
+        int[][] entries = new int[items][];
+        for (int item = 0; item < items; item++) {
+            entries[item] = new int[sizes[item]];
+        }
+        for (int entry = entries() - 1; entry >= 0; entry--) {
+            entries[item(entry)][--sizes[item(entry)]] = entry;
+        }
+        return entries;
     }
 
     int part(int entry) {

@@ -1,6 +1,7 @@
 package org.gonghui.analyzer.explore;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ final class Parts {
     private final Part by;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> names = new ArrayList<>();
-    private final List<Long> words = new ArrayList<>();
+    private long[] words = new long[16];
     private long wordsOfNone;
     private @Nullable DocumentRow document;
 
@@ -44,7 +45,7 @@ final class Parts {
     private int number(String name) {
         return numbers.computeIfAbsent(name, unknown -> {
             names.add(unknown);
-            words.add(0L);
+            words = names.size() > words.length ? Arrays.copyOf(words, 2 * words.length) : words;
             return names.size() - 1;
         });
     }
@@ -54,7 +55,7 @@ final class Parts {
         if (part == NONE) {
             wordsOfNone++;
         } else {
-            words.set(part, words.get(part) + 1);
+            words[part]++;
         }
     }
 
@@ -67,7 +68,7 @@ final class Parts {
     }
 
     long words(int part) {
-        return words.get(part);
+        return words[part];
     }
 
     /// The parts by name in code points.

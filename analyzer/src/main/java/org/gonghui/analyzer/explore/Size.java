@@ -21,6 +21,11 @@ public record Size(long documents, long paragraphs, long words) {
         return this;
     }
 
+    /// Both together, which have no document in common.
+    Size plus(Size other) {
+        return new Size(documents + other.documents, paragraphs + other.paragraphs, words + other.words);
+    }
+
     /// What a table rests on.
     Message note() {
         return new Message("范围：" + documents + " 份文档、" + paragraphs + " 段、" + words + " 词（不计标点）。",

@@ -27,9 +27,17 @@ abstract class SizeReader implements TokenSource.Reader {
         isNewDocument = false;
         paragraphs++;
         for (int position = 0; position < passage.size(); position++) {
-            words += items.of(passage.type(position)) == Items.PUNCTUATION ? 0 : 1;
+            int type = passage.type(position);
+            int item = items.of(type);
+            if (item != Items.PUNCTUATION) {
+                words++;
+                word(type, item);
+            }
         }
     }
+
+    /// Is told of each word.
+    void word(int type, int item) {}
 
     Items items() {
         return items;

@@ -2,7 +2,10 @@ package org.gonghui.analyzer.explore;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.gonghui.corpus.query.Subcorpus;
 import org.gonghui.corpus.query.TokenSequence;
 import org.gonghui.corpus.query.TokenVisitor;
@@ -17,6 +20,20 @@ record SubcorpusSource(Subcorpus subcorpus, Types types, HitRanges ranges) imple
     public void read(Reader reader) throws IOException {
         try {
             subcorpus.visitInOrder(new Visitor(reader, ranges));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    @Override
+    public <R extends Reader> List<R> readInParts(Supplier<R> readers) throws IOException {
+        try {
+            List<R> made = new ArrayList<>();
+            subcorpus.visit(() -> {
+                made.add(readers.get());
+                return new Visitor(made.getLast(), new HitRanges());
+            });
+            return made;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

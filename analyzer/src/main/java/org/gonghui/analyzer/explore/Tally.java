@@ -8,6 +8,8 @@ final class Tally extends SizeReader {
     private final long[] counts;
     private final int[] documents;
     private final int[] lastDocument;
+    /// Of what was added.
+    private Size size = new Size(0, 0, 0);
 
     private Tally(Items items) {
         super(items);
@@ -17,27 +19,37 @@ final class Tally extends SizeReader {
     }
 
     static Tally of(TokenSource source, Items items) throws IOException {
-        Tally tally = new Tally(items);
-        source.read(tally);
-        return tally;
+        Tally sum = new Tally(items);
+        source.readInParts(() -> new Tally(items)).forEach(sum::add);
+        return sum;
     }
 
-    @Override
-    public void paragraph(TokenSource.Passage passage) {
-        super.paragraph(passage);
-        for (int position = 0; position < passage.size(); position++) {
-            int type = passage.type(position);
-            if (items().isListed(type)) {
-                count(items().of(type));
-            }
+    /// Documents are never in two parts.
+    private void add(Tally part) {
+        size = size.plus(part.readSize());
+        for (int item = 0; item < counts.length; item++) {
+            counts[item] += part.counts[item];
+            documents[item] += part.documents[item];
         }
     }
 
-    private void count(int item) {
-        counts[item]++;
-        if (lastDocument[item] != documentNumber()) {
-            lastDocument[item] = documentNumber();
-            documents[item]++;
+    private Size readSize() {
+        return super.size();
+    }
+
+    @Override
+    Size size() {
+        return size;
+    }
+
+    @Override
+    void word(int type, int item) {
+        if (items().isListed(type)) {
+            counts[item]++;
+            if (lastDocument[item] != documentNumber()) {
+                lastDocument[item] = documentNumber();
+                documents[item]++;
+            }
         }
     }
 

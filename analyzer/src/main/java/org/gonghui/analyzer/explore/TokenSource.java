@@ -1,6 +1,7 @@
 package org.gonghui.analyzer.explore;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.gonghui.corpus.text.Category;
@@ -14,6 +15,17 @@ public interface TokenSource {
 
     /// Reads everything, in the order of the corpus.
     void read(Reader reader) throws IOException;
+
+    /// Reads everything, perhaps on several threads: each reader is told of whole documents in the order of the corpus, by
+    /// one thread, and of no hits.
+    ///
+    /// @param readers makes readers; asked by one thread
+    /// @return the readers, in the order of what they read
+    default <R extends Reader> List<R> readInParts(Supplier<R> readers) throws IOException {
+        R reader = readers.get();
+        read(reader);
+        return List.of(reader);
+    }
 
     /// Types by number. Those of one word are neighbours; words are in the order of code points.
     interface Types {

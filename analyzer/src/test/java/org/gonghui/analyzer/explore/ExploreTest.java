@@ -43,7 +43,7 @@ final class ExploreTest {
         return lines;
     }
 
-    private static Counting counting(Unit unit, String... tags) {
+    private static Counting counting(WordUnit unit, String... tags) {
         return new Counting(unit, Set.of(tags), 1);
     }
 
@@ -62,19 +62,19 @@ final class ExploreTest {
     @Test
     void aPartOfSpeechKeepsItsTokensAlone() throws Exception {
         assertThat(lines(FrequencyList.of(COUNTY,
-                new FrequencyList.Request(counting(Unit.WORD_POS, "v"), Optional.empty()))))
+                new FrequencyList.Request(counting(WordUnit.WORD_POS, "v"), Optional.empty()))))
                 .containsExactly("慰问 v 2 133333.333 1", "参加 v 1 66666.667 1", "组织 v 1 66666.667 1");
         assertThat(lines(FrequencyList.of(COUNTY,
-                new FrequencyList.Request(counting(Unit.WORD, "v"), Optional.empty()))).getFirst())
+                new FrequencyList.Request(counting(WordUnit.WORD, "v"), Optional.empty()))).getFirst())
                 .isEqualTo("慰问 2 133333.333 1");
-        assertThat(lines(FrequencyList.of(COUNTY, new FrequencyList.Request(counting(Unit.POS), Optional.empty()))))
+        assertThat(lines(FrequencyList.of(COUNTY, new FrequencyList.Request(counting(WordUnit.POS), Optional.empty()))))
                 .containsExactly("n 11 733333.333 3", "v 4 266666.667 2");
     }
 
     @Test
     void partsHaveListsOfTheirOwnAndWhatBelongsToNoneIsTold() throws Exception {
         ResultTable table = FrequencyList.of(COUNTY,
-                new FrequencyList.Request(new Counting(Unit.WORD, Set.of(), 2), Optional.of(Part.SCHOOL)));
+                new FrequencyList.Request(new Counting(WordUnit.WORD, Set.of(), 2), Optional.of(Part.SCHOOL)));
 
         assertThat(lines(table)).containsExactly("乙校 活动 2 400000 1", "甲校 工会 2 222222.222 1",
                 "甲校 慰问 2 222222.222 1", "甲校 教师 2 222222.222 1");
@@ -84,7 +84,7 @@ final class ExploreTest {
     @Test
     void theListOfAYearIsThatOfItsDocuments() throws Exception {
         ResultTable years = FrequencyList.of(COUNTY,
-                new FrequencyList.Request(counting(Unit.POS), Optional.of(Part.YEAR)));
+                new FrequencyList.Request(counting(WordUnit.POS), Optional.of(Part.YEAR)));
 
         assertThat(lines(years)).containsExactly("2022 n 6 666666.667 1", "2022 v 3 333333.333 1",
                 "2023 n 5 833333.333 2", "2023 v 1 166666.667 1");
@@ -112,7 +112,7 @@ final class ExploreTest {
 
     @Test
     void clustersHoldTheirWordWhereItIsWanted() throws Exception {
-        Counting two = new Counting(Unit.WORD, Set.of(), 1);
+        Counting two = new Counting(WordUnit.WORD, Set.of(), 1);
         assertThat(lines(Ngrams.of(COUNTY,
                 new Ngrams.Request(2, 3, two, Optional.of("慰问"), Place.LAST, Crossing.STOPS))))
                 .containsExactly("工会 慰问 2 2 133333.333 1");
@@ -123,9 +123,9 @@ final class ExploreTest {
 
     @Test
     void sequencesOfPartsOfSpeechAndWithAMinimum() throws Exception {
-        assertThat(lines(Ngrams.of(COUNTY, Ngrams.Request.of(3, new Counting(Unit.POS, Set.of(), 2)))))
+        assertThat(lines(Ngrams.of(COUNTY, Ngrams.Request.of(3, new Counting(WordUnit.POS, Set.of(), 2)))))
                 .containsExactly("n v n 3 4 266666.667 2");
-        assertThat(lines(Ngrams.of(COUNTY, Ngrams.Request.of(2, new Counting(Unit.WORD, Set.of("n"), 1)))))
+        assertThat(lines(Ngrams.of(COUNTY, Ngrams.Request.of(2, new Counting(WordUnit.WORD, Set.of("n"), 1)))))
                 .containsExactly("慰问 活动 2 1 66666.667 1");
     }
 
@@ -208,7 +208,7 @@ final class ExploreTest {
                 .document("甲校", 2023, "工会 活动 活动 活动");
 
         ResultTable bySchool = DispersionList.of(source, new DispersionList.Request(
-                new Counting(Unit.WORD, Set.of(), 2), Set.of(), Part.SCHOOL, DispersionList.Order.DP));
+                new Counting(WordUnit.WORD, Set.of(), 2), Set.of(), Part.SCHOOL, DispersionList.Order.DP));
 
         // schools of 8 and 4 words; 工会 3 and 2, 慰问 1 and 1, 活动 4 and 0
         assertThat(lines(bySchool)).containsExactly("工会 5 2 0.857 0.067 0.1", "慰问 2 2 0.667 0.167 0.25",
@@ -231,7 +231,7 @@ final class ExploreTest {
     @Test
     void wordsOfOneParagraphAreConnectedOnce() throws Exception {
         ResultGraph graph = Network.of(COUNTY, new Network.Request(Network.Of.WORDS, Network.Within.PARAGRAPH,
-                new Counting(Unit.WORD, Set.of("n"), 1), 3, List.of(Association.DICE)));
+                new Counting(WordUnit.WORD, Set.of("n"), 1), 3, List.of(Association.DICE)));
 
         // the most frequent nouns: 工会 in 3 of 5 paragraphs, 活动 in 3, 教师 in 2
         assertThat(lines(graph.nodes())).containsExactly("工会 3", "教师 2", "活动 3");
@@ -280,10 +280,10 @@ final class ExploreTest {
         assertThatThrownBy(() -> Collocations.of(COUNTY, windows(1, 1))).hasMessageContaining("at least one measure");
         assertThatThrownBy(() -> Ngrams.of(COUNTY, Ngrams.Request.of(11, Counting.WORDS)))
                 .hasMessageContaining("1..10, got 11");
-        assertThatThrownBy(() -> Ngrams.of(COUNTY, Ngrams.Request.of(2, counting(Unit.WORD, "名词"))))
+        assertThatThrownBy(() -> Ngrams.of(COUNTY, Ngrams.Request.of(2, counting(WordUnit.WORD, "名词"))))
                 .hasMessageContaining("'名词' is no part of speech");
         assertThatThrownBy(() -> FrequencyList.of(COUNTY,
-                new FrequencyList.Request(new Counting(Unit.WORD, Set.of(), 0), Optional.empty())))
+                new FrequencyList.Request(new Counting(WordUnit.WORD, Set.of(), 0), Optional.empty())))
                 .hasMessageContaining("got 0");
         assertThatThrownBy(() -> Varieties.of(COUNTY, new Varieties.Request(Optional.empty(), 1)))
                 .hasMessageContaining("got 1");

@@ -3,7 +3,7 @@ package org.gonghui.cli.command;
 import java.util.HashSet;
 import java.util.List;
 import org.gonghui.analyzer.explore.Counting;
-import org.gonghui.analyzer.explore.Unit;
+import org.gonghui.analyzer.explore.WordUnit;
 import org.gonghui.corpus.text.UserException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 final class CountingOptions {
 
     @Option(names = "--unit", paramLabel = "UNIT", descriptionKey = "explore.unit")
-    private String unit = Unit.WORD.id();
+    private String unit = WordUnit.WORD.id();
 
     @Option(names = "--pos", paramLabel = "POS", split = ",", hideParamSyntax = true, descriptionKey = "explore.pos")
     private List<String> partsOfSpeech = List.of();
@@ -24,7 +24,7 @@ final class CountingOptions {
     ///
     /// @param least the least number of occurrences without `--min`
     Counting counting(long least) throws UserException {
-        return new Counting(Choice.of(Unit.class, unit, "--unit"), new HashSet<>(partsOfSpeech),
+        return new Counting(Choice.of(WordUnit.class, unit, "--unit"), new HashSet<>(partsOfSpeech),
                 minimum == null ? least : minimum);
     }
 }

@@ -4,7 +4,7 @@ import org.gonghui.corpus.text.Labelled;
 import org.gonghui.corpus.text.Message;
 
 /// What is counted as one and the same.
-public enum Unit implements Labelled {
+public enum WordUnit implements Labelled {
     /// Equal words, whatever their part of speech.
     WORD("word", "词", "word"),
     /// Equal words of equal part of speech.
@@ -15,7 +15,7 @@ public enum Unit implements Labelled {
     private final String id;
     private final Message label;
 
-    Unit(String id, String zh, String en) {
+    WordUnit(String id, String zh, String en) {
         this.id = id;
         this.label = new Message(zh, en);
     }
