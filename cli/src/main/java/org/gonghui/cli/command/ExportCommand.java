@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.gonghui.analyzer.explore.CorpusCopySource;
 import org.gonghui.analyzer.benchmark.IndicatorCatalogue;
 import org.gonghui.analyzer.benchmark.IndicatorResults;
 import org.gonghui.analyzer.benchmark.Indicators;
@@ -103,7 +104,7 @@ final class ExportCommand implements Callable<Integer> {
     /// Numbers of the groups of documents that are copies as wholes, from 1.
     private static Map<String, Integer> copyGroups(Corpus corpus) throws IOException {
         CopyReport report = new CopyFinder(CopySettings.DEFAULT, VariantGroups.standard())
-                .find(new CorpusCopySource(corpus.texts()));
+                .find(CorpusCopySource.of(corpus.texts()));
         Map<String, Integer> groups = new HashMap<>();
         for (int group = 0; group < report.groups().size(); group++) {
             for (Summary document : report.groups().get(group).documents()) {
