@@ -8,6 +8,11 @@
 /// One source is one run of Lucene documents: for each of its documents the paragraphs and then the document itself,
 /// and at the very end the source's line of the input ledger. A source is replaced or removed as a whole.
 ///
+/// Every token of a paragraph, punctuation too, stands at a position of its own. Lists of positions tell where a word or a
+/// part of speech stands ([org.gonghui.corpus.index.Fields]), a forward index tells what stands at a position
+/// ([org.gonghui.corpus.index.ParagraphTokens]), as numbers of the corpus's
+/// [org.gonghui.corpus.index.Vocabulary].
+///
 /// This package and `corpus.query` are the only ones that know Lucene; nobody else may use
 /// [org.gonghui.corpus.index.CorpusIndex].
 @NullMarked

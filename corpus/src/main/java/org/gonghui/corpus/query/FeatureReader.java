@@ -149,7 +149,7 @@ record FeatureReader(CorpusIndex index, HitColumns columns, Vocabulary vocabular
     }
 
     private void each(Work work) throws IOException {
-        InParallel.over(Stretch.of(columns, index.reader()), stretch -> {
+        InParallel.over(Stretch.of(columns, index.reader()), columns.paragraphs(), stretch -> {
             work.on(stretch);
             return stretch;
         });

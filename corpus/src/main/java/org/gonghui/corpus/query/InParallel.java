@@ -3,6 +3,7 @@ package org.gonghui.corpus.query;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Work on several threads.
 final class InParallel {
@@ -14,10 +15,16 @@ final class InParallel {
         R on(T item) throws IOException;
     }
 
+    /// Paragraphs that one thread is through with before others could be woken.
+    private static final int FEW = 4_000;
+
     /// Does something with all items; results in the order of the items.
-    static <T, R> List<R> over(List<T> items, Work<T, R> work) throws IOException {
+    ///
+    /// @param paragraphs how many paragraphs the items are about, all together
+    static <T, R> List<R> over(List<T> items, int paragraphs, Work<T, R> work) throws IOException {
+        Stream<T> each = paragraphs > FEW ? items.parallelStream() : items.stream();
         try {
-            return items.parallelStream().map(item -> {
+            return each.map(item -> {
                 try {
                     return work.on(item);
                 } catch (IOException e) {

@@ -33,7 +33,7 @@ record NeighbourReader(CorpusIndex index, HitColumns columns, Vocabulary vocabul
 
     List<FeatureColumn> read(List<Neighbour> neighbours) throws IOException {
         int[][] values = new int[neighbours.size()][columns.hits()];
-        InParallel.over(Stretch.of(columns, index.reader()), stretch -> {
+        InParallel.over(Stretch.of(columns, index.reader()), columns.paragraphs(), stretch -> {
             read(stretch, neighbours, values);
             return stretch;
         });

@@ -30,7 +30,7 @@ public final class Subcorpus {
 
     /// How large it is.
     public SubcorpusSize size() throws IOException {
-        List<long[]> parts = InParallel.over(Stretch.of(columns, index.reader()), this::sums);
+        List<long[]> parts = InParallel.over(Stretch.of(columns, index.reader()), columns.paragraphs(), this::sums);
         long[] sum = new long[3];
         parts.forEach(part -> {
             for (int i = 0; i < sum.length; i++) {
@@ -60,7 +60,9 @@ public final class Subcorpus {
     public Frequencies frequencies() throws IOException {
         Vocabulary vocabulary = index.vocabulary();
         long[] sums = new long[vocabulary.types()];
-        InParallel.over(Stretch.groups(Stretch.of(columns, index.reader()), PARTS), group -> counts(group, vocabulary))
+        InParallel
+                .over(Stretch.groups(Stretch.of(columns, index.reader()), PARTS), columns.paragraphs(),
+                        group -> counts(group, vocabulary))
                 .forEach(counts -> {
                     for (int type = 0; type < sums.length; type++) {
                         sums[type] += counts[type];
@@ -92,7 +94,7 @@ public final class Subcorpus {
         int[] order = new CorpusSequence(index, columns).paragraphs(0, columns.paragraphs());
         int[] documents = documents(order);
         List<Part<V>> parts = parts(documents, visitors);
-        InParallel.over(parts, part -> {
+        InParallel.over(parts, columns.paragraphs(), part -> {
             TokenSequence tokens = new TokenSequence(index);
             for (int i = part.from(); i < part.to(); i++) {
                 tokens.load(columns.document(order[i]), documents[i]);
