@@ -157,6 +157,8 @@ final class WrittenSource implements TokenSource {
         }
     }
 
+    // private to this class, which never changes what it holds
+    @SuppressWarnings("ArrayRecordComponent")
     private record Read(Line line, int[] numbers, List<int[]> found) implements Passage {
 
         @Override
