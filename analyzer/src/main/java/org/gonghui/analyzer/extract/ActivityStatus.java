@@ -1,5 +1,6 @@
 package org.gonghui.analyzer.extract;
 
+import java.util.List;
 import org.gonghui.corpus.text.ActivityRole;
 import org.gonghui.corpus.text.FactStatus;
 
@@ -7,6 +8,8 @@ import org.gonghui.corpus.text.FactStatus;
 final class ActivityStatus {
 
     private static final int NAME_REACH = 14;
+    private static final Words EACH = new Words(List.of("每月", "每周", "每季度", "每年", "每学期", "每学年", "每两周", "每天"));
+    private static final Words TIMES = new Words(List.of("一次", "两次", "二次", "1次", "2次", "一回", "两回"));
 
     private final Words negated;
     private final Words negatedBefore;
@@ -14,6 +17,7 @@ final class ActivityStatus {
     private final Words routineSentence;
     private final Words thisYear;
     private final Words planned;
+    private final Words notPlanned;
     private final Words required;
     private final Words participant;
     private final Words organiser;
@@ -28,6 +32,7 @@ final class ActivityStatus {
         routineSentence = ActivityWords.words(file, "routine-sentence");
         thisYear = ActivityWords.words(file, "this-year");
         planned = ActivityWords.words(file, "planned");
+        notPlanned = ActivityWords.words(file, "not-planned");
         required = ActivityWords.words(file, "required");
         participant = ActivityWords.words(file, "participant");
         organiser = ActivityWords.words(file, "organiser");
@@ -48,18 +53,37 @@ final class ActivityStatus {
                 || negatedBefore.anyIn(text, clause.sentence(), span.start())) {
             return FactStatus.NEGATED;
         }
-        if (planned.anyIn(text, clause.start(), span.start())) {
+        if (isPlanned(text, clause.start(), span.start())) {
             return FactStatus.PLANNED;
         }
         return isRoutine(text, span) ? FactStatus.ROUTINE : FactStatus.DONE;
+    }
+
+    private boolean isPlanned(String text, int start, int end) {
+        int at = start;
+        while (at < end) {
+            String got = notPlanned.at(text, at);
+            String plan = planned.at(text, at);
+            if (got == null && plan != null && at + plan.length() <= end) {
+                return true;
+            }
+            at += got == null ? 1 : got.length();
+        }
+        return false;
     }
 
     private boolean isRoutine(String text, ActivitySpan span) {
         Clauses.Clause clause = span.clause();
         boolean says = routine.anyIn(text, clause.start(), span.start())
                 || routineSentence.anyIn(text, clause.sentence(), span.start());
-        return says && !Evidence.counted(text, span.end())
+        boolean counted = Evidence.counted(text, span.end()) && !isFrequency(text, clause.start(), span);
+        return says && !counted
                 && !thisYear.anyIn(text, clause.sentence(), clause.sentenceEnd());
+    }
+
+    /// Whether the count behind the name says how often in a time that comes back: 每月抽查一次.
+    private boolean isFrequency(String text, int start, ActivitySpan span) {
+        return TIMES.at(text, span.end()) != null && EACH.anyIn(text, start, span.start());
     }
 
     /// The union's part.

@@ -92,6 +92,20 @@ class ActivityReaderTest {
         assertThat(only(OneLine.plan(Category.WELFARE_HEALTH, "1、全校教师体检。")).type().id()).isEqualTo("health-check");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "为三位教师争取到困难补助。 | DONE",
+        "争取明年举办教职工合唱比赛。 | PLANNED",
+        "对患病的老师，工会领导都到医院看望。 | ROUTINE",
+        "组织代表每月抽查食堂一次。 | ROUTINE",
+        "每学期召开座谈会四次。 | DONE",
+        "计划里的教师乒乓球赛没打成。 | NEGATED"})
+    void tellsWhatWasDoneFromHabitsPlansAndFailures(String text, FactStatus status) {
+        assertThat(OneLine.work(Category.RELIEF_VISITS, text.strip()).extract().activities())
+                .isNotEmpty()
+                .allSatisfy(activity -> assertThat(activity.status()).isEqualTo(status));
+    }
+
     @Test
     void countsAnEventUnderItsOwnCategory() {
         assertThat(only(OneLine.work(Category.CULTURE_SPORTS, "三八节举行女教师趣味运动会。")).category())
