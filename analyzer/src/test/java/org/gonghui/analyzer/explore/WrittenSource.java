@@ -106,8 +106,8 @@ final class WrittenSource implements TokenSource {
         }
     }
 
-    private int[] numbers(Line line) {
-        return line.tokens().stream().mapToInt(token -> types.getOrDefault(token.replace('/', '\u0001'), -1)).toArray();
+    private List<Integer> numbers(Line line) {
+        return line.tokens().stream().map(token -> types.getOrDefault(token.replace('/', '\u0001'), -1)).toList();
     }
 
     static String word(String token) {
@@ -157,18 +157,16 @@ final class WrittenSource implements TokenSource {
         }
     }
 
-    // private to this class, which never changes what it holds
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Read(Line line, int[] numbers, List<int[]> found) implements Passage {
+    private record Read(Line line, List<Integer> numbers, List<int[]> found) implements Passage {
 
         @Override
         public int size() {
-            return numbers.length;
+            return numbers.size();
         }
 
         @Override
         public int type(int position) {
-            return numbers[position];
+            return numbers.get(position);
         }
 
         @Override
