@@ -49,7 +49,7 @@ public final class Keyness {
 
     /// With what a subcorpus is compared.
     public enum Against {
-        /// The reference as it is; the two have no paragraph in common.
+        /// The reference as it is. The two should have no paragraph in common; a note tells if they do.
         REFERENCE,
         /// The reference without the subcorpus, which is a part of it.
         REST
@@ -107,7 +107,8 @@ public final class Keyness {
                         .thenComparing(Row::item))
                 .toList();
         return columns(items, request).table(new Message("主题词", "Key words"), rows,
-                notes(size, referenceSize, tested.size()));
+                notes(size, referenceSize, tested.size(),
+                        against == Against.REFERENCE ? Overlap.of(source, reference) : 0));
     }
 
     private static Size rest(Size reference, Size size, Against against) throws ExploreException {
@@ -164,12 +165,19 @@ public final class Keyness {
                         row -> row.pair().percentDifference());
     }
 
-    private static List<Message> notes(Size size, Size reference, int tested) {
-        return List.of(size.note(),
+    private static List<Message> notes(Size size, Size reference, int tested, long common) {
+        List<Message> notes = new ArrayList<>(List.of(size.note(),
                 new Message("对照：" + reference.paragraphs() + " 段、" + reference.words() + " 词。",
                         "Reference: " + reference.paragraphs() + " paragraphs, " + reference.words() + " words."),
                 new Message("校正 p 按 Benjamini–Hochberg 就全部 " + tested + " 个词校正；效应大小看对数比（1 为两倍）和 %DIFF。",
                         "The adjusted p is that of Benjamini and Hochberg over all " + tested
-                                + " words; the size of an effect is told by Log Ratio (1 is twice) and %DIFF."));
+                                + " words; the size of an effect is told by Log Ratio (1 is twice) and %DIFF.")));
+        if (common > 0) {
+            notes.add(new Message("两部分有 " + common + " 段相同；检验假定两者没有共同的文字，p 值只供参考。",
+                    "The two have " + common
+                            + " paragraphs in common; the test supposes that they have none, so take its "
+                            + "p with caution."));
+        }
+        return notes;
     }
 }

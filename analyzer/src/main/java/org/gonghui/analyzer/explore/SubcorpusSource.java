@@ -82,6 +82,11 @@ record SubcorpusSource(Subcorpus subcorpus, Types types, HitRanges ranges) imple
         }
 
         @Override
+        public int paragraph() {
+            return tokens().paragraph();
+        }
+
+        @Override
         public int size() {
             return tokens().size();
         }

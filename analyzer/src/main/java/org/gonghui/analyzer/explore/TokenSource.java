@@ -55,6 +55,9 @@ public interface TokenSource {
     /// The tokens of one paragraph.
     interface Passage {
 
+        /// A number that this paragraph alone has in the whole corpus, at least 0.
+        int paragraph();
+
         /// Number of tokens, punctuation included.
         int size();
 

@@ -136,4 +136,19 @@ final class CorpusTokensTest {
 
         assertThat(table.table().stringColumn("word").asList()).contains("2023", "春节").doesNotContain("2022", "教代会");
     }
+
+    @Test
+    void whatIsComparedWithItselfInPartIsToldSo() throws Exception {
+        Keyness.Request request = new Keyness.Request(Counting.WORDS, Keyness.Direction.OVER, KeynessMeasure.LOG_RATIO,
+                1);
+        SearchFilter year = SearchFilter.NONE.withYears(2023, 2023);
+
+        ResultTable overlapping = ask(tokens -> Keyness.of(tokens.source(year), tokens.source(SearchFilter.NONE),
+                Keyness.Against.REFERENCE, request));
+        ResultTable apart = ask(tokens -> Keyness.of(tokens.source(year),
+                tokens.source(SearchFilter.NONE.withYears(2022, 2022)), Keyness.Against.REFERENCE, request));
+
+        assertThat(overlapping.notes().getLast().zh()).matches("两部分有 [1-9] 段相同.*");
+        assertThat(apart.notes()).noneMatch(note -> note.zh().contains("段相同"));
+    }
 }

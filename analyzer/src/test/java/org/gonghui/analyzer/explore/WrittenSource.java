@@ -100,9 +100,12 @@ final class WrittenSource implements TokenSource {
 
     @Override
     public void read(Reader reader) {
+        int paragraph = 0;
         for (Text text : texts) {
             reader.document(text::row);
-            text.lines().forEach(line -> reader.paragraph(new Read(line, numbers(line), hits(line))));
+            for (Line line : text.lines()) {
+                reader.paragraph(new Read(paragraph++, line, numbers(line), hits(line)));
+            }
         }
     }
 
@@ -157,7 +160,7 @@ final class WrittenSource implements TokenSource {
         }
     }
 
-    private record Read(Line line, List<Integer> numbers, List<int[]> found) implements Passage {
+    private record Read(int paragraph, Line line, List<Integer> numbers, List<int[]> found) implements Passage {
 
         @Override
         public int size() {
