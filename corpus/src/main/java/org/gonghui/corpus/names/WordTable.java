@@ -12,6 +12,7 @@ final class WordTable {
     private final BitSet firsts = new BitSet();
     private final BitSet lasts = new BitSet();
     private final BitSet lengths = new BitSet();
+    private final BitSet singles = new BitSet();
 
     WordTable(Set<String> words) {
         this.words = new HashSet<>(words);
@@ -19,6 +20,7 @@ final class WordTable {
             firsts.set(word.charAt(0));
             lasts.set(word.charAt(word.length() - 1));
             lengths.set(word.length());
+            singles.set(word.charAt(0), singles.get(word.charAt(0)) || word.length() == 1);
         }
     }
 
@@ -28,19 +30,30 @@ final class WordTable {
 
     /// Whether the one character is a word.
     boolean has(char c) {
-        return firsts.get(c) && words.contains(String.valueOf(c));
+        return singles.get(c);
+    }
+
+    /// Adds the characters that words begin with.
+    void addFirsts(BitSet characters) {
+        characters.or(firsts);
     }
 
     /// Whether a word begins at `start`.
     boolean beginsAt(String text, int start) {
+        return longestAt(text, start) > 0;
+    }
+
+    /// Length of the longest word that begins at `start`; 0 if none does.
+    int longestAt(String text, int start) {
+        int longest = 0;
         if (start < text.length() && firsts.get(text.charAt(start))) {
             for (int length = lengths.nextSetBit(1); length > 0; length = lengths.nextSetBit(length + 1)) {
                 if (start + length <= text.length() && words.contains(text.substring(start, start + length))) {
-                    return true;
+                    longest = length;
                 }
             }
         }
-        return false;
+        return longest;
     }
 
     /// Whether a word ends right before `end`.
