@@ -62,25 +62,56 @@ public record ResultText(Language language, int width, Style style) {
     /// The columns' cells, the header first.
     private List<List<String>> columns(ResultTable table, int rows) {
         List<List<String>> columns = new ArrayList<>();
-        int textWidth = textWidth(table);
         for (int column = 0; column < table.columns().size(); column++) {
             ResultColumn described = table.columns().get(column);
             List<String> cells = new ArrayList<>(List.of(described.label().in(language)));
             for (int row = 0; row < rows; row++) {
                 cells.add(described.kind() == ResultColumn.Kind.TEXT
-                        ? DisplayWidth.fit(Printable.of(table.text(row, column)), textWidth)
+                        ? Printable.of(table.text(row, column))
                         : number(table.number(row, column), described.kind()));
             }
             columns.add(cells);
         }
-        return columns;
+        return fitting(table, columns);
     }
 
-    /// What is left for each text once the numbers have about ten columns each.
-    private int textWidth(ResultTable table) {
-        long texts = table.columns().stream().filter(column -> column.kind() == ResultColumn.Kind.TEXT).count();
-        long numbers = table.columns().size() - texts;
-        return Math.max(TEXT_WIDTH_MIN, (int) ((width - 10 * numbers) / Math.max(1, texts)));
+    /// Cuts texts where the columns are wider than the terminal: only the widest, and those alike.
+    private List<List<String>> fitting(ResultTable table, List<List<String>> columns) {
+        int numbers = GAP.length() * (columns.size() - 1);
+        List<Integer> texts = new ArrayList<>();
+        for (int column = 0; column < columns.size(); column++) {
+            int widest = columns.get(column).stream().mapToInt(DisplayWidth::of).max().orElse(0);
+            if (isText(table, column)) {
+                texts.add(widest);
+            } else {
+                numbers += widest;
+            }
+        }
+        int most = textWidth(texts, width - numbers);
+        List<List<String>> fitting = new ArrayList<>();
+        for (int column = 0; column < columns.size(); column++) {
+            fitting.add(isText(table, column)
+                    ? columns.get(column).stream().map(cell -> DisplayWidth.fit(cell, most)).toList()
+                    : columns.get(column));
+        }
+        return fitting;
+    }
+
+    private static boolean isText(ResultTable table, int column) {
+        return table.columns().get(column).kind() == ResultColumn.Kind.TEXT;
+    }
+
+    /// The widest that a text may be so that all of them have room.
+    private static int textWidth(List<Integer> texts, int room) {
+        int most = Math.max(TEXT_WIDTH_MIN, room);
+        while (most > TEXT_WIDTH_MIN && sum(texts, most) > room) {
+            most--;
+        }
+        return most;
+    }
+
+    private static int sum(List<Integer> texts, int most) {
+        return texts.stream().mapToInt(text -> Math.min(text, most)).sum();
     }
 
     private static String number(OptionalDouble value, ResultColumn.Kind kind) {
