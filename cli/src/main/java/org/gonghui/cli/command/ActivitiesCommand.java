@@ -24,6 +24,9 @@ final class ActivitiesCommand implements Callable<Integer> {
     private FactOptions options = new FactOptions();
 
     @Mixin
+    private FilterOptions filters = new FilterOptions();
+
+    @Mixin
     private ResultOptions result = new ResultOptions();
 
     @Option(names = "--type", paramLabel = "TYPE", split = ",", hideParamSyntax = true, descriptionKey = "activities.type")
@@ -39,7 +42,7 @@ final class ActivitiesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, UserException {
         result.check();
-        Table rows = options.load()
+        Table rows = options.load(filters)
                 .activities()
                 .any("--type", "type", ActivityType.class, types)
                 .any("--role", "role", ActivityRole.class, roles)

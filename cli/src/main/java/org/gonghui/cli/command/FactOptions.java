@@ -17,9 +17,6 @@ import picocli.CommandLine.Parameters;
 final class FactOptions {
 
     @Mixin
-    private FilterOptions filters = new FilterOptions();
-
-    @Mixin
     private NamesOption names = new NamesOption();
 
     @Parameters(index = "0", paramLabel = "CORPUS", descriptionKey = "search.corpus")
@@ -44,7 +41,10 @@ final class FactOptions {
         }
     }
 
-    Loaded load() throws IOException, UserException {
+    /// The rows of the corpus.
+    ///
+    /// @param filters which paragraphs they come from
+    Loaded load(FilterOptions filters) throws IOException, UserException {
         LedgerSource.prepare();
         try (Corpus corpus = Corpus.open(directory)) {
             SearchFilter filter = filters.filter(corpus);

@@ -24,6 +24,9 @@ final class FiguresCommand implements Callable<Integer> {
     private FactOptions options = new FactOptions();
 
     @Mixin
+    private FilterOptions filters = new FilterOptions();
+
+    @Mixin
     private ResultOptions result = new ResultOptions();
 
     @Option(names = "--measure", paramLabel = "MEASURE", split = ",", hideParamSyntax = true, descriptionKey = "figures.measure")
@@ -42,7 +45,7 @@ final class FiguresCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, UserException {
         result.check();
-        Table rows = options.load()
+        Table rows = options.load(filters)
                 .figures()
                 .like("--measure", "measure", measures)
                 .any("--unit", "unit", Unit.class, units)

@@ -179,7 +179,7 @@ final class ExploreCommandsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
-        "freq --year 1990|所选的范围里没有词（0 份文档、0 段）；请放宽条件|there are no words in what was selected",
+        "freq --year 1990|没有段落符合 --year 1990；请放宽条件|no paragraph meets --year 1990",
         "freq --unit letters|--unit 的值“letters”不对，应为 word|'letters' is no value of --unit",
         "freq --pos 名词|“名词”不是词性|'名词' is no part of speech",
         "freq --min 0|最少次数（--min）应在 1 到|the minimum (--min) must be in 1..",
@@ -195,7 +195,7 @@ final class ExploreCommandsTest {
         "colloc 慰问 --node 看望|--node 只与 --pattern 一起用|--node goes with --pattern only",
         "colloc [word= --window 2|检索|query",
         "keyness|要说明比较哪一部分|say which part is looked at",
-        "keyness --year 2023 --against-year 1990|用来对照的范围里没有词|there are no words in what is compared with",
+        "keyness --year 2023 --against-year 1990|没有段落符合 --against-year 1990；请放宽条件|no paragraph meets --against-year 1990",
         "keyness --year 2023 --max-p 2|校正后的 p（--max-p）应在 0 到 1 之间|the adjusted p (--max-p) must be in 0..1",
         "dispersion --sort beauty|--sort 的值“beauty”不对，应为 count|'beauty' is no value of --sort",
         "variety --segment 1|段长（--segment）应在 2 到|the segment (--segment) must be in 2..",
