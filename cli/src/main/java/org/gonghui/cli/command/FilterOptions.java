@@ -160,7 +160,8 @@ final class FilterOptions {
         addSchools(conditions, corpus);
         if (year != null) {
             YearSpan years = YearSpan.parse(year);
-            conditions.add(new Condition(prefix + "year " + year, filter -> filter.withYears(years.first(), years.last())));
+            conditions.add(
+                    new Condition(prefix + "year " + year, filter -> filter.withYears(years.first(), years.last())));
         }
         Set<Category> someCategories = constants(Category.class, categories, new Message("类别", "category"));
         add(conditions, prefix + "category", categories, filter -> filter.withCategories(someCategories));
@@ -221,7 +222,8 @@ final class FilterOptions {
                     .collect(Collectors.toSet());
         }
         Set<String> found = fitting.isEmpty() ? Set.of("") : fitting;
-        conditions.add(new Condition(prefix + "source " + String.join(" ", sources), filter -> filter.withSources(found)));
+        conditions.add(
+                new Condition(prefix + "source " + String.join(" ", sources), filter -> filter.withSources(found)));
     }
 
     /// Years, both included.

@@ -47,7 +47,8 @@ class EvidenceReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"@opening#3 如下:?$,3,may be missing", "3 总之,2,before the first", "@nonsense,2,no group", "@opening#3,3,WEIGHT PHRASE",
+    @CsvSource({"@opening#3 如下:?$,3,may be missing", "3 总之,2,before the first", "@nonsense,2,no group",
+        "@opening#3,3,WEIGHT PHRASE",
         "@opening#0 总之,3,WEIGHT PHRASE",
         "@opening#3 总 之,3,WEIGHT PHRASE", "@opening#3 (总之,3,without its )", "@opening#3 总之),3,without its (",
         "@opening#3 总$之,3,^ belongs", "@opening#3 …总之,3,both sides", "@opening#3 总之#3 总之,4,twice"})
