@@ -190,7 +190,7 @@ final class ActivityContexts {
         ActivitySpan span = spans.get(index);
         return spans.subList(Math.max(0, index - NEIGHBOURS), Math.min(spans.size(), index + NEIGHBOURS))
                 .stream()
-                .filter(other -> other != span && other.clause().sentence() == span.clause().sentence())
+                .filter(other -> other.clause().sentence() == span.clause().sentence())
                 .map(ActivitySpan::canonical)
                 .filter(name -> name.length() > 1 && !name.equals(span.canonical()) && span.canonical().contains(name))
                 .findFirst();
