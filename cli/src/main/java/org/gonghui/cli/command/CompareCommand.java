@@ -89,7 +89,7 @@ final class CompareCommand implements Callable<Integer> {
             PeerGroups groups = groups(register);
             Optional<String> one = school == null
                     ? Optional.empty()
-                    : Optional.of(RegisteredName.of(school, register));
+                    : Optional.of(new CorpusSchools(corpus, register).find(school));
             Comparison comparison = Comparison
                     .of(Indicators.of(new FactSource(corpus, NameGate.MASKING).load(register, Map.of())), register,
                             groups, request)

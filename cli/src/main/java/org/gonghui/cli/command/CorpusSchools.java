@@ -2,7 +2,9 @@ package org.gonghui.cli.command;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gonghui.corpus.index.Corpus;
 import org.gonghui.corpus.query.language.SchoolFinder;
@@ -18,6 +20,9 @@ import org.gonghui.corpus.text.UserException;
 /// @param corpus the corpus
 /// @param register its register
 record CorpusSchools(Corpus corpus, Register register) implements SchoolFinder {
+
+    /// Fewer characters of a name's end are no name: 小学.
+    private static final int SHORTEST = 3;
 
     static CorpusSchools of(Corpus corpus) throws IOException, UserException {
         return new CorpusSchools(corpus, LedgerSource.registerOf(corpus));
@@ -39,20 +44,36 @@ record CorpusSchools(Corpus corpus, Register register) implements SchoolFinder {
         return named.isEmpty() ? unregistered(written) : named.getFirst().name();
     }
 
-    /// A school that only documents name. A mistyped name must not pass for a school without hits.
+    /// A school that only documents name, or the only one whose name ends so: people leave the county out. A mistyped name
+    /// must not pass for a school without hits.
     private String unregistered(String written) throws UserException {
-        try (Stream<DocumentRow> documents = corpus.documents()) {
-            if (documents.anyMatch(row -> row.document().school().name().filter(written::equals).isPresent())) {
-                return written;
-            }
+        NavigableSet<String> names = names();
+        if (names.contains(written)) {
+            return written;
         }
-        List<String> near = register.schools().stream().map(RegisteredSchool::name)
-                .filter(name -> name.contains(written)).toList();
+        List<String> ending = names.stream().filter(name -> name.endsWith(written)).toList();
+        if (ending.size() == 1 && written.length() >= SHORTEST) {
+            return ending.getFirst();
+        }
+        throw unknown(written, names.stream().filter(name -> name.contains(written)).toList());
+    }
+
+    /// Of the register and of documents.
+    private NavigableSet<String> names() {
+        NavigableSet<String> names = new TreeSet<>();
+        register.schools().forEach(school -> names.add(school.name()));
+        try (Stream<DocumentRow> documents = corpus.documents()) {
+            documents.forEach(row -> row.document().school().name().ifPresent(names::add));
+        }
+        return names;
+    }
+
+    private static UserException unknown(String written, List<String> near) {
         String zh = near.isEmpty() ? "，请写全名、编号或名册里的别名" : "，相近的有：" + String.join("、", near);
         String en = near.isEmpty()
                 ? "; give the full name, the id or an alias of the register"
                 : "; similar are: " + String.join(", ", near);
-        throw new UserException(new Message("语料里没有名为“" + written + "”的学校" + zh,
+        return new UserException(new Message("语料里没有名为“" + written + "”的学校" + zh,
                 "there is no school '" + written + "' in the corpus" + en));
     }
 }

@@ -213,6 +213,16 @@ final class SearchCommandTest {
     }
 
     @Test
+    void theEndOfANameIsEnoughIfOnlyOneSchoolIsCalledSo() {
+        Cli.Result whole = Cli.run("search", SampleCorpus.corpus(), "慰问", "--school", "霁川县第三中学");
+        Cli.Result end = Cli.run("search", SampleCorpus.corpus(), "慰问", "--school", "第三中学");
+
+        assertThat(end.code()).isZero();
+        assertThat(end.out()).isNotEmpty().isEqualTo(whole.out());
+        assertThat(Cli.run("search", SampleCorpus.corpus(), "慰问", "--school", "中学").code()).isEqualTo(2);
+    }
+
+    @Test
     void operatorsConnectTerms() {
         int either = hits("慰问 OR 走访").size();
 
