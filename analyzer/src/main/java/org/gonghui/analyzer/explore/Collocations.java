@@ -16,6 +16,17 @@ import org.gonghui.corpus.text.Message;
 ///
 /// Every word that is not itself part of a node counts once: it stands in a window or not, however many windows it stands
 /// in. So the nodes' own words are never their collocates.
+///
+/// ```java
+/// try (Corpus corpus = Corpus.open(path)) {
+///     CorpusTokens tokens = CorpusTokens.of(corpus, HanLpSegmenter.standard());
+///     ResolvedQuery query = new QueryParser(HanLpSegmenter.standard(), SchoolFinder.AS_WRITTEN).parse("慰问",
+///             Syntax.AUTO);
+///     ResultTable collocates = Collocations.of(tokens.source(SearchFilter.NONE, query),
+///             new Collocations.Request(5, 5,
+///                     Counting.WORDS, List.of(Association.LOG_DICE, Association.MI), Crossing.STOPS));
+/// }
+/// ```
 public final class Collocations {
 
     /// Widest window to one side, in words.

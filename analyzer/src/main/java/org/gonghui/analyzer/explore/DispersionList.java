@@ -16,6 +16,15 @@ import org.gonghui.corpus.text.Labelled;
 import org.gonghui.corpus.text.Message;
 
 /// How evenly words are spread over the documents, schools, years or categories of a corpus.
+///
+/// ```java
+/// try (Corpus corpus = Corpus.open(path)) {
+///     CorpusTokens tokens = CorpusTokens.of(corpus, HanLpSegmenter.standard());
+///     ResultTable spread = DispersionList.of(tokens.source(SearchFilter.NONE),
+///             new DispersionList.Request(Counting.WORDS,
+///                     Set.of("慰问"), Part.DOCUMENT, DispersionList.Order.COUNT));
+/// }
+/// ```
 public final class DispersionList {
 
     private DispersionList() {}

@@ -15,6 +15,15 @@ import org.gonghui.corpus.text.Labelled;
 import org.gonghui.corpus.text.Message;
 
 /// Which words are more, or less, frequent in one subcorpus than in another.
+///
+/// ```java
+/// try (Corpus corpus = Corpus.open(path)) {
+///     CorpusTokens tokens = CorpusTokens.of(corpus, HanLpSegmenter.standard());
+///     ResultTable key = Keyness.of(tokens.source(SearchFilter.NONE.withYears(2023, 2023)),
+///             tokens.source(SearchFilter.NONE.withYears(2022, 2022)), Keyness.Against.REFERENCE,
+///             new Keyness.Request(Counting.WORDS, Keyness.Direction.BOTH, KeynessMeasure.LOG_RATIO, 1));
+/// }
+/// ```
 public final class Keyness {
 
     private Keyness() {}

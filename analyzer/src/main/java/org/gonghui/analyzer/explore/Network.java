@@ -17,6 +17,15 @@ import org.gonghui.corpus.text.Message;
 ///
 /// A paragraph or document counts once for a pair, however often it has the two. The measures are those of the table of
 /// all paragraphs (documents): with one, with the other, with both.
+///
+/// ```java
+/// try (Corpus corpus = Corpus.open(path)) {
+///     CorpusTokens tokens = CorpusTokens.of(corpus, HanLpSegmenter.standard());
+///     ResultGraph net = Network.of(tokens.source(SearchFilter.NONE), new Network.Request(Network.Of.WORDS,
+///             Network.Within.PARAGRAPH, Counting.WORDS, 50, List.of(Association.LOG_LIKELIHOOD)));
+///     GraphMl.write(net, out);
+/// }
+/// ```
 public final class Network {
 
     /// The largest network: beyond it nobody sees anything, and pairs grow with the square.

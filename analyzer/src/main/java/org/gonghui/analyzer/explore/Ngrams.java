@@ -13,6 +13,13 @@ import org.gonghui.corpus.text.Labelled;
 import org.gonghui.corpus.text.Message;
 
 /// Sequences of words that stand next to one another, and clusters: those that hold a certain word.
+///
+/// ```java
+/// try (Corpus corpus = Corpus.open(path)) {
+///     CorpusTokens tokens = CorpusTokens.of(corpus, HanLpSegmenter.standard());
+///     ResultTable pairs = Ngrams.of(tokens.source(SearchFilter.NONE), Ngrams.Request.of(2, Counting.WORDS));
+/// }
+/// ```
 public final class Ngrams {
 
     /// Longest sequence, in words.

@@ -13,6 +13,17 @@ import org.gonghui.corpus.text.Message;
 
 /// Which words stand together in a grammar pattern, e.g. a verb and the noun after it, more often than chance would have
 /// it. Each match of the pattern is one case: of all matches some have this word at one end, some that one at the other.
+///
+/// ```java
+/// try (Corpus corpus = Corpus.open(path)) {
+///     CorpusTokens tokens = CorpusTokens.of(corpus, HanLpSegmenter.standard());
+///     ResolvedQuery query = new QueryParser(HanLpSegmenter.standard(), SchoolFinder.AS_WRITTEN)
+///             .parse("[word=\"慰问\"] [] [pos=\"n.*\"]", Syntax.AUTO);
+///     ResultTable nouns = PatternCollocations.of(tokens.source(SearchFilter.NONE, query),
+///             new PatternCollocations.Request(PatternCollocations.NodeEnd.FIRST, Set.of("慰问"), Counting.WORDS,
+///                     List.of(Association.LOG_LIKELIHOOD)));
+/// }
+/// ```
 public final class PatternCollocations {
 
     private PatternCollocations() {}

@@ -16,6 +16,14 @@ import org.gonghui.corpus.text.DocumentRow;
 import org.gonghui.corpus.text.Message;
 
 /// How varied the words of a corpus are, or of each of its parts: its paragraphs read one after the other.
+///
+/// ```java
+/// try (Corpus corpus = Corpus.open(path)) {
+///     CorpusTokens tokens = CorpusTokens.of(corpus, HanLpSegmenter.standard());
+///     ResultTable varied = Varieties.of(tokens.source(SearchFilter.NONE),
+///             new Varieties.Request(Optional.of(Part.DOCUMENT), 1_000));
+/// }
+/// ```
 public final class Varieties {
 
     private static final int LONGEST_SEGMENT = 1_000_000;

@@ -2,7 +2,9 @@ package org.gonghui.analyzer.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,10 +15,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gonghui.analyzer.measure.Association;
 import org.gonghui.analyzer.report.Audience;
+import org.gonghui.analyzer.report.GraphMl;
 import org.gonghui.analyzer.report.TableFormat;
 import org.gonghui.analyzer.report.TableWriter;
 import org.gonghui.analyzer.segment.HanLpSegmenter;
+import org.gonghui.analyzer.table.ResultGraph;
 import org.gonghui.analyzer.table.ResultTable;
 import org.gonghui.corpus.index.Corpus;
 import org.gonghui.corpus.query.ContextSize;
@@ -114,6 +119,99 @@ final class ExamplesTest {
             // end
             assertThat(words.size()).isPositive();
             assertThat(words.table().stringColumn("word").asList()).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void ngrams() throws IOException, UserException {
+        // example
+        try (Corpus corpus = Corpus.open(path)) {
+            CorpusTokens tokens = CorpusTokens.of(corpus, HanLpSegmenter.standard());
+            ResultTable pairs = Ngrams.of(tokens.source(SearchFilter.NONE), Ngrams.Request.of(2, Counting.WORDS));
+            // end
+            assertThat(pairs.size()).isPositive();
+        }
+    }
+
+    @Test
+    void collocations() throws IOException, UserException {
+        // example
+        try (Corpus corpus = Corpus.open(path)) {
+            CorpusTokens tokens = CorpusTokens.of(corpus, HanLpSegmenter.standard());
+            ResolvedQuery query = new QueryParser(HanLpSegmenter.standard(), SchoolFinder.AS_WRITTEN).parse("慰问",
+                    Syntax.AUTO);
+            ResultTable collocates = Collocations.of(tokens.source(SearchFilter.NONE, query),
+                    new Collocations.Request(5, 5,
+                            Counting.WORDS, List.of(Association.LOG_DICE, Association.MI), Crossing.STOPS));
+            // end
+            assertThat(collocates.table().stringColumn("word").asList()).contains("教师");
+        }
+    }
+
+    @Test
+    void patterns() throws IOException, UserException {
+        // example
+        try (Corpus corpus = Corpus.open(path)) {
+            CorpusTokens tokens = CorpusTokens.of(corpus, HanLpSegmenter.standard());
+            ResolvedQuery query = new QueryParser(HanLpSegmenter.standard(), SchoolFinder.AS_WRITTEN)
+                    .parse("[word=\"慰问\"] [] [pos=\"n.*\"]", Syntax.AUTO);
+            ResultTable nouns = PatternCollocations.of(tokens.source(SearchFilter.NONE, query),
+                    new PatternCollocations.Request(PatternCollocations.NodeEnd.FIRST, Set.of("慰问"), Counting.WORDS,
+                            List.of(Association.LOG_LIKELIHOOD)));
+            // end
+            assertThat(nouns.size()).isPositive();
+        }
+    }
+
+    @Test
+    void keyness() throws IOException, UserException {
+        // example
+        try (Corpus corpus = Corpus.open(path)) {
+            CorpusTokens tokens = CorpusTokens.of(corpus, HanLpSegmenter.standard());
+            ResultTable key = Keyness.of(tokens.source(SearchFilter.NONE.withYears(2023, 2023)),
+                    tokens.source(SearchFilter.NONE.withYears(2022, 2022)), Keyness.Against.REFERENCE,
+                    new Keyness.Request(Counting.WORDS, Keyness.Direction.BOTH, KeynessMeasure.LOG_RATIO, 1));
+            // end
+            assertThat(key.size()).isPositive();
+        }
+    }
+
+    @Test
+    void dispersion() throws IOException, UserException {
+        // example
+        try (Corpus corpus = Corpus.open(path)) {
+            CorpusTokens tokens = CorpusTokens.of(corpus, HanLpSegmenter.standard());
+            ResultTable spread = DispersionList.of(tokens.source(SearchFilter.NONE),
+                    new DispersionList.Request(Counting.WORDS,
+                            Set.of("慰问"), Part.DOCUMENT, DispersionList.Order.COUNT));
+            // end
+            assertThat(spread.size()).isOne();
+        }
+    }
+
+    @Test
+    void varieties() throws IOException, UserException {
+        // example
+        try (Corpus corpus = Corpus.open(path)) {
+            CorpusTokens tokens = CorpusTokens.of(corpus, HanLpSegmenter.standard());
+            ResultTable varied = Varieties.of(tokens.source(SearchFilter.NONE),
+                    new Varieties.Request(Optional.of(Part.DOCUMENT), 1_000));
+            // end
+            assertThat(varied.size()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void network() throws IOException, UserException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        // example
+        try (Corpus corpus = Corpus.open(path)) {
+            CorpusTokens tokens = CorpusTokens.of(corpus, HanLpSegmenter.standard());
+            ResultGraph net = Network.of(tokens.source(SearchFilter.NONE), new Network.Request(Network.Of.WORDS,
+                    Network.Within.PARAGRAPH, Counting.WORDS, 50, List.of(Association.LOG_LIKELIHOOD)));
+            GraphMl.write(net, out);
+            // end
+            assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("<?xml").contains("慰问");
         }
     }
 
