@@ -1,28 +1,34 @@
 package org.gonghui.cli.command;
 
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import org.gonghui.analyzer.explore.Collocations;
 import org.gonghui.analyzer.explore.Crossing;
 import org.gonghui.analyzer.explore.PatternCollocations;
+import org.gonghui.analyzer.explore.TokenSource;
 import org.gonghui.cli.render.Console;
 import org.gonghui.corpus.query.language.QueryParser;
 import org.gonghui.corpus.query.language.ResolvedQuery;
-import org.gonghui.corpus.query.language.SchoolFinder;
 import org.gonghui.corpus.query.language.Syntax;
 import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.UserException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `colloc`: which words stand around what a query finds, or at the other end of a pattern.
 @Command(name = "colloc")
 final class CollocCommand extends ExploreCommand {
 
     private static final int WINDOW = 5;
+
+    @Spec
+    private CommandSpec command;
 
     @Mixin
     private CountingOptions counting = new CountingOptions();
@@ -60,13 +66,11 @@ final class CollocCommand extends ExploreCommand {
 
     @Override
     Question question() throws UserException {
-        ResolvedQuery resolved = resolved();
         if (pattern != null) {
             PatternCollocations.Request request = new PatternCollocations.Request(
                     Choice.of(PatternCollocations.NodeEnd.class, pattern, "--pattern"), new HashSet<>(nodes),
                     counting.counting(2), measures.measures());
-            return asked -> PatternCollocations.of(asked.tokens().source(asked.filter(), resolved), request)
-                    .with(asked());
+            return asked -> PatternCollocations.of(nodes(asked), request).with(asked());
         }
         if (!nodes.isEmpty()) {
             throw new UserException(new Message("--node 只与 --pattern 一起用", "--node goes with --pattern only"));
@@ -74,18 +78,21 @@ final class CollocCommand extends ExploreCommand {
         Collocations.Request request = new Collocations.Request(left == null ? window : left,
                 right == null ? window : right, counting.counting(2), measures.measures(),
                 across ? Crossing.CROSSES : Crossing.STOPS);
-        return asked -> Collocations.of(asked.tokens().source(asked.filter(), resolved), request).with(asked());
+        return asked -> Collocations.of(nodes(asked), request).with(asked());
     }
 
     private Message asked() {
         return new Message("检索：" + query, "Query: " + query);
     }
 
-    private ResolvedQuery resolved() throws UserException {
+    /// The hits of the query; the manifest has it as it was understood.
+    private TokenSource nodes(Asked asked) throws IOException, UserException {
         Syntax syntax = switch (layer) {
             case words -> Syntax.AUTO;
             case chars -> Syntax.CHARACTERS;
         };
-        return new QueryParser(segmenter(), SchoolFinder.AS_WRITTEN).parse(query, syntax);
+        ResolvedQuery resolved = new QueryParser(segmenter(), CorpusSchools.of(asked.corpus())).parse(query, syntax);
+        Gonghui.of(command).notes().query(QueryParser.write(resolved));
+        return asked.tokens().source(asked.filter(), resolved);
     }
 }

@@ -119,6 +119,12 @@ final class ExploreCommandsTest {
     }
 
     @Test
+    void aQueryForCollocatesKnowsTheSchoolsOfTheCorpus() {
+        assertThat(Cli.run("colloc", SampleCorpus.corpus(), "学校:第三中学 慰问", "--min", "1").code()).isZero();
+        assertThat(Cli.run("colloc", SampleCorpus.corpus(), "学校:第三百中学 慰问").err()).contains("第三百中学");
+    }
+
+    @Test
     void collocatesAreCountedAsTheyStandAroundTheNode() {
         Map<String, Integer> expected = new TreeMap<>();
         for (List<Token> tokens : paragraphs()) {
