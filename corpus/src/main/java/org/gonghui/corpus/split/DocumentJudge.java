@@ -94,8 +94,8 @@ final class DocumentJudge {
     ///
     /// @param saysPlan whether the text calls itself a plan
     private int figures(boolean saysPlan) {
-        boolean planned = saysPlan || titles.stream().anyMatch(line -> PLAN_NOUN.matcher(line.text()).find())
-                && titles.stream().noneMatch(line -> SUMMARY_NOUN.matcher(line.text()).find());
+        boolean planned = saysPlan || (titles.stream().anyMatch(line -> PLAN_NOUN.matcher(line.text()).find())
+                && titles.stream().noneMatch(line -> SUMMARY_NOUN.matcher(line.text()).find()));
         return (int) body.stream()
                 .filter(line -> line.score(Cue.PLAN) == 0 && HeadingRule.hasFigure(line.text()))
                 .filter(line -> !planned || COMPLETED.matcher(line.text()).find())
