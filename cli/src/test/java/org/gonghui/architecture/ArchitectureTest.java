@@ -55,6 +55,9 @@ final class ArchitectureTest {
                     "corpus.text corpus.index corpus.query corpus.query.language corpus.copies corpus.names"
                             + " analyzer.measure analyzer.table"),
             Map.entry("analyzer.report", "corpus.text analyzer.ledger analyzer.table"),
+            Map.entry("analyzer.chart", "corpus.text"),
+            Map.entry("analyzer.publication",
+                    "corpus.text analyzer.table analyzer.chart analyzer.report"),
             Map.entry("cli.record",
                     "corpus.text corpus.read analyzer.report"),
             Map.entry("analyzer.benchmark",
