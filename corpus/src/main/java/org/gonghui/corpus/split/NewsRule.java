@@ -9,12 +9,17 @@ final class NewsRule {
     /// A headline, its second line, and what a site puts between.
     private static final int REACH = 3;
     private static final int MIN_LENGTH = 6;
+    private static final String DAY = "\\d{4}[-./年]\\d{1,2}[-./月]\\d{1,2}";
+    /// Of furniture, which is the site's own.
     private static final Pattern PUBLISHED = Pattern.compile(
-            "(?:来源|作者|供稿|撰稿|通讯员|记者|编辑|发布|发表|更新|录入|时间|日期|浏览|点击|阅读|人气)[^:]{0,4}:|\\d{4}[-./年]\\d{1,2}[-./月]\\d{1,2}");
+            "(?:来源|作者|供稿|撰稿|通讯员|记者|编辑|发布|发表|更新|录入|时间|日期|浏览|点击|阅读|人气)[^:]{0,4}:|" + DAY);
+    /// Of a line that may be the writer's: the time alone may be that of an event, as in a programme.
     private static final Pattern BYLINE = Pattern.compile(
-            "^(?:文章|信息|稿件)?(?:来源|作者|供稿|撰稿|通讯员|记者|编辑|发布|发表|更新|录入|时间|日期|浏览|点击|阅读)[^:。]{0,4}:[^。]*$");
+            "^(?:(?:文章|信息|稿件)?来源|作者|供稿|撰稿|通讯员|记者|编辑|(?:发布|发表|更新|录入)(?:时间|日期|人|者)?|浏览(?:次数|量)?|点击(?:次数|量)?"
+                    + "|阅读(?:次数|量)?|(?:时间|日期)(?=:" + DAY + ")):[^。]*$");
     private static final Pattern DATELINE = Pattern.compile(
-            "^[(【\\[]?(?:本[网报刊站台]|[\\u4E00-\\u9FFF]{2,12})?(?:[\\d月日]{0,6})讯[)】\\]:,]?[(【:]?|^[(【\\[](?:通讯员|记者|特约记者)|^(?:本[网报刊]|校园)?(?:通讯员|记者)[^,。:]{2,8}(?:报道|讯|摄)");
+            "^[(【\\[]?(?:本[网报刊站台校]|[\\u4E00-\\u9FFF]{1,8}[网报社台])(?:\\d{1,2}月\\d{1,2}日)?讯|^[\\u4E00-\\u9FFF]{2,8}讯[(【](?:通讯员|记者|特约)"
+                    + "|^[(【\\[](?:通讯员|记者|特约记者)|^(?:本[网报刊]|校园)?(?:通讯员|记者)[^,。:]{2,8}(?:报道|讯|摄)");
 
     private NewsRule() {}
 

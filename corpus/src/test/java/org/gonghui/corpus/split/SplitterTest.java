@@ -245,6 +245,12 @@ class SplitterTest {
     }
 
     @Test
+    void takesNoHeadingForAHeadlineBecauseAnEventHasATimeOrATextSpeaksOfNews() {
+        assertThat(starts(Pages.lines("校工会工作总结", OPENING, WORK, WORK, "教职工趣味运动会", "时间：3月8日下午", WORK, WORK, "加强信息宣传工作",
+                "　　办好工会简讯，全年出刊四期，会员写稿三十篇，上级采用九篇，校园网开设了工会专栏。", WORK))).hasSize(1);
+    }
+
+    @Test
     void splitsAtThePlanOfTheSameSchoolOnlyIfItSaysWhoseAndOfWhenItIs() {
         assertThat(starts(Pages.lines("雁湖镇中心小学工会2021年上半年工作小结", OPENING, WORK, WORK, WORK,
                 "雁湖镇中心小学工会2021年下半年工作计划", WORK, WORK, WORK))).hasSize(2);
