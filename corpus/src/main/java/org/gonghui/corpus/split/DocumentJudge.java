@@ -11,12 +11,18 @@ final class DocumentJudge {
     /// A title says more than a line, unless a site made it up for a series.
     private static final int TITLE = 8;
     private static final int SERIES_TITLE = 3;
+    /// What its writer says of a text says more than a title.
+    private static final int DECLARED = 2 * TITLE;
     /// The formulas by which a text says what it is, at its beginning.
     private static final int DECLARED_WITHIN = 4;
-    private static final Pattern SAYS_SUMMARY = Pattern.compile("(?:总结|小结|汇报|回顾|报告|鉴定)如下");
+    private static final Pattern SAYS_SUMMARY = Pattern
+            .compile("(?<!计划|打算|安排|规划|思路)(?:总结|小结|汇报|回顾|报告|鉴定)如下");
+    /// That a plan has been made is told by summaries too.
     private static final Pattern SAYS_PLAN = Pattern.compile(
-            "(?:[制拟]?[定订])[^。;]{0,20}(?:计划|规划|打算|安排|要点)[:。]?$|[作做]出?(?:如下|以下)(?:安排|打算|部署|计划|设想)"
-                    + "|(?:计划|打算|安排|设想|要点|思路)如下");
+            "[特现兹](?:制定|制订|拟定|拟订|订立?)[^。;了]{0,20}(?:计划|规划|打算|安排|要点)[:。]?$"
+                    + "|(?:制定|制订|拟定|拟订)本(?:学期|学年|年度)[^。;了]{0,12}(?:计划|规划|打算|安排|要点)[:。]?$"
+                    + "|(?:制定|制订|拟定|拟订)了?(?:如下|以下)[^。;]{0,8}(?:计划|规划|打算|安排|要点)"
+                    + "|[作做]出?(?:如下|以下)(?:安排|打算|部署|计划|设想)|(?:计划|打算|安排|设想|要点|思路)(?:汇报|报告)?如下");
 
     private static final Pattern SUMMARY_NOUN = Pattern.compile("总结|小结|汇报|工作报告|回顾|完成情况|述职|鉴定");
     private static final Pattern PLAN_NOUN = Pattern.compile("计划|规划|方案|要点|安排|打算|设想|行事历|配档表");
@@ -48,11 +54,11 @@ final class DocumentJudge {
         if (isNews()) {
             return DocumentKind.OTHER;
         }
-        boolean saysSummary = declares(SAYS_SUMMARY);
-        boolean saysPlan = declares(SAYS_PLAN);
-        int summary = sum(Cue.SUMMARY) + figures(saysPlan && !saysSummary)
-                + (saysPlan && !saysSummary ? 0 : titled(SUMMARY_NOUN));
-        int plan = sum(Cue.PLAN) + (saysSummary && !saysPlan ? 0 : titled(PLAN_NOUN));
+        boolean summarises = declares(SAYS_SUMMARY) && !declares(SAYS_PLAN);
+        boolean plans = declares(SAYS_PLAN) && !declares(SAYS_SUMMARY);
+        int summary = sum(Cue.SUMMARY) + figures(plans)
+                + (plans ? 0 : titled(SUMMARY_NOUN)) + (summarises ? DECLARED : 0);
+        int plan = sum(Cue.PLAN) + (summarises ? 0 : titled(PLAN_NOUN)) + (plans ? DECLARED : 0);
         int other = sum(Cue.OTHER_KIND) + titled(OTHER_NOUN);
         if (other > Math.max(summary, plan)) {
             return DocumentKind.OTHER;

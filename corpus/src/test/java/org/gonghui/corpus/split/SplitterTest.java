@@ -234,6 +234,14 @@ class SplitterTest {
     }
 
     @Test
+    void aSummaryThatTellsOfPlansMadeStaysASummary() {
+        assertThat(only("校工会工作总结", "学期初，工会制定了工作计划。", "一、召开教代会，收到提案9件。", "二、体检一次，人均500元。").kind())
+                .isEqualTo(DocumentKind.SUMMARY);
+        assertThat(only("校工会新学期工作", "　　现将工会工作计划汇报如下：", "一、召开教代会。", "二、组织体检。", "三、举办球赛。").kind())
+                .isEqualTo(DocumentKind.PLAN);
+    }
+
+    @Test
     void splitsNewsItemsAtTheHeadlineAboveDateAndSource() {
         String day = "　　5月20日下午，学校工会主办的教职工乒乓球赛在体育馆举行，三十多名选手参加，比赛气氛热烈。";
         SplitPage split = splitter.split(Pages.lines("银球飞舞展风采", "发布时间：2021年5月22日　供稿：校工会　浏览：316", day, day,
