@@ -60,8 +60,13 @@ final class ArchitectureTest {
                     "corpus.text analyzer.table analyzer.chart analyzer.report"),
             Map.entry("cli.record",
                     "corpus.text corpus.read analyzer.report"),
+            Map.entry("analyzer.peers", "corpus.text corpus.school analyzer.ledger"),
             Map.entry("analyzer.benchmark",
-                    "corpus.text corpus.school analyzer.extract analyzer.ledger analyzer.measure analyzer.table"),
+                    "corpus.text corpus.school analyzer.extract analyzer.ledger analyzer.measure analyzer.peers"
+                            + " analyzer.table"),
+            Map.entry("analyzer.profile",
+                    "corpus.text corpus.school corpus.copies analyzer.ledger analyzer.measure analyzer.peers"
+                            + " analyzer.table"),
             Map.entry("cli.render",
                     "analyzer.explore corpus.text corpus.query corpus.query.language corpus.copies analyzer.ledger"
                             + " corpus.names"
@@ -69,7 +74,8 @@ final class ArchitectureTest {
                             + " analyzer.table"),
             Map.entry("cli.command",
                     "cli.render cli.record corpus.text corpus.read corpus.split corpus.school corpus.index"
-                            + " corpus.query corpus.query.language corpus.names analyzer.benchmark"
+                            + " corpus.query corpus.query.language corpus.names analyzer.benchmark analyzer.peers"
+                            + " analyzer.profile"
                             + " corpus.copies analyzer.segment analyzer.classify analyzer.extract analyzer.pipeline analyzer.ledger"
                             + " analyzer.table analyzer.measure analyzer.explore analyzer.report analyzer.gold analyzer.score analyzer.training analyzer.consistency"),
             Map.entry("cli", "cli.command cli.render corpus.text")));
@@ -88,7 +94,7 @@ final class ArchitectureTest {
             Map.entry("de.bwaldvogel.", "analyzer.training"),
             Map.entry("tech.tablesaw.",
                     "analyzer.ledger analyzer.table analyzer.explore analyzer.report cli.render cli.command"
-                            + " analyzer.benchmark"),
+                            + " analyzer.benchmark analyzer.peers analyzer.profile"),
             Map.entry("org.dhatim.", "analyzer.report"),
             Map.entry("picocli.", "cli cli.command cli.render")));
 

@@ -1,6 +1,8 @@
 package org.gonghui.analyzer.benchmark;
 
 import java.util.Optional;
+import org.gonghui.analyzer.peers.PeerGroup;
+import org.gonghui.analyzer.peers.SchoolPeriods;
 
 /// One indicator of one school in a comparison.
 ///
@@ -14,7 +16,7 @@ import java.util.Optional;
 /// @param size how much it wrote, if it did
 record Compared(Indicator indicator, String school, Optional<String> id, Optional<IndicatorValue> value,
         Optional<Amount> amount, Optional<PeerGroup> group, Optional<Standing> standing,
-        Optional<Indicators.Size> size) {
+        Optional<SchoolPeriods.Size> size) {
 
     String state() {
         return value.map(found -> found.state().id()).orElse("no-data");

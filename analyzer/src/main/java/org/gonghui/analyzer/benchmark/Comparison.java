@@ -2,12 +2,14 @@ package org.gonghui.analyzer.benchmark;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import org.gonghui.analyzer.peers.PeerGroup;
+import org.gonghui.analyzer.peers.PeerGroups;
+import org.gonghui.analyzer.peers.PeriodChoice;
+import org.gonghui.analyzer.peers.SchoolPeriod;
 import org.gonghui.corpus.school.Register;
 import org.gonghui.corpus.school.RegisteredSchool;
 import org.gonghui.corpus.text.PeriodType;
@@ -19,30 +21,14 @@ import org.gonghui.corpus.text.PeriodType;
 public final class Comparison {
 
     private final CompareRequest request;
-    private final int year;
-    private final PeriodType type;
-    private final Map<PeriodType, Integer> otherPeriods = new EnumMap<>(PeriodType.class);
+    private final PeriodChoice period;
     private final List<Compared> rows = new ArrayList<>();
     private final Indicators indicators;
 
-    private Comparison(Indicators indicators, CompareRequest request, int year) {
+    private Comparison(Indicators indicators, CompareRequest request, PeriodChoice period) {
         this.indicators = indicators;
         this.request = request;
-        this.year = year;
-        Map<PeriodType, Integer> types = new EnumMap<>(PeriodType.class);
-        indicators.units()
-                .stream()
-                .filter(unit -> unit.year() == year)
-                .forEach(unit -> types.merge(unit.type(), 1, Integer::sum));
-        this.type = request.type()
-                .orElseGet(() -> types.entrySet()
-                        .stream()
-                        .max(Map.Entry.<PeriodType, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.<PeriodType, Integer>comparingByKey().reversed()))
-                        .map(Map.Entry::getKey)
-                        .orElse(PeriodType.CALENDAR_YEAR));
-        otherPeriods.putAll(types);
-        otherPeriods.remove(type);
+        this.period = period;
     }
 
     /// Compares; empty if there is no summary with a school and a year.
@@ -50,21 +36,18 @@ public final class Comparison {
     /// @param groups the peers; schools that are not in the register have none
     public static Optional<Comparison> of(Indicators indicators, Register register, PeerGroups groups,
             CompareRequest request) {
-        OptionalInt year = request.year().isPresent()
-                ? request.year()
-                : indicators.units().stream().mapToInt(SchoolPeriod::year).max();
-        if (year.isEmpty()) {
-            return Optional.empty();
-        }
-        Comparison comparison = new Comparison(indicators, request, year.getAsInt());
-        request.indicators().forEach(indicator -> comparison.add(indicator, register, groups));
-        return Optional.of(comparison);
+        Optional<PeriodChoice> period = PeriodChoice.of(indicators.units(), request.year(), request.type());
+        return period.map(chosen -> {
+            Comparison comparison = new Comparison(indicators, request, chosen);
+            request.indicators().forEach(indicator -> comparison.add(indicator, register, groups));
+            return comparison;
+        });
     }
 
     private void add(Indicator indicator, Register register, PeerGroups groups) {
         Map<String, IndicatorValue> values = new HashMap<>();
         Map<String, Amount> amounts = new HashMap<>();
-        List<SchoolPeriod> units = units();
+        List<SchoolPeriod> units = period.among(indicators.units());
         for (SchoolPeriod unit : units) {
             IndicatorValue value = indicators.value(indicator, unit);
             values.put(key(unit), value);
@@ -78,10 +61,6 @@ public final class Comparison {
                 .filter(unit -> unit.id().flatMap(register::byId).isEmpty())
                 .forEach(unit -> rows.add(row(indicator, unit.school(), Optional.empty(), values, amounts,
                         Optional.empty())));
-    }
-
-    private List<SchoolPeriod> units() {
-        return indicators.units().stream().filter(unit -> unit.year() == year && unit.type() == type).toList();
     }
 
     private static String key(SchoolPeriod unit) {
@@ -123,7 +102,7 @@ public final class Comparison {
                         .map(amounts::get)
                         .toList(), indicator.direction() == Indicator.Direction.LESS, request.minimum());
         return new Compared(indicator, school, id, value, amount, group, standing,
-                value.map(found -> indicators.size(found.unit())));
+                value.map(found -> indicators.periods().size(found.unit())));
     }
 
     /// One for each indicator and school: the schools of the register in its order, then others.
@@ -143,20 +122,19 @@ public final class Comparison {
     }
 
     public int year() {
-        return year;
+        return period.year();
     }
 
     public PeriodType type() {
-        return type;
+        return period.type();
     }
 
     CompareRequest request() {
         return request;
     }
 
-    /// How many schools wrote about the year in periods of other kinds.
-    Map<PeriodType, Integer> otherPeriods() {
-        return Map.copyOf(otherPeriods);
+    PeriodChoice period() {
+        return period;
     }
 
     Indicators indicators() {

@@ -41,18 +41,18 @@ record ComparisonNotes(Comparison comparison) {
     }
 
     String period(Language language) {
-        return comparison.year() + " " + comparison.type().label().in(language);
+        return comparison.period().in(language);
     }
 
     private void others(List<Message> notes) {
-        Map<PeriodType, Integer> other = comparison.otherPeriods();
+        Map<PeriodType, Integer> other = comparison.period().others();
         if (!other.isEmpty()) {
             notes.add(new Message("同年写其他期间的没有列入：" + list(other, Language.ZH) + "（--period 换一种）。",
                     "left out are summaries of other periods of the year: " + list(other, Language.EN)
                             + " (choose with --period)."));
         }
-        int hidden = comparison.indicators().withoutSchool();
-        int undated = comparison.indicators().withoutYear();
+        int hidden = comparison.indicators().periods().withoutSchool();
+        int undated = comparison.indicators().periods().withoutYear();
         if (hidden + undated > 0) {
             notes.add(new Message("没有列入：" + hidden + " 份总结没写校名，" + undated + " 份年份不明。",
                     "left out: " + hidden + " summaries that name no school, " + undated + " without a year."));

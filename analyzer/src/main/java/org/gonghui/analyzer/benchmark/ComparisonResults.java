@@ -8,8 +8,11 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
+import org.gonghui.analyzer.measure.Quantiles;
+import org.gonghui.analyzer.peers.SchoolPeriods;
 import org.gonghui.analyzer.table.ResultColumn.Kind;
 import org.gonghui.analyzer.table.ResultTable;
+import org.gonghui.analyzer.table.ResultTableBuilder;
 import org.gonghui.corpus.text.Language;
 import org.gonghui.corpus.text.Message;
 
@@ -27,7 +30,7 @@ public final class ComparisonResults {
 
     /// One row for each indicator and school, with all that is known, for files and programs.
     public static ResultTable full(Comparison comparison) {
-        TableBuilder table = new TableBuilder().column("indicator", Kind.TEXT, "指标编号", "indicator")
+        ResultTableBuilder table = new ResultTableBuilder().column("indicator", Kind.TEXT, "指标编号", "indicator")
                 .column("label", Kind.TEXT, "指标", "label")
                 .column("unit", Kind.TEXT, "单位", "unit")
                 .column("school_id", Kind.TEXT, "学校编号", "school id")
@@ -56,7 +59,7 @@ public final class ComparisonResults {
         return table.build(title(comparison), new ComparisonNotes(comparison).all());
     }
 
-    private static void full(TableBuilder table, Compared row, Comparison comparison) {
+    private static void full(ResultTableBuilder table, Compared row, Comparison comparison) {
         table.text("indicator", row.indicator().id())
                 .text("label", row.indicator().label().zh())
                 .text("unit", row.indicator().unit().id() + (comparison.isPerHead(row.indicator()) ? "/staff" : ""))
@@ -70,13 +73,13 @@ public final class ComparisonResults {
                 .text("incomplete", row.value().filter(IndicatorValue::incomplete).isPresent() ? "true" : "")
                 .text("group", row.group().map(group -> group.label().zh()).orElse(""))
                 .count("group_schools", count(row.group(), group -> group.schools().size()))
-                .count("documents", count(row.size(), Indicators.Size::documents))
-                .count("characters", count(row.size(), Indicators.Size::characters))
+                .count("documents", count(row.size(), SchoolPeriods.Size::documents))
+                .count("characters", count(row.size(), SchoolPeriods.Size::characters))
                 .text("rows", row.value().map(value -> String.join(" ", value.rows())).orElse(""));
         standing(table, row);
     }
 
-    private static void standing(TableBuilder table, Compared row) {
+    private static void standing(ResultTableBuilder table, Compared row) {
         Optional<Standing> standing = row.standing();
         table.count("group_figures", count(standing, Standing::schools))
                 .count("rank", count(standing, Standing::rank))
@@ -104,7 +107,7 @@ public final class ComparisonResults {
 
     /// The schools in the order of one indicator, for people.
     public static ResultTable ranking(Comparison comparison, Indicator indicator, Language language) {
-        TableBuilder table = new TableBuilder().column("school", Kind.TEXT, "学校", "school")
+        ResultTableBuilder table = new ResultTableBuilder().column("school", Kind.TEXT, "学校", "school")
                 .column("value", Kind.TEXT, "数值", "value")
                 .column("group", Kind.TEXT, "同类", "group")
                 .column("rank", Kind.TEXT, "名次", "rank")
@@ -117,13 +120,13 @@ public final class ComparisonResults {
             table.text("school", row.school()).text("group",
                     row.group().map(group -> group.label().in(language)).orElse(""));
             brief(table, row, language);
-            table.count("characters", count(row.size(), Indicators.Size::characters));
+            table.count("characters", count(row.size(), SchoolPeriods.Size::characters));
         }
         return table.build(both(each -> sentence(comparison, indicator, rows, each)),
                 new ComparisonNotes(comparison).all());
     }
 
-    private static void brief(TableBuilder table, Compared row, Language language) {
+    private static void brief(ResultTableBuilder table, Compared row, Language language) {
         Optional<Standing> standing = row.standing();
         table.text("value", AmountText.of(row, language))
                 .text("rank", standing.map(ComparisonResults::rank).orElse(""))
@@ -174,7 +177,7 @@ public final class ComparisonResults {
     ///
     /// @param school full name
     public static ResultTable school(Comparison comparison, String school, Language language) {
-        TableBuilder table = new TableBuilder().column("label", Kind.TEXT, "指标", "indicator")
+        ResultTableBuilder table = new ResultTableBuilder().column("label", Kind.TEXT, "指标", "indicator")
                 .column("value", Kind.TEXT, "数值", "value")
                 .column("unit", Kind.TEXT, "单位", "unit")
                 .column("rank", Kind.TEXT, "名次", "rank")
@@ -209,7 +212,7 @@ public final class ComparisonResults {
 
     /// How many schools tell what, indicator by indicator, for people.
     public static ResultTable overview(Comparison comparison, Language language) {
-        TableBuilder table = new TableBuilder().column("label", Kind.TEXT, "指标", "indicator")
+        ResultTableBuilder table = new ResultTableBuilder().column("label", Kind.TEXT, "指标", "indicator")
                 .column("unit", Kind.TEXT, "单位", "unit")
                 .column("figures", Kind.COUNT, "有数", "figures")
                 .column("mentioned", Kind.COUNT, "提及无数", "mentioned")
@@ -223,7 +226,8 @@ public final class ComparisonResults {
         return table.build(title(comparison), new ComparisonNotes(comparison).all());
     }
 
-    private static void overview(TableBuilder table, Comparison comparison, Indicator indicator, Language language) {
+    private static void overview(ResultTableBuilder table, Comparison comparison, Indicator indicator,
+            Language language) {
         List<Compared> rows = comparison.ranked(indicator);
         List<Compared> told = rows.stream().filter(row -> row.amount().isPresent()).toList();
         table.text("label", indicator.label().in(language))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.gonghui.analyzer.table.ResultColumn.Kind;
 import org.gonghui.analyzer.table.ResultTable;
+import org.gonghui.analyzer.table.ResultTableBuilder;
 import org.gonghui.corpus.text.Message;
 
 /// Values of indicators as a table to be given out.
@@ -13,7 +14,7 @@ public final class IndicatorResults {
 
     /// One row for each indicator, school and period of which there is a summary.
     public static ResultTable of(Indicators indicators, IndicatorCatalogue catalogue) {
-        TableBuilder table = new TableBuilder().column("indicator", Kind.TEXT, "指标编号", "indicator")
+        ResultTableBuilder table = new ResultTableBuilder().column("indicator", Kind.TEXT, "指标编号", "indicator")
                 .column("label", Kind.TEXT, "指标", "label")
                 .column("unit", Kind.TEXT, "单位", "unit")
                 .column("school_id", Kind.TEXT, "学校编号", "school id")
@@ -31,12 +32,14 @@ public final class IndicatorResults {
         return table.build(new Message("指标", "Indicators"), List.of(
                 new Message("没有提到不等于零；min 与 max 相同的是确数，max 空的是至少。",
                         "not mentioned is no zero; a value is exact where min is max, and at least min where max is empty."),
-                new Message("没有列入：" + indicators.withoutSchool() + " 份总结没写校名，" + indicators.withoutYear() + " 份年份不明。",
-                        "left out: " + indicators.withoutSchool() + " summaries that name no school, "
-                                + indicators.withoutYear() + " without a year.")));
+                new Message(
+                        "没有列入：" + indicators.periods().withoutSchool() + " 份总结没写校名，"
+                                + indicators.periods().withoutYear() + " 份年份不明。",
+                        "left out: " + indicators.periods().withoutSchool() + " summaries that name no school, "
+                                + indicators.periods().withoutYear() + " without a year.")));
     }
 
-    private static void add(TableBuilder table, IndicatorValue value) {
+    private static void add(ResultTableBuilder table, IndicatorValue value) {
         table.text("indicator", value.indicator().id())
                 .text("label", value.indicator().label().zh())
                 .text("unit", value.indicator().unit().id())

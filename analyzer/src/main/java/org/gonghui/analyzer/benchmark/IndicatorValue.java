@@ -2,6 +2,7 @@ package org.gonghui.analyzer.benchmark;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.gonghui.analyzer.peers.SchoolPeriod;
 
 /// What an indicator is for a school and period.
 ///

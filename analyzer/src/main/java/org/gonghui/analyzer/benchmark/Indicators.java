@@ -2,17 +2,12 @@ package org.gonghui.analyzer.benchmark;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.gonghui.analyzer.ledger.FactLedger;
-import org.gonghui.corpus.text.DocumentKind;
-import org.gonghui.corpus.text.Labelled;
-import org.gonghui.corpus.text.Organisation;
-import org.gonghui.corpus.text.PeriodType;
-import tech.tablesaw.api.IntColumn;
+import org.gonghui.analyzer.peers.SchoolPeriod;
+import org.gonghui.analyzer.peers.SchoolPeriods;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
@@ -24,99 +19,40 @@ import tech.tablesaw.api.Table;
 public final class Indicators {
 
     private final Map<SchoolPeriod, List<FactRow>> rows = new TreeMap<>();
-    private final Map<SchoolPeriod, Size> sizes = new TreeMap<>();
-    private int withoutSchool;
-    private int withoutYear;
+    private final SchoolPeriods periods;
 
-    /// How much a school wrote on a period.
-    ///
-    /// @param documents number of its summaries
-    /// @param characters Han characters, letters and digits in them
-    public record Size(int documents, int characters) {}
-
-    private Indicators() {}
+    private Indicators(SchoolPeriods periods) {
+        this.periods = periods;
+        periods.units().forEach(unit -> rows.put(unit, new ArrayList<>()));
+    }
 
     /// Takes up a ledger.
     public static Indicators of(FactLedger ledger) {
-        Indicators indicators = new Indicators();
-        Map<String, SchoolPeriod> units = indicators.documents(ledger.ledger().documents());
-        indicators.add(FactTable.FIGURES, ledger.figures(), units);
-        indicators.add(FactTable.ACTIVITIES, ledger.activities(), units);
-        indicators.add(FactTable.PARAGRAPHS, ledger.ledger().paragraphs(), units);
+        Indicators indicators = new Indicators(SchoolPeriods.of(ledger.ledger()));
+        indicators.add(FactTable.FIGURES, ledger.figures());
+        indicators.add(FactTable.ACTIVITIES, ledger.activities());
+        indicators.add(FactTable.PARAGRAPHS, ledger.ledger().paragraphs());
         return indicators;
     }
 
-    private Map<String, SchoolPeriod> documents(Table documents) {
-        Map<String, SchoolPeriod> units = new HashMap<>();
-        StringColumn ids = documents.stringColumn("document");
-        StringColumn kinds = documents.stringColumn("kind");
-        StringColumn organisations = documents.stringColumn("organisation");
-        IntColumn characters = documents.intColumn("characters");
-        for (int row = 0; row < documents.rowCount(); row++) {
-            if (organisations.get(row).equals(Organisation.SCHOOL_UNION.id())
-                    && kinds.get(row).equals(DocumentKind.SUMMARY.id())) {
-                Optional<SchoolPeriod> unit = unit(documents, row);
-                if (unit.isPresent()) {
-                    units.put(ids.get(row), unit.get());
-                    rows.computeIfAbsent(unit.get(), any -> new ArrayList<>());
-                    sizes.merge(unit.get(), new Size(1, characters.getInt(row)),
-                            (one, two) -> new Size(one.documents() + two.documents(),
-                                    one.characters() + two.characters()));
-                }
-            }
-        }
-        return units;
-    }
-
-    private Optional<SchoolPeriod> unit(Table documents, int row) {
-        String school = documents.stringColumn("school").get(row);
-        IntColumn years = documents.intColumn("year");
-        if (school.isEmpty()) {
-            withoutSchool++;
-            return Optional.empty();
-        }
-        if (years.isMissing(row)) {
-            withoutYear++;
-            return Optional.empty();
-        }
-        String id = documents.stringColumn("school_id").get(row);
-        return Optional.of(new SchoolPeriod(school, id.isEmpty() ? Optional.empty() : Optional.of(id),
-                years.getInt(row), Labelled.of(PeriodType.class, documents.stringColumn("period_type").get(row))));
-    }
-
-    private void add(FactTable sort, Table table, Map<String, SchoolPeriod> units) {
+    private void add(FactTable sort, Table table) {
         FactRow.Cells cells = new FactRow.Cells(table);
         StringColumn documents = table.stringColumn("document");
         for (int row = 0; row < table.rowCount(); row++) {
-            SchoolPeriod unit = units.get(documents.get(row));
-            if (unit != null) {
-                rows.computeIfAbsent(unit, any -> new ArrayList<>()).add(new FactRow(sort, cells, row));
-            }
+            FactRow fact = new FactRow(sort, cells, row);
+            periods.of(documents.get(row))
+                    .ifPresent(unit -> rows.computeIfAbsent(unit, any -> new ArrayList<>()).add(fact));
         }
+    }
+
+    /// The schools and periods that indicators have values for.
+    public SchoolPeriods periods() {
+        return periods;
     }
 
     /// Schools and periods that there are summaries of, in order.
     public Collection<SchoolPeriod> units() {
-        return List.copyOf(rows.keySet());
-    }
-
-    /// How much was written on a unit of [#units].
-    public Size size(SchoolPeriod unit) {
-        Size size = sizes.get(unit);
-        if (size == null) {
-            throw new IllegalArgumentException("there is no summary of " + unit);
-        }
-        return size;
-    }
-
-    /// Summaries that name no school; they belong to none.
-    public int withoutSchool() {
-        return withoutSchool;
-    }
-
-    /// Summaries of known schools whose year is not known.
-    public int withoutYear() {
-        return withoutYear;
+        return periods.units();
     }
 
     /// The value of an indicator for a unit of [#units].

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.gonghui.analyzer.peers.SchoolPeriod;
 import org.jspecify.annotations.Nullable;
 
 /// Computes one indicator from the rows of one school and period.

@@ -3,6 +3,7 @@ package org.gonghui.analyzer.benchmark;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.gonghui.analyzer.measure.Quantiles;
 
 /// Where a school stands among its peers.
 ///

@@ -12,6 +12,8 @@ import java.util.OptionalInt;
 import org.gonghui.analyzer.ledger.FactSample;
 import org.gonghui.analyzer.table.ResultTable;
 import org.gonghui.corpus.school.CsvFileException;
+import org.gonghui.analyzer.peers.PeerFile;
+import org.gonghui.analyzer.peers.PeerGroups;
 import org.gonghui.corpus.school.Register;
 import org.gonghui.corpus.text.Category;
 import org.gonghui.corpus.text.DocumentKind;
@@ -92,7 +94,7 @@ final class ComparisonTest {
         Comparison comparison = comparison(by("stage"), OptionalInt.empty(), false);
 
         assertThat(of(comparison, "丁校").state()).isEqualTo("no-data");
-        assertThat(comparison.otherPeriods()).containsExactly(java.util.Map.entry(PeriodType.FIRST_HALF, 1));
+        assertThat(comparison.period().others()).containsExactly(java.util.Map.entry(PeriodType.FIRST_HALF, 1));
         ResultTable table = ComparisonResults.ranking(comparison, VISITS, Language.ZH);
         assertThat(table.title().zh()).isEqualTo("2023 自然年，慰问人次：6 所学校中 4 所有数，中位数 15，最多的是乙校（30）。");
         assertThat(table.notes()).anyMatch(note -> note.zh().contains("上半年 1"))

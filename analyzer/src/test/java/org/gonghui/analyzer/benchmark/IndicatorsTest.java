@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.gonghui.analyzer.peers.SchoolPeriod;
 import org.gonghui.analyzer.ledger.FactSample;
 import org.gonghui.corpus.school.Register;
 import org.gonghui.corpus.text.Category;
@@ -206,8 +207,8 @@ final class IndicatorsTest {
 
         assertThat(indicators.units()).extracting(SchoolPeriod::type)
                 .containsExactly(PeriodType.CALENDAR_YEAR, PeriodType.FIRST_HALF);
-        assertThat(indicators.withoutSchool()).isEqualTo(1);
-        assertThat(indicators.withoutYear()).isEqualTo(1);
+        assertThat(indicators.periods().withoutSchool()).isEqualTo(1);
+        assertThat(indicators.periods().withoutYear()).isEqualTo(1);
         Indicator visits = IndicatorCatalogue.standard().find("I7").orElseThrow();
         assertThat(indicators.units()).extracting(unit -> indicators.value(visits, unit).state())
                 .containsExactly(FactState.NOT_MENTIONED, FactState.FIGURE);

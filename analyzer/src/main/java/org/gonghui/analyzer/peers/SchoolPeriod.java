@@ -1,4 +1,4 @@
-package org.gonghui.analyzer.benchmark;
+package org.gonghui.analyzer.peers;
 
 import java.util.Comparator;
 import java.util.Optional;

@@ -1,10 +1,10 @@
-package org.gonghui.analyzer.benchmark;
+package org.gonghui.analyzer.measure;
 
 /// Quantiles of a sample by linear interpolation between its order statistics: definition 7 of R. J. Hyndman and Y. Fan,
 /// "Sample Quantiles in Statistical Packages", The American Statistician 50 (1996), pp. 361–365; the default of R and
 /// the `QUARTILE.INC` of spreadsheets. With `h = (n - 1) p`: `x[⌊h⌋] + (h - ⌊h⌋) (x[⌊h⌋ + 1] - x[⌊h⌋])`, the values
 /// sorted and counted from 0.
-final class Quantiles {
+public final class Quantiles {
 
     private Quantiles() {}
 
@@ -12,7 +12,7 @@ final class Quantiles {
     ///
     /// @param sorted ascending, at least one
     /// @param p in 0..1
-    static double of(double[] sorted, double p) {
+    public static double of(double[] sorted, double p) {
         if (sorted.length == 0 || !(p >= 0 && p <= 1)) {
             throw new IllegalArgumentException(
                     "needs a value and p in 0..1, got " + sorted.length + " values and p " + p);

@@ -1,4 +1,4 @@
-package org.gonghui.analyzer.benchmark;
+package org.gonghui.analyzer.table;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.gonghui.analyzer.table.ResultColumn;
 import org.gonghui.analyzer.table.ResultColumn.Kind;
-import org.gonghui.analyzer.table.ResultTable;
 import org.gonghui.corpus.text.Message;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
@@ -16,13 +14,14 @@ import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
-/// A result that is filled row by row.
-final class TableBuilder {
+/// A result that is filled row by row: first its columns, then for each row one cell of every column. For one thread.
+public final class ResultTableBuilder {
 
     private final Map<String, ResultColumn> columns = new LinkedHashMap<>();
     private final Map<String, Column<?>> cells = new LinkedHashMap<>();
 
-    TableBuilder column(String id, Kind kind, String zh, String en) {
+    /// The next column, with its labels in Chinese and English.
+    public ResultTableBuilder column(String id, Kind kind, String zh, String en) {
         columns.put(id, ResultColumn.of(id, kind, zh, en));
         cells.put(id, switch (kind) {
             case TEXT -> StringColumn.create(id);
@@ -32,18 +31,21 @@ final class TableBuilder {
         return this;
     }
 
-    TableBuilder text(String id, String text) {
+    /// The next cell of a column of texts; an empty text is a missing one.
+    public ResultTableBuilder text(String id, String text) {
         ((StringColumn) cell(id)).append(text);
         return this;
     }
 
-    TableBuilder count(String id, OptionalInt count) {
+    /// The next cell of a column of counts or labels; empty is "no data", never 0.
+    public ResultTableBuilder count(String id, OptionalInt count) {
         IntColumn column = (IntColumn) cell(id);
         count.ifPresentOrElse(column::append, column::appendMissing);
         return this;
     }
 
-    TableBuilder number(String id, OptionalDouble number) {
+    /// The next cell of a column of real numbers; empty is "no data", never 0.
+    public ResultTableBuilder number(String id, OptionalDouble number) {
         DoubleColumn column = (DoubleColumn) cell(id);
         number.ifPresentOrElse(column::append, column::appendMissing);
         return this;
@@ -57,7 +59,10 @@ final class TableBuilder {
         return column;
     }
 
-    ResultTable build(Message title, List<Message> notes) {
+    /// The table, complete.
+    ///
+    /// @throws IllegalArgumentException if a column has fewer cells than another
+    public ResultTable build(Message title, List<Message> notes) {
         return new ResultTable(title, new ArrayList<>(columns.values()),
                 Table.create("result", cells.values().toArray(Column<?>[]::new)), notes);
     }

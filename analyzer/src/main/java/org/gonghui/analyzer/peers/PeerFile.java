@@ -1,4 +1,4 @@
-package org.gonghui.analyzer.benchmark;
+package org.gonghui.analyzer.peers;
 
 import java.io.IOException;
 import java.nio.file.Files;
