@@ -85,7 +85,7 @@ public final class GraphMl {
         return switch (kind) {
             case TEXT -> "string";
             case COUNT, LABEL -> "long";
-            case NUMBER, RATIO, P_VALUE -> "double";
+            case NUMBER, RATIO, SHARE, P_VALUE -> "double";
         };
     }
 

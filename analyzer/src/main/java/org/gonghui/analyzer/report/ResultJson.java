@@ -94,7 +94,7 @@ final class ResultJson {
         switch (page.columns().get(column).kind()) {
             case TEXT -> json.writeStringField(id, page.text(row, column));
             case COUNT, LABEL -> number(id, page.number(row, column), true);
-            case NUMBER, RATIO, P_VALUE -> number(id, page.number(row, column), false);
+            case NUMBER, RATIO, SHARE, P_VALUE -> number(id, page.number(row, column), false);
         }
     }
 

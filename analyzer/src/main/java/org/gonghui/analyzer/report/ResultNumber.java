@@ -16,14 +16,14 @@ public final class ResultNumber {
 
     private ResultNumber() {}
 
-    /// The number as text, rounded half up: two decimals, four for ratios, three digits for probabilities, none for
+    /// The number as text, rounded half up: two decimals, four for ratios and shares, three digits for probabilities, none for
     /// whole numbers. No thousands separators.
     public static String of(double value, ResultColumn.Kind kind) {
         return switch (kind) {
             case TEXT -> throw new IllegalArgumentException("a text is no number");
             case COUNT, LABEL -> Long.toString(Math.round(value));
             case NUMBER -> rounded(value, NUMBER_DECIMALS);
-            case RATIO -> rounded(value, RATIO_DECIMALS);
+            case RATIO, SHARE -> rounded(value, RATIO_DECIMALS);
             case P_VALUE -> probability(value);
         };
     }

@@ -137,6 +137,7 @@ final class ResultSheet {
             case TEXT, LABEL -> "0";
             case NUMBER -> "#,##0.00";
             case RATIO -> "0.0000";
+            case SHARE -> "0.0%";
             case P_VALUE -> "0.00E+00";
         }).set();
     }

@@ -33,6 +33,8 @@ public record ResultColumn(String id, Message label, Kind kind) {
         NUMBER,
         /// Real numbers of which the fourth decimal may matter, most of them in 0..1.
         RATIO,
+        /// Parts of a whole in 0..1, and differences of such: pages and workbooks show them in percent.
+        SHARE,
         /// Probabilities of which the order of magnitude matters, in 0..1.
         P_VALUE;
 

@@ -26,7 +26,7 @@ public final class ResultTableBuilder {
         cells.put(id, switch (kind) {
             case TEXT -> StringColumn.create(id);
             case COUNT, LABEL -> IntColumn.create(id);
-            case NUMBER, RATIO, P_VALUE -> DoubleColumn.create(id);
+            case NUMBER, RATIO, SHARE, P_VALUE -> DoubleColumn.create(id);
         });
         return this;
     }
