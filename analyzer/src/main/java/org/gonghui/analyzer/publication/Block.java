@@ -1,6 +1,8 @@
 package org.gonghui.analyzer.publication;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.gonghui.analyzer.chart.Chart;
 import org.gonghui.analyzer.table.ResultTable;
 import org.gonghui.corpus.text.Message;
@@ -36,6 +38,22 @@ public sealed interface Block {
             if (keys < 1 || keys > table.columns().size()) {
                 throw new IllegalArgumentException(id + ": no " + keys + " columns can name a row");
             }
+            Set<String> cells = new HashSet<>();
+            for (Link link : links) {
+                boolean fits = link.row() < table.size()
+                        && table.columns().stream().anyMatch(column -> column.id().equals(link.column()));
+                if (!fits || !cells.add(link.row() + " " + link.column())) {
+                    throw new IllegalArgumentException(id + ": no cell of its own for " + link);
+                }
+            }
+        }
+
+        /// What names a row wherever the table is published: its first cells, joined by `|`. A whole number is written
+        /// without fraction; `|` and `\` within a cell have `\` before them.
+        ///
+        /// @param row from 0
+        public String key(int row) {
+            return RowKey.of(table, keys, row);
         }
     }
 
@@ -54,6 +72,14 @@ public sealed interface Block {
 
         public Picture {
             Ids.check(id);
+        }
+
+        /// What names a row of its table, as [Listing#key]: the texts and labels that stand before the first number, at
+        /// least one cell. If two rows have the same, they are told apart by their order alone.
+        ///
+        /// @param row from 0
+        public String key(int row) {
+            return RowKey.of(data, RowKey.leading(data), row);
         }
     }
 
