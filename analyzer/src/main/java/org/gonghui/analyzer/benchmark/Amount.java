@@ -6,7 +6,13 @@ import java.util.OptionalDouble;
 ///
 /// @param min at least
 /// @param max at most; infinite if there is no upper bound
-record Amount(double min, double max) {
+public record Amount(double min, double max) {
+
+    public Amount {
+        if (!(min <= max) || Double.isInfinite(min)) {
+            throw new IllegalArgumentException("needs min <= max, got " + min + ", " + max);
+        }
+    }
 
     static final Amount ZERO = new Amount(0, 0);
 
@@ -27,11 +33,13 @@ record Amount(double min, double max) {
         return new Amount(Math.min(min, other.min), Math.max(max, other.max));
     }
 
-    boolean isExact() {
+    /// Whether it is one number.
+    public boolean isExact() {
         return min == max;
     }
 
-    OptionalDouble bound() {
+    /// What it is at most, if there is such a bound.
+    public OptionalDouble bound() {
         return Double.isInfinite(max) ? OptionalDouble.empty() : OptionalDouble.of(max);
     }
 

@@ -7,7 +7,7 @@ import org.gonghui.corpus.text.Language;
 import org.gonghui.corpus.text.Message;
 
 /// Amounts as people read them: `23`, `≥10`, `3–5`, a share as `75%`.
-final class AmountText {
+public final class AmountText {
 
     private static final Message NO_DATA = new Message("无文档", "no summary");
     private static final int DECIMALS = 2;
@@ -15,7 +15,7 @@ final class AmountText {
     private AmountText() {}
 
     /// The value of a school, or why there is none.
-    static String of(Compared row, Language language) {
+    public static String of(Compared row, Language language) {
         Optional<IndicatorValue> value = row.value();
         if (value.isEmpty()) {
             return NO_DATA.in(language);
@@ -25,7 +25,8 @@ final class AmountText {
                 .orElse(value.get().state().label().in(language));
     }
 
-    static String of(Amount amount, Indicator indicator) {
+    /// An amount.
+    public static String of(Amount amount, Indicator indicator) {
         String min = number(amount.min(), indicator);
         if (amount.isExact()) {
             return min;
@@ -33,7 +34,8 @@ final class AmountText {
         return amount.bound().isEmpty() ? "≥" + min : min + "–" + number(amount.max(), indicator);
     }
 
-    static String number(double value, Indicator indicator) {
+    /// A number of an indicator: at most two decimals, a share in percent.
+    public static String number(double value, Indicator indicator) {
         boolean share = indicator.unit() == Indicator.Unit.RATIO;
         BigDecimal number = BigDecimal.valueOf(share ? value * 100 : value).setScale(share ? 1 : DECIMALS,
                 RoundingMode.HALF_UP);
@@ -41,7 +43,8 @@ final class AmountText {
         return share ? plain + "%" : plain;
     }
 
-    static String percent(double share) {
+    /// A share 0..1 in whole percent.
+    public static String percent(double share) {
         return Math.round(share * 100) + "%";
     }
 }

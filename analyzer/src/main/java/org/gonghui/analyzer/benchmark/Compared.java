@@ -14,11 +14,12 @@ import org.gonghui.analyzer.peers.SchoolPeriods;
 /// @param group its peers, if it has any
 /// @param standing where it stands, if its group is large enough
 /// @param size how much it wrote, if it did
-record Compared(Indicator indicator, String school, Optional<String> id, Optional<IndicatorValue> value,
+public record Compared(Indicator indicator, String school, Optional<String> id, Optional<IndicatorValue> value,
         Optional<Amount> amount, Optional<PeerGroup> group, Optional<Standing> standing,
         Optional<SchoolPeriods.Size> size) {
 
-    String state() {
+    /// Id of the state of its value, `no-data` without a summary.
+    public String state() {
         return value.map(found -> found.state().id()).orElse("no-data");
     }
 }

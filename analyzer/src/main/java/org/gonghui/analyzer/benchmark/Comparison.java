@@ -12,6 +12,7 @@ import org.gonghui.analyzer.peers.PeriodChoice;
 import org.gonghui.analyzer.peers.SchoolPeriod;
 import org.gonghui.corpus.school.Register;
 import org.gonghui.corpus.school.RegisteredSchool;
+import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.PeriodType;
 
 /// Schools beside their peers, indicator by indicator, for one period. Immutable.
@@ -83,7 +84,7 @@ public final class Comparison {
     }
 
     /// Shares and figures that are stated as they are need no division.
-    boolean isPerHead(Indicator indicator) {
+    public boolean isPerHead(Indicator indicator) {
         return request.perHead() && (indicator.formula() instanceof Formula.Total
                 || indicator.formula() instanceof Formula.Events);
     }
@@ -106,12 +107,12 @@ public final class Comparison {
     }
 
     /// One for each indicator and school: the schools of the register in its order, then others.
-    List<Compared> rows() {
+    public List<Compared> rows() {
         return List.copyOf(rows);
     }
 
     /// Rows of an indicator, best first; those without a figure last.
-    List<Compared> ranked(Indicator indicator) {
+    public List<Compared> ranked(Indicator indicator) {
         boolean less = indicator.direction() == Indicator.Direction.LESS;
         Comparator<Compared> byValue = Comparator.comparingDouble(
                 (Compared row) -> row.amount().map(Amount::min).orElse(less ? Double.MAX_VALUE : -1));
@@ -129,15 +130,23 @@ public final class Comparison {
         return period.type();
     }
 
-    CompareRequest request() {
+    /// What was asked.
+    public CompareRequest request() {
         return request;
     }
 
-    PeriodChoice period() {
+    /// What is compared, and what periods are left out.
+    public PeriodChoice period() {
         return period;
     }
 
-    Indicators indicators() {
+    /// The values it is made from.
+    public Indicators indicators() {
         return indicators;
+    }
+
+    /// What must be known to read it.
+    public List<Message> notes() {
+        return new ComparisonNotes(this).all();
     }
 }

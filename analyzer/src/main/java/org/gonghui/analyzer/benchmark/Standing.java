@@ -15,7 +15,7 @@ import org.gonghui.analyzer.measure.Quantiles;
 /// @param q1 first quartile of the group, of what each is at least
 /// @param median its median
 /// @param q3 its third quartile
-record Standing(int schools, int rank, int best, int worst, double above, double q1, double median, double q3) {
+public record Standing(int schools, int rank, int best, int worst, double above, double q1, double median, double q3) {
 
     private static final double LOW = 0.25;
     private static final double MIDDLE = 0.5;

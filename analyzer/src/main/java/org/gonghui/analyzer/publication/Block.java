@@ -27,7 +27,8 @@ public sealed interface Block {
 
     /// A table.
     ///
-    /// @param id unique in the publication; the same table has the same id in each publication of its sort
+    /// @param id unique in the publication; the same table has the same id in each publication of its sort, and tables of
+    ///     one sort on several leaves are called `SORT-LEAF`, which [Leaf#sort] takes apart
     /// @param keys how many of the first columns name a row: together they are different in each row
     /// @param links where cells lead to, at most one a cell
     record Listing(String id, ResultTable table, int keys, List<Link> links) implements Block {

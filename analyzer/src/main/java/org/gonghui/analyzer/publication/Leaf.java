@@ -56,4 +56,11 @@ public record Leaf(String id, Message title, Optional<Message> group, List<Secti
     Stream<Block> blocks() {
         return sections.stream().flatMap(section -> section.blocks().stream());
     }
+
+    /// What sort of table, chart or evidence an id on this page names: `activities` for `activities-school-a` on the page
+    /// `school-a`, so that those of all pages can be put together; the id itself if it does not end in the page's.
+    public String sort(String blockId) {
+        String end = "-" + id;
+        return blockId.endsWith(end) ? blockId.substring(0, blockId.length() - end.length()) : blockId;
+    }
 }
