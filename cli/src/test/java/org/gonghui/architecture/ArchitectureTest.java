@@ -85,7 +85,7 @@ final class ArchitectureTest {
             Map.entry("com.hankcs.", "analyzer.segment"),
             Map.entry("org.apache.lucene.", "corpus.index corpus.query"),
             Map.entry("org.apache.tika.", "corpus.read"),
-            Map.entry("org.apache.poi.", "corpus.read"),
+            Map.entry("org.apache.poi.", "corpus.read analyzer.publication"),
             Map.entry("org.apache.pdfbox.", "corpus.read"),
             Map.entry("org.jsoup.", "corpus.read"),
             Map.entry("org.apache.commons.csv.",

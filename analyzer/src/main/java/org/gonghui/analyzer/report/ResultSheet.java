@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.gonghui.analyzer.table.PagedResult;
@@ -32,13 +33,15 @@ final class ResultSheet {
     private final PagedResult result;
     private final ResultTable head;
     private final Language language;
+    private final SheetLinks links;
     /// Lines of the sheet that are written.
     private int line;
 
-    private ResultSheet(PagedResult result, Language language) {
+    private ResultSheet(PagedResult result, Language language, SheetLinks links) {
         this.result = result;
         this.head = result.head();
         this.language = language;
+        this.links = links;
     }
 
     /// Writes a workbook; the stream is left open.
@@ -48,12 +51,18 @@ final class ResultSheet {
         if (result.size() >= MOST_ROWS) {
             throw new IOException("a sheet has " + MOST_ROWS + " rows at most, the table has " + result.size());
         }
-        WorkbookFile.write(out, new ResultSheet(result, language)::fill);
+        WorkbookFile.write(out, new ResultSheet(result, language, SheetLinks.NONE)::fill);
     }
 
     /// Adds a sheet of the rows of a table, with a filter for each column.
     static void addRows(ResultTable table, Workbook workbook, String name, Language language) throws IOException {
-        new ResultSheet(PagedResult.of(table), language).fillRows(workbook, name);
+        new ResultSheet(PagedResult.of(table), language, SheetLinks.NONE).fillRows(workbook, name);
+    }
+
+    /// As [#addRows], with cells that lead elsewhere.
+    static void addRows(ResultTable table, Workbook workbook, String name, Language language, SheetLinks links)
+            throws IOException {
+        new ResultSheet(PagedResult.of(table), language, links).fillRows(workbook, name);
     }
 
     /// Adds a sheet of what must be known to read some tables.
@@ -73,7 +82,8 @@ final class ResultSheet {
 
     private void fillRows(Workbook workbook, String name) throws IOException {
         Worksheet sheet = workbook.newWorksheet(name);
-        sheet.freezePane(1, 1);
+        PrintedSheet.set(sheet, language);
+        sheet.freezePane(links.frozen(), 1);
         for (int column = 0; column < head.columns().size(); column++) {
             header(sheet, column);
         }
@@ -119,27 +129,43 @@ final class ResultSheet {
 
     private void row(Worksheet sheet, ResultTable page, int row) {
         for (int column = 0; column < page.columns().size(); column++) {
+            boolean linked = links.link(sheet, line, column);
             if (isText(column)) {
-                sheet.value(line, column, fitting(page.text(row, column)));
+                text(sheet, column, fitting(page.text(row, column)), linked);
             } else {
-                number(sheet, column, page.number(row, column));
+                number(sheet, column, page.number(row, column), linked);
             }
         }
     }
 
-    private void number(Worksheet sheet, int column, OptionalDouble value) {
+    private void text(Worksheet sheet, int column, String text, boolean linked) {
+        sheet.value(line, column, text);
+        if (linked || DisplayWidth.of(text) > TEXT_WIDTH_MAX) {
+            StyleSetter style = sheet.style(line, column).wrapText(true).verticalAlignment("top");
+            (linked ? SheetLinks.marked(style) : style).set();
+        }
+    }
+
+    private void number(Worksheet sheet, int column, OptionalDouble value, boolean linked) {
         if (value.isEmpty()) {
             return;
         }
         sheet.value(line, column, value.getAsDouble());
-        sheet.style(line, column).format(switch (head.columns().get(column).kind()) {
+        StyleSetter style = sheet.style(line, column)
+                .format(format(head.columns().get(column).kind()))
+                .verticalAlignment("top");
+        (linked ? SheetLinks.marked(style) : style).set();
+    }
+
+    private static String format(ResultColumn.Kind kind) {
+        return switch (kind) {
             case COUNT -> "#,##0";
             case TEXT, LABEL -> "0";
             case NUMBER -> "#,##0.00";
             case RATIO -> "0.0000";
             case SHARE -> "0.0%";
             case P_VALUE -> "0.00E+00";
-        }).set();
+        };
     }
 
     private static String fitting(String text) {
