@@ -7,7 +7,8 @@ the root of the repository; the same SciPy gives the same bytes:
 
     python3 analyzer/src/test/scripts/measures.py analyzer/src/test/resources/org/gonghui/analyzer/measure
 
-Writes association.csv, keyness.csv, adjusted.csv, dispersion.csv, variety.csv and wilson.csv. An empty cell: the
+Writes association.csv, keyness.csv, adjusted.csv, dispersion.csv, variety.csv, wilson.csv, groups.csv,
+pairs.csv, clusters.csv, difference.csv, mean.csv, residual.csv and corrected.csv. An empty cell: the
 measure has no value.
 """
 
@@ -18,7 +19,7 @@ import sys
 from pathlib import Path
 
 import numpy as np
-from scipy import stats
+from scipy import optimize, stats
 
 SEED = 20261122
 
@@ -182,6 +183,161 @@ def wilsons(rng):
             yield [successes, n, confidence, interval.low, interval.high]
 
 
+def lists(groups):
+    return "|".join(" ".join(repr(float(value)) for value in group) for group in groups)
+
+
+# ---- differences between groups -------------------------------------------------------------------------------------
+
+def groups(groups_, exact):
+    if len({value for group in groups_ for value in group}) == 1:
+        h, p = 0.0, 1.0
+    else:
+        h, p = stats.kruskal(*groups_)
+    n = sum(map(len, groups_))
+    # Tomczak & Tomczak write it so
+    epsilon = h / ((n ** 2 - 1) / (n + 1))
+    delta = None
+    if len(groups_) == 2:
+        delta = 2 * stats.mannwhitneyu(*groups_).statistic / (len(groups_[0]) * len(groups_[1])) - 1
+    permuted = None
+    if exact:
+        def statistic(*parts):
+            return 0.0 if len({v for part in parts for v in part}) == 1 else stats.kruskal(*parts).statistic
+        permuted = stats.permutation_test(groups_, statistic, vectorized=False, n_resamples=np.inf,
+                                          alternative="greater").pvalue
+    return [h, p, epsilon, delta, permuted]
+
+
+def group_cases(rng):
+    cases = [([[1, 2, 3], [4, 5, 6]], True), ([[1, 1], [1, 1, 1]], True), ([[0, 0, 1], [0, 2], [3, 3]], True),
+             ([[5, 6], [1, 2, 3]], True), ([[1, 2], [1, 2], [2, 3]], True)]
+    for _ in range(8):
+        values = rng.choice([3, 1000])
+        cases.append(([[rng.randint(0, values) / values for _ in range(rng.randint(2, 4))] for _ in range(2)], True))
+    for _ in range(30):
+        values = rng.choice([4, 30, 10 ** 6])
+        shift = rng.choice([0, values // 3])
+        cases.append(([[(rng.randint(0, values) + (shift if g == 0 else 0)) / values
+                        for _ in range(rng.randint(3, 30))] for g in range(rng.randint(2, 6))], False))
+    for parts, exact in cases:
+        yield [lists(parts), *groups(parts, exact)]
+
+
+def pair_cases(rng):
+    cases = [[1.0, 1.0], [1.0, -1.0], [0.0, 0.0], [0.5, 0.25, 0.0, 0.125]]
+    cases += [[rng.randint(-8 + rng.choice([0, 4]), 8) / 16 for _ in range(rng.randint(2, 10))] for _ in range(40)]
+    for case in cases:
+        p = stats.permutation_test((np.array(case),), lambda x: np.mean(x), permutation_type="samples",
+                                   vectorized=False, n_resamples=np.inf, alternative="two-sided")
+        # two-sided of SciPy doubles one tail; here both tails are counted
+        null = p.null_distribution
+        yield [lists([case]), float(np.mean(np.abs(null) >= abs(np.mean(case)) - 1e-12))]
+
+
+# ---- shares in clusters ---------------------------------------------------------------------------------------------
+
+def wilson_roots(p, n, z):
+    """The bounds are where the score test is just z: (p - x)^2 = z^2 x (1 - x) / n."""
+    low, high = sorted(np.roots([1 + z * z / n, -2 * p - z * z / n, p * p]).real)
+    return [0.0 if p == 0 else max(0.0, low), 1.0 if p == 1 else min(1.0, high)]
+
+
+def clusters(x, n, confidence):
+    x, n, m = np.array(x, float), np.array(n, float), len(x)
+    z, t = stats.norm.ppf((1 + confidence) / 2), stats.t.ppf((1 + confidence) / 2, m - 1)
+    pooled = x.sum() / n.sum()
+    residuals = x - pooled * n
+    # their mean is 0, so that this is the variance of the residuals' sum, over the square of the size
+    v_pooled = m * np.var(residuals, ddof=1) / n.sum() ** 2
+    shares = x / n
+    mean, v_mean = shares.mean(), np.var(shares, ddof=1) / m
+    out = []
+    for p, v in ((pooled, v_pooled), (mean, v_mean)):
+        effective = min(n.sum(), p * (1 - p) / v) if v > 1e-30 else n.sum()
+        effective *= (z / t) ** 2
+        out += [p, effective, *wilson_roots(p, effective, z)]
+    spread = 0.0 if pooled in (0, 1) else stats.chi2_contingency(np.array([x, n - x]), correction=False).statistic
+    return [*out, spread / (m - 1)]
+
+
+def cluster_cases(rng):
+    cases = [([0, 0, 0], [5, 9, 2]), ([5, 9], [5, 9]), ([1, 0], [10, 20]), ([2, 4, 6], [10, 20, 30])]
+    for _ in range(40):
+        n = [rng.randint(1, rng.choice([10, 60])) for _ in range(rng.randint(2, 60))]
+        rate = rng.choice([0.02, 0.2, 0.8])
+        cases.append(([sum(rng.random() < rate for _ in range(size)) for size in n], n))
+    for x, n in cases:
+        confidence = rng.choice([0.8, 0.95])
+        yield [lists([x]), lists([n]), confidence, *clusters(x, n, confidence)]
+
+
+def difference_cases(rng):
+    """Newcombe 1998, method 10; the first two are of its table II (56/70 and 48/80, 9/10 and 3/10)."""
+    cases = [(48, 80, 56, 70), (3, 10, 9, 10), (0, 10, 0, 20), (0, 10, 10, 10)]
+    for _ in range(40):
+        n, k = rng.randint(1, 80), rng.randint(1, 80)
+        cases.append((rng.randint(0, n), n, rng.randint(0, k), k))
+    for x1, n1, x2, n2 in cases:
+        one = stats.binomtest(x1, n1).proportion_ci(0.95, method="wilson")
+        two = stats.binomtest(x2, n2).proportion_ci(0.95, method="wilson")
+        p1, p2 = x1 / n1, x2 / n2
+        yield [x1, n1, x2, n2, p2 - p1 - math.sqrt((p2 - two.low) ** 2 + (one.high - p1) ** 2),
+               p2 - p1 + math.sqrt((two.high - p2) ** 2 + (p1 - one.low) ** 2)]
+
+
+def mean_cases(rng):
+    for _ in range(40):
+        values = [rng.choice([rng.gauss(0, 1), 0.0, rng.random()]) for _ in range(rng.randint(2, 40))]
+        confidence = rng.choice([0.8, 0.95, 0.99])
+        error = stats.sem(values)
+        low, high = (np.mean(values),) * 2 if error == 0 else stats.t.interval(confidence, len(values) - 1,
+                                                                             np.mean(values), error)
+        t, df = rng.gauss(0, 3), rng.randint(1, 50)
+        chi, k = rng.random() * rng.choice([1, 10, 60]), rng.randint(1, 15)
+        yield [lists([values]), confidence, low, high, t, df, 2 * stats.t.sf(abs(t), df), chi, k, stats.chi2.sf(chi, k)]
+
+
+def residual_cases(rng):
+    for _ in range(40):
+        total = rng.randint(10, 2000)
+        first, second = rng.randint(1, total - 1), rng.randint(1, total - 1)
+        both = rng.randint(max(0, first + second - total), min(first, second))
+        expected = stats.contingency.expected_freq(contingency(both, first, second, total))[0, 0]
+        yield [both, first, second, total,
+               (both - expected) / math.sqrt(expected * (1 - first / total) * (1 - second / total))]
+
+
+# ---- corrected shares -----------------------------------------------------------------------------------------------
+
+def corrected(matrix, given):
+    """The inverse where it is within 0..1; elsewhere the most probable shares, found by another way."""
+    matrix, given = np.array(matrix, float), np.array(given, float)
+    p = matrix[:, :-1] / matrix.sum(axis=1, keepdims=True)
+    q = given / given.sum()
+    inverse = np.linalg.solve(p.T, q)
+    inverse /= inverse.sum()
+    if (inverse >= 0).all():
+        return inverse
+    def minus_log_likelihood(x):
+        expected = p.T @ x
+        return -float(np.sum(q[q > 0] * np.log(expected[q > 0] / expected.sum())))
+    best = optimize.minimize(minus_log_likelihood, np.full(len(q), 1 / len(q)), method="SLSQP",
+                             bounds=[(0, 1)] * len(q), constraints={"type": "eq", "fun": lambda x: x.sum() - 1},
+                             options={"ftol": 1e-15, "maxiter": 2000})
+    return best.x
+
+
+def corrected_cases(rng):
+    for number in range(40):
+        k = rng.choice([2, 3, 5])
+        matrix = [[rng.randint(40, 90) if g == t else rng.randint(0, 12) for g in range(k)] + [rng.choice([0, 0, 7])]
+                  for t in range(k)]
+        given = [rng.choice([0, 3, rng.randint(5, 80)]) for _ in range(k)]
+        given[0] += 10
+        yield [lists(matrix), lists([given]), lists([corrected(matrix, given)])]
+
+
 def main():
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
@@ -197,6 +353,17 @@ def main():
           dispersions(rng))
     write(folder, "variety.csv", ["words", "segment", "types", "ttr", "sttr", "mtld"], varieties(rng))
     write(folder, "wilson.csv", ["successes", "cases", "confidence", "low", "high"], wilsons(rng))
+    write(folder, "groups.csv", ["groups", "h", "p", "epsilon_squared", "cliff_delta", "permutation"],
+          group_cases(rng))
+    write(folder, "pairs.csv", ["differences", "p"], pair_cases(rng))
+    write(folder, "clusters.csv",
+          ["counts", "sizes", "confidence", "pooled", "pooled_effective", "pooled_low", "pooled_high", "mean",
+           "mean_effective", "mean_low", "mean_high", "overdispersion"], cluster_cases(rng))
+    write(folder, "difference.csv", ["count_1", "cases_1", "count_2", "cases_2", "low", "high"], difference_cases(rng))
+    write(folder, "mean.csv", ["values", "confidence", "low", "high", "t", "df", "p", "chi", "k", "chi_p"],
+          mean_cases(rng))
+    write(folder, "residual.csv", ["both", "first", "second", "total", "residual"], residual_cases(rng))
+    write(folder, "corrected.csv", ["matrix", "given", "shares"], corrected_cases(rng))
 
 
 if __name__ == "__main__":

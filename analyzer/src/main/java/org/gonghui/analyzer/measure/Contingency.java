@@ -61,4 +61,11 @@ public record Contingency(long both, long first, long second, long total) {
         return Ratio.of(total * (deviation / total) * (deviation / total),
                 (double) first * (total - first) / total * second * (total - second) / total);
     }
+
+    /// How far the first cell lies from what is expected, in standard deviations: the adjusted residual `(O₁₁ − E₁₁) /
+    /// √(E₁₁ (1 − R₁/N) (1 − C₁/N))`, which is the root of [#chiSquared] with the sign of the deviation; 0 if a margin is
+    /// 0. (S. J. Haberman, The Analysis of Residuals in Cross-Classified Tables, Biometrics 29, 1973, 205–220.)
+    public double adjustedResidual() {
+        return Math.signum(both - expected()) * Math.sqrt(chiSquared());
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.gamma.Erfc;
+import org.apache.commons.numbers.gamma.RegularizedGamma;
 
 /// Probabilities of what was seen, or more, if there were nothing to see.
 public final class Significance {
@@ -21,6 +22,26 @@ public final class Significance {
             throw new IllegalArgumentException("chi-squared must be at least 0, got " + value);
         }
         return Erfc.value(Math.sqrt(value / 2));
+    }
+
+    /// The same for any number of degrees of freedom: `Q(degrees / 2, value / 2)` with the regularised incomplete gamma
+    /// function `Q`. In 0..1.
+    ///
+    /// @param value at least 0
+    /// @param degrees of freedom, at least 1
+    public static double ofChiSquared(double value, int degrees) {
+        if (!(value >= 0) || degrees < 1) {
+            throw new IllegalArgumentException("needs a value of at least 0 and a degree of freedom, got " + value
+                    + ", " + degrees);
+        }
+        return RegularizedGamma.Q.value(degrees / 2.0, value / 2);
+    }
+
+    /// The probability of a value of Student's `t` as far from 0 on either side, or farther. In 0..1.
+    ///
+    /// @param degrees of freedom, at least 1
+    public static double ofStudentT(double t, int degrees) {
+        return StudentT.twoSided(t, degrees);
     }
 
     /// Probabilities adjusted for their number by the step-up procedure of Benjamini and Hochberg: the smallest share of

@@ -2,54 +2,22 @@ package org.gonghui.analyzer.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.gonghui.analyzer.measure.PythonNumbers.check;
+import static org.gonghui.analyzer.measure.PythonNumbers.count;
+import static org.gonghui.analyzer.measure.PythonNumbers.rows;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 
 /// Against the numbers that `src/test/scripts/measures.py` made with SciPy and NumPy.
 final class MeasuresAgainstPythonTest {
-
-    private static List<CSVRecord> rows(String file) throws IOException {
-        CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-        try (InputStream in = MeasuresAgainstPythonTest.class.getResourceAsStream(file)) {
-            assertThat(in).as(file).isNotNull();
-            List<CSVRecord> rows = CSVParser.parse(in, StandardCharsets.UTF_8, format).getRecords();
-            assertThat(rows).as(file).hasSizeGreaterThan(30);
-            return rows;
-        }
-    }
-
-    private static void check(CSVRecord row, String column, OptionalDouble actual) {
-        String expected = row.get(column);
-        if (expected.isEmpty()) {
-            assertThat(actual).as(column + " of " + row).isEmpty();
-        } else {
-            double number = Double.parseDouble(expected);
-            assertThat(actual).as(column + " of " + row).isPresent();
-            assertThat(actual.getAsDouble()).as(column + " of " + row)
-                    .isCloseTo(number, within(1e-9 * Math.max(1, Math.abs(number))));
-        }
-    }
-
-    private static void check(CSVRecord row, String column, double actual) {
-        check(row, column, OptionalDouble.of(actual));
-    }
-
-    private static long count(CSVRecord row, String column) {
-        return Long.parseLong(row.get(column));
-    }
 
     @Test
     void association() throws IOException {
