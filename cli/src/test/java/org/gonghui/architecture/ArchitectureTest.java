@@ -49,7 +49,7 @@ final class ArchitectureTest {
             Map.entry("analyzer.pipeline",
                     "corpus.text corpus.read corpus.split corpus.school corpus.index analyzer.segment"
                             + " analyzer.classify analyzer.extract"),
-            Map.entry("analyzer.ledger", "corpus.text corpus.school analyzer.table"),
+            Map.entry("analyzer.ledger", "corpus.text corpus.school corpus.index corpus.names analyzer.table"),
             Map.entry("analyzer.table", "corpus.text"),
             Map.entry("analyzer.explore",
                     "corpus.text corpus.index corpus.query corpus.query.language corpus.copies corpus.names"

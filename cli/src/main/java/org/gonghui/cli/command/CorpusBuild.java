@@ -3,6 +3,7 @@ package org.gonghui.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.gonghui.analyzer.pipeline.CorpusRecipe;
 import org.gonghui.analyzer.pipeline.CorpusUpdate;
 import org.gonghui.analyzer.pipeline.CorpusUpdate.Absent;
 import org.gonghui.analyzer.pipeline.Pipeline;
@@ -36,8 +37,7 @@ record CorpusBuild(InputOptions options, Console console) {
         Register register = options.register(console);
         DocumentList documents = options.documents(console);
         Pipeline pipeline = options.pipeline(register, documents);
-        Fingerprints fingerprints = new Fingerprints(pipeline.segmenter().fingerprint(), pipeline.fingerprint(),
-                register.fingerprint() + documents.fingerprint());
+        Fingerprints fingerprints = CorpusRecipe.fingerprints(pipeline, register, documents);
         CommitDetails details = new CommitDetails("gonghui " + Version.program(),
                 InputLedger::write,
                 options.schoolsFile(), options.documentsFile());

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gonghui.analyzer.consistency.CarriedOver;
 import org.gonghui.analyzer.consistency.Consistency;
+import org.gonghui.analyzer.ledger.CorpusLedger;
 import org.gonghui.analyzer.ledger.Ledger;
 import org.gonghui.analyzer.pipeline.PageWork;
 import org.gonghui.analyzer.pipeline.Pipeline;
@@ -110,8 +111,7 @@ record LedgerSource(InputOptions options, Console console) {
 
     /// The register that a corpus was made with, empty if there was none.
     static Register registerOf(Corpus corpus) throws IOException, UserException {
-        Optional<Path> file = corpus.register();
-        return file.isPresent() ? Register.read(file.get()) : Register.EMPTY;
+        return CorpusLedger.register(corpus);
     }
 
     private Loaded folders(List<Path> paths) throws IOException, UserException {
