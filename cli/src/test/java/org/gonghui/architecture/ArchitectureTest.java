@@ -50,6 +50,9 @@ final class ArchitectureTest {
                     "corpus.text corpus.read corpus.split corpus.school corpus.index analyzer.segment"
                             + " analyzer.classify analyzer.extract"),
             Map.entry("analyzer.ledger", "corpus.text corpus.school corpus.index corpus.names analyzer.table"),
+            Map.entry("analyzer.notebook",
+                    "corpus.text corpus.index corpus.query analyzer.explore analyzer.ledger analyzer.table"
+                            + " analyzer.report"),
             Map.entry("analyzer.table", "corpus.text"),
             Map.entry("analyzer.explore",
                     "corpus.text corpus.index corpus.query corpus.query.language corpus.copies corpus.names"
@@ -94,7 +97,7 @@ final class ArchitectureTest {
             Map.entry("de.bwaldvogel.", "analyzer.training"),
             Map.entry("tech.tablesaw.",
                     "analyzer.ledger analyzer.table analyzer.explore analyzer.report cli.render cli.command"
-                            + " analyzer.benchmark analyzer.peers analyzer.profile"),
+                            + " analyzer.benchmark analyzer.peers analyzer.profile analyzer.notebook"),
             Map.entry("org.dhatim.", "analyzer.report"),
             Map.entry("picocli.", "cli cli.command cli.render")));
 
