@@ -1,12 +1,8 @@
 package org.gonghui.analyzer.report;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.gonghui.analyzer.table.ResultTable;
 import org.gonghui.corpus.text.Language;
@@ -31,53 +27,18 @@ public record TableSet(List<Entry> entries) {
     ///
     /// @throws OutputFileException if something that is no empty folder is there, or if there is no folder to put it in
     public static void checkFolder(Path folder) throws IOException, OutputFileException {
-        if (Files.exists(folder) && !isEmptyFolder(folder)) {
-            throw new OutputFileException(folder, new Message(folder + " 已经存在，为免盖掉别的文件没有写；请换一个名字，或先移走它。",
-                    folder + " exists already, and nothing in it is overwritten; choose another name, or move it away."));
-        }
-        Path parent = folder.toAbsolutePath().getParent();
-        if (parent == null || !Files.isDirectory(parent)) {
-            throw new OutputFileException(folder, new Message(folder + " 所在的文件夹不存在，请先建立。",
-                    folder + " is in a directory that does not exist; create it first."));
-        }
-    }
-
-    private static boolean isEmptyFolder(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return false;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.findAny().isEmpty();
-        }
+        OutputFolder.check(folder);
     }
 
     /// Writes one CSV file for each table into a new folder.
     public void writeFolder(Path folder, Language language, Audience audience)
             throws IOException, OutputFileException {
-        checkFolder(folder);
-        Path target = folder.toAbsolutePath();
-        Path part = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        try {
-            Files.createDirectories(part);
-            TableWriter writer = new TableWriter(TableFormat.CSV, language, audience);
+        TableWriter writer = new TableWriter(TableFormat.CSV, language, audience);
+        OutputFolder.write(folder, part -> {
             for (Entry entry : entries) {
                 writer.write(entry.table(), part.resolve(entry.id() + ".csv"));
             }
-            Files.deleteIfExists(target);
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            delete(part);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
+        });
     }
 
     /// Writes a workbook of one sheet for each table, and one that says how to read them; one that exists is replaced.
