@@ -58,9 +58,10 @@ final class ArchitectureTest {
                     "corpus.text corpus.index corpus.query corpus.query.language corpus.copies corpus.names"
                             + " analyzer.measure analyzer.table"),
             Map.entry("analyzer.report", "corpus.text analyzer.ledger analyzer.table"),
-            Map.entry("analyzer.chart", "corpus.text"),
+            Map.entry("analyzer.markup", ""),
+            Map.entry("analyzer.chart", "corpus.text analyzer.markup"),
             Map.entry("analyzer.publication",
-                    "corpus.text analyzer.table analyzer.chart analyzer.report"),
+                    "corpus.text analyzer.table analyzer.chart analyzer.markup analyzer.report"),
             Map.entry("cli.record",
                     "corpus.text corpus.read analyzer.report"),
             Map.entry("analyzer.peers", "corpus.text corpus.school analyzer.ledger"),
