@@ -13,8 +13,8 @@ import org.gonghui.corpus.text.Message;
 ///
 /// @param title what it is
 /// @param subtitle on what, from when: period, corpus, fingerprint
-/// @param leaves its pages; the first is the overview. Their ids are different, so are those of tables and pictures on all
-///     of them, and each link leads to a place that there is
+/// @param leaves its pages; the first is the overview. Their ids are different and none but the first is `index`; the ids
+///     of tables and pictures differ from page to page too, and each link leads to a place that there is
 public record Publication(Message title, Message subtitle, List<Leaf> leaves) {
 
     public Publication {
@@ -23,8 +23,16 @@ public record Publication(Message title, Message subtitle, List<Leaf> leaves) {
             throw new IllegalArgumentException("there is nothing to publish");
         }
         checkUnique("leaves", leaves.stream().map(Leaf::id));
+        checkUnique("pages", Stream.concat(Stream.of("index"), leaves.stream().skip(1).map(Leaf::id)));
         checkUnique("tables", leaves.stream().flatMap(Leaf::blocks).flatMap(Publication::tableId));
         checkLinks(leaves);
+    }
+
+    /// Name of the web page of a leaf.
+    ///
+    /// @param index of the leaf, from 0
+    String file(int index) {
+        return (index == 0 ? "index" : leaves.get(index).id()) + ".html";
     }
 
     private static void checkUnique(String what, Stream<String> ids) {

@@ -1,0 +1,87 @@
+package org.gonghui.analyzer.publication;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.gonghui.analyzer.table.ResultColumn.Kind;
+import org.gonghui.analyzer.table.ResultTable;
+
+/// How the numbers of a column are written for people: thousands grouped, shares in percent, decimals alike in a column
+/// of numbers of one sort.
+final class CellFormat {
+
+    private static final int NUMBER_DECIMALS = 2;
+    private static final int SHARE_DECIMALS = 1;
+    private static final double SMALL_P_VALUE = 0.0001;
+    private static final int P_VALUE_DECIMALS = 4;
+    /// A ratio of so much or more needs but one decimal, one of at least a tenth of it two.
+    private static final double LARGE = 100;
+    private static final double HUGE = 1e15;
+
+    private final Kind kind;
+    private final int decimals;
+
+    private CellFormat(Kind kind, int decimals) {
+        this.kind = kind;
+        this.decimals = decimals;
+    }
+
+    /// For a column of numbers.
+    ///
+    /// @param column from 0
+    static CellFormat of(ResultTable table, int column) {
+        Kind kind = table.columns().get(column).kind();
+        int needed = 0;
+        if (kind == Kind.NUMBER) {
+            for (int row = 0; row < table.size(); row++) {
+                needed = Math.max(needed, decimals(table.number(row, column)));
+            }
+        }
+        return new CellFormat(kind, needed);
+    }
+
+    private static int decimals(OptionalDouble value) {
+        if (value.isEmpty() || Double.isInfinite(value.getAsDouble())) {
+            return 0;
+        }
+        BigDecimal rounded = BigDecimal.valueOf(value.getAsDouble()).setScale(NUMBER_DECIMALS, RoundingMode.HALF_UP);
+        return Math.max(0, rounded.stripTrailingZeros().scale());
+    }
+
+    String text(double value) {
+        if (Double.isInfinite(value)) {
+            return value > 0 ? "∞" : "−∞";
+        }
+        return switch (kind) {
+            case TEXT -> throw new IllegalStateException("a text is no number");
+            case LABEL -> Long.toString(Math.round(value));
+            case COUNT -> grouped(value, 0, 0);
+            case NUMBER -> grouped(value, decimals, decimals);
+            case RATIO -> grouped(value, 0, ratioDecimals(value));
+            case SHARE -> grouped(value * 100, SHARE_DECIMALS, SHARE_DECIMALS) + "%";
+            case P_VALUE -> value < SMALL_P_VALUE ? "<0.0001" : grouped(value, 0, P_VALUE_DECIMALS);
+        };
+    }
+
+    private static int ratioDecimals(double value) {
+        double size = Math.abs(value);
+        if (size >= LARGE) {
+            return 1;
+        }
+        return size * 10 >= LARGE ? NUMBER_DECIMALS : P_VALUE_DECIMALS;
+    }
+
+    private static String grouped(double value, int least, int most) {
+        if (Math.abs(value) >= HUGE) {
+            return Double.toString(value);
+        }
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setMinimumFractionDigits(least);
+        format.setMaximumFractionDigits(most);
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(most, RoundingMode.HALF_UP);
+        return format.format(rounded);
+    }
+}
