@@ -62,6 +62,9 @@ final class ArchitectureTest {
             Map.entry("analyzer.chart", "corpus.text analyzer.markup"),
             Map.entry("analyzer.publication",
                     "corpus.text analyzer.table analyzer.chart analyzer.markup analyzer.report"),
+            Map.entry("analyzer.county",
+                    "corpus.text corpus.school analyzer.ledger analyzer.peers analyzer.benchmark"
+                            + " analyzer.profile analyzer.measure analyzer.table analyzer.chart analyzer.publication"),
             Map.entry("cli.record",
                     "corpus.text corpus.read analyzer.report"),
             Map.entry("analyzer.peers", "corpus.text corpus.school analyzer.ledger"),
@@ -98,7 +101,7 @@ final class ArchitectureTest {
             Map.entry("de.bwaldvogel.", "analyzer.training"),
             Map.entry("tech.tablesaw.",
                     "analyzer.ledger analyzer.table analyzer.explore analyzer.report cli.render cli.command"
-                            + " analyzer.benchmark analyzer.peers analyzer.profile analyzer.notebook"),
+                            + " analyzer.benchmark analyzer.peers analyzer.profile analyzer.notebook analyzer.county"),
             Map.entry("org.dhatim.", "analyzer.report"),
             Map.entry("picocli.", "cli cli.command cli.render")));
 

@@ -1,0 +1,28 @@
+package org.gonghui.analyzer.county;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gonghui.analyzer.publication.Leaf;
+import org.gonghui.analyzer.publication.Section;
+import org.gonghui.corpus.text.Message;
+
+/// The page of the county.
+final class OverviewPage {
+
+    private final County county;
+
+    OverviewPage(County county) {
+        this.county = county;
+    }
+
+    Leaf leaf() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(new OverviewLead(county).section());
+        sections.add(new SchoolTable(county).section());
+        sections.add(new IndicatorTable(county).section());
+        sections.add(new QualitySection(county).section());
+        sections.add(MethodSection.of(county));
+        sections.add(MethodSection.limits());
+        return new Leaf(CountyReport.OVERVIEW, new Message("全县情况", "The county"), sections);
+    }
+}

@@ -1,0 +1,53 @@
+package org.gonghui.analyzer.county;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.gonghui.analyzer.ledger.Golden;
+import org.gonghui.analyzer.publication.Leaf;
+import org.gonghui.corpus.text.Language;
+import org.junit.jupiter.api.Test;
+
+final class CountyReportTest {
+
+    @Test
+    void tellsTheCountyAndEachSchoolInPlainWords() throws Exception {
+        Golden.check(CountyReportTest.class, "county.txt",
+                PublicationText.of(
+                        CountyReport.of(CountySample.input(Language.ZH, Set.of("东河小学", "北河小学", "空山小学", "东河初中"), 5)),
+                        Language.ZH));
+    }
+
+    @Test
+    void tellsTheSameInEnglish() throws Exception {
+        String text = PublicationText.of(CountyReport.of(
+                CountySample.input(Language.EN, Set.of("东河小学"), 5)), Language.EN);
+
+        assertThat(text.lines().filter(line -> line.startsWith("[LEAD]") || line.startsWith("[WARNING]"))
+                .filter(line -> line.chars().anyMatch(sign -> sign >= 0x4E00 && sign <= 0x9FFF))
+                .map(line -> line.replaceAll("p\\d.*#1", ""))).noneMatch(line -> line.contains("所"));
+        assertThat(text).contains("visits of relief: 10 person-times").contains("Not mentioned in the summary");
+    }
+
+    @Test
+    void makesPagesForTheSchoolsThatAreWantedOnly() throws Exception {
+        assertThat(CountyReport.of(CountySample.input(Language.ZH, Set.of("南河小学", "空山小学"), 5))
+                .leaves()
+                .stream()
+                .map(Leaf::id)).containsExactly("county", "school-s3", "school-s6");
+    }
+
+    @Test
+    void ranksNobodyInSmallGroups() throws Exception {
+        String text = PublicationText.of(CountyReport.of(CountySample.input(Language.ZH, Set.of("东河初中"), 5)),
+                Language.ZH);
+
+        assertThat(text).contains("同类学校（初中）只有 2 所，少于 5 所，只列数值，不排名次。").doesNotContain("高于同类学校中的 100%（");
+    }
+
+    @Test
+    void givesTheSameReportForTheSameInput() throws Exception {
+        assertThat(PublicationText.of(CountyReport.of(CountySample.input()), Language.EN))
+                .isEqualTo(PublicationText.of(CountyReport.of(CountySample.input()), Language.EN));
+    }
+}
