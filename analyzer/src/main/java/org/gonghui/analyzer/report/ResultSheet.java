@@ -10,7 +10,6 @@ import org.dhatim.fastexcel.Worksheet;
 import org.gonghui.analyzer.table.PagedResult;
 import org.gonghui.analyzer.table.ResultColumn;
 import org.gonghui.analyzer.table.ResultTable;
-import org.gonghui.corpus.text.DisplayWidth;
 import org.gonghui.corpus.text.Language;
 
 /// A result as a spreadsheet of two sheets: the table, and what must be known to read it. Texts are text cells, so none
@@ -23,17 +22,15 @@ final class ResultSheet {
     /// Characters of a cell, as the file format allows.
     private static final int LONGEST_CELL = 32_767;
     private static final String HEADER_FILL = "D9E2F3";
-    private static final int TEXT_WIDTH_MIN = 10;
-    private static final int TEXT_WIDTH_MAX = 44;
-    private static final int NUMBER_WIDTH = 12;
     private static final int NOTES_WIDTH = 100;
-    /// Beyond so many rows a text may be wider than its column: it is not worth a look at all of them.
-    private static final int ROWS_LOOKED_AT = 1_000;
+    private static final double HEADER_POINTS = 32;
 
     private final PagedResult result;
     private final ResultTable head;
     private final Language language;
     private final SheetLinks links;
+    /// Settled by the first page.
+    private SheetColumns columns;
     /// Lines of the sheet that are written.
     private int line;
 
@@ -42,6 +39,7 @@ final class ResultSheet {
         this.head = result.head();
         this.language = language;
         this.links = links;
+        this.columns = SheetColumns.of(head, head, language);
     }
 
     /// Writes a workbook; the stream is left open.
@@ -84,9 +82,11 @@ final class ResultSheet {
         Worksheet sheet = workbook.newWorksheet(name);
         PrintedSheet.set(sheet, language);
         sheet.freezePane(links.frozen(), 1);
+        columns.set(sheet);
         for (int column = 0; column < head.columns().size(); column++) {
             header(sheet, column);
         }
+        sheet.rowHeight(0, HEADER_POINTS);
         line = 1;
         result.pages(page -> rows(sheet, page));
         sheet.setAutoFilter(0, 0, line - 1, head.columns().size() - 1);
@@ -95,8 +95,13 @@ final class ResultSheet {
 
     private void header(Worksheet sheet, int column) {
         sheet.value(0, column, head.columns().get(column).label().in(language));
-        sheet.style(0, column).bold().wrapText(true).verticalAlignment("center").fillColor(HEADER_FILL).set();
-        sheet.width(column, isText(column) ? TEXT_WIDTH_MIN : NUMBER_WIDTH);
+        sheet.style(0, column)
+                .bold()
+                .wrapText(true)
+                .verticalAlignment("center")
+                .horizontalAlignment(isText(column) ? "left" : "right")
+                .fillColor(HEADER_FILL)
+                .set();
     }
 
     private boolean isText(int column) {
@@ -106,42 +111,34 @@ final class ResultSheet {
     private void rows(Worksheet sheet, ResultTable page) throws IOException {
         if (line == 1) {
             // a width is settled when the first rows are flushed
-            for (int column = 0; column < page.columns().size(); column++) {
-                sheet.width(column, isText(column) ? textWidth(page, column) : NUMBER_WIDTH);
-            }
+            columns = SheetColumns.of(head, page, language);
+            columns.set(sheet);
         }
         for (int row = 0; row < page.size(); row++) {
             row(sheet, page, row);
             line++;
-            if (line % ROWS_LOOKED_AT == 0) {
+            if (line % SheetColumns.ROWS_LOOKED_AT == 0) {
                 sheet.flush();
             }
         }
     }
 
-    private static int textWidth(ResultTable page, int column) {
-        int widest = TEXT_WIDTH_MIN;
-        for (int row = 0; row < Math.min(ROWS_LOOKED_AT, page.size()); row++) {
-            widest = Math.max(widest, DisplayWidth.of(page.text(row, column)) + 2);
-        }
-        return Math.min(TEXT_WIDTH_MAX, widest);
-    }
-
     private void row(Worksheet sheet, ResultTable page, int row) {
+        boolean tall = columns.setHeight(sheet, line, page, row);
         for (int column = 0; column < page.columns().size(); column++) {
             boolean linked = links.link(sheet, line, column);
             if (isText(column)) {
-                text(sheet, column, fitting(page.text(row, column)), linked);
+                text(sheet, column, fitting(page.text(row, column)), linked, tall);
             } else {
                 number(sheet, column, page.number(row, column), linked);
             }
         }
     }
 
-    private void text(Worksheet sheet, int column, String text, boolean linked) {
+    private void text(Worksheet sheet, int column, String text, boolean linked, boolean tall) {
         sheet.value(line, column, text);
-        if (linked || DisplayWidth.of(text) > TEXT_WIDTH_MAX) {
-            StyleSetter style = sheet.style(line, column).wrapText(true).verticalAlignment("top");
+        if (linked || tall) {
+            StyleSetter style = sheet.style(line, column).verticalAlignment("top").wrapText(tall);
             (linked ? SheetLinks.marked(style) : style).set();
         }
     }
@@ -152,16 +149,17 @@ final class ResultSheet {
         }
         sheet.value(line, column, value.getAsDouble());
         StyleSetter style = sheet.style(line, column)
-                .format(format(head.columns().get(column).kind()))
+                .format(format(head.columns().get(column).kind(), value.getAsDouble()))
                 .verticalAlignment("top");
         (linked ? SheetLinks.marked(style) : style).set();
     }
 
-    private static String format(ResultColumn.Kind kind) {
+    /// A sum of money or persons that is whole needs no decimals.
+    private static String format(ResultColumn.Kind kind, double value) {
         return switch (kind) {
             case COUNT -> "#,##0";
             case TEXT, LABEL -> "0";
-            case NUMBER -> "#,##0.00";
+            case NUMBER -> value == Math.rint(value) ? "#,##0" : "#,##0.00";
             case RATIO -> "0.0000";
             case SHARE -> "0.0%";
             case P_VALUE -> "0.00E+00";

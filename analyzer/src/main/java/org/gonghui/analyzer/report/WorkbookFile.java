@@ -2,8 +2,6 @@ package org.gonghui.analyzer.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.dhatim.fastexcel.Workbook;
 
 /// Makes workbooks of which equal content gives equal bytes.
@@ -18,16 +16,10 @@ final class WorkbookFile {
 
     /// Writes a workbook; the stream is left open.
     static void write(OutputStream out, Content content) throws IOException {
-        // the library stamps the time into the archive: it is made aside, then copied with a fixed one
-        Path stamped = Files.createTempFile("gonghui", ".xlsx");
-        try {
-            try (OutputStream file = Files.newOutputStream(stamped);
-                    Workbook workbook = new Workbook(file, "gonghui", "0.1")) {
+        OfficeFile.write(out, file -> {
+            try (Workbook workbook = new Workbook(file, "gonghui", "0.1")) {
                 content.fill(workbook);
             }
-            UnstampedArchive.copy(stamped, out);
-        } finally {
-            Files.delete(stamped);
-        }
+        });
     }
 }

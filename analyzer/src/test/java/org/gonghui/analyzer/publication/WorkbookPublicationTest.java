@@ -65,7 +65,7 @@ final class WorkbookPublicationTest {
         look(OfficeSample.publication(), workbook -> {
             Sheet schools = workbook.getSheet("各校一览");
             assertThat(cell(schools, "C2").getNumericCellValue()).isEqualTo(16000);
-            assertThat(cell(schools, "C2").getCellStyle().getDataFormatString()).isEqualTo("#,##0.00");
+            assertThat(cell(schools, "C2").getCellStyle().getDataFormatString()).isEqualTo("#,##0");
             assertThat(cell(schools, "D2").getCellStyle().getDataFormatString()).isEqualTo("#,##0");
             assertThat(cell(schools, "D3").getNumericCellValue()).isZero();
             assertThat(cell(schools, "B2").getCellStyle().getDataFormatString()).isEqualTo("0");
