@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gonghui.corpus.copies.CopiedPassage;
 import org.gonghui.corpus.copies.CopyFinder;
@@ -17,9 +19,14 @@ import org.gonghui.corpus.index.Corpus;
 import org.gonghui.corpus.index.CorpusTexts;
 import org.gonghui.corpus.index.ParagraphEntry;
 import org.gonghui.corpus.index.ParagraphSet;
+import org.gonghui.corpus.query.SearchFilter;
+import org.gonghui.corpus.query.Subcorpora;
 import org.gonghui.corpus.text.Characters;
+import org.gonghui.corpus.text.DocumentKind;
 import org.gonghui.corpus.text.ParagraphRow;
+import org.gonghui.corpus.text.PeriodType;
 import org.gonghui.corpus.text.Span;
+import org.gonghui.corpus.text.Summary;
 
 /// A subcorpus in which near-duplicate paragraphs are counted once.
 ///
@@ -55,6 +62,43 @@ public record CopiesOnce(ParagraphSet kept, int leftOut) {
         finder.find(CorpusCopySource.of(texts, paragraphs, documents)).pairs().forEach(selection::add);
         ParagraphSet copies = texts.set(selection.copies());
         return new CopiesOnce(paragraphs.without(copies), copies.size());
+    }
+
+    /// Looks for copies only between documents of one school, year and kind of period: what a school wrote twice about the
+    /// same time is counted once, what it took from others, or wrote again next year, is kept. Reads the texts of schools
+    /// with several documents only.
+    ///
+    /// @return the paragraphs of the whole corpus without such copies
+    public static CopiesOnce withinSchools(Corpus corpus) throws IOException {
+        CorpusTexts texts = corpus.texts();
+        ParagraphSet all = Subcorpora.in(corpus).paragraphs(SearchFilter.NONE);
+        CopyFinder finder = new CopyFinder(CopySettings.DEFAULT, VariantGroups.standard());
+        Map<Integer, BitSet> copies = new HashMap<>();
+        for (List<Integer> unit : units(texts)) {
+            int[] documents = unit.stream().mapToInt(Integer::intValue).toArray();
+            Selection selection = new Selection(texts, all, documents);
+            finder.find(CorpusCopySource.of(texts, all, documents)).pairs().forEach(selection::add);
+            copies.putAll(selection.copies());
+        }
+        ParagraphSet leftOut = texts.set(copies);
+        return new CopiesOnce(all.without(leftOut), leftOut.size());
+    }
+
+    private record Unit(String school, int year, PeriodType type) {}
+
+    /// Numbers of the documents of each school and period that has several.
+    private static List<List<Integer>> units(CorpusTexts texts) {
+        Map<Unit, List<Integer>> units = new LinkedHashMap<>();
+        for (int number = 0; number < texts.size(); number++) {
+            Summary document = texts.document(number).document();
+            Optional<String> school = document.school().id().or(() -> document.school().name());
+            if (school.isPresent() && document.period().year().isPresent()
+                    && document.kind() == DocumentKind.SUMMARY) {
+                units.computeIfAbsent(new Unit(school.get(), document.period().year().getAsInt(),
+                        document.period().type()), any -> new ArrayList<>()).add(number);
+            }
+        }
+        return units.values().stream().filter(documents -> documents.size() > 1).toList();
     }
 
     /// The rows of the paragraphs that are counted, in the order of the corpus.

@@ -30,11 +30,15 @@ public record Interval(double low, double high) {
         return cases == 0 ? new Interval(0, 1) : wilson((double) successes / cases, (double) cases, confidence);
     }
 
-    /// As [#wilson], for a share of cases of which there need not be a whole number.
+    /// As [#wilson(long, long, double)], for a share of cases of which there need not be a whole number.
     ///
     /// @param share in 0..1
     /// @param cases above 0
-    static Interval wilson(double share, double cases, double confidence) {
+    /// @param confidence in 0..1, both excluded
+    public static Interval wilson(double share, double cases, double confidence) {
+        if (!(share >= 0 && share <= 1 && cases > 0)) {
+            throw new IllegalArgumentException("needs a share in 0..1 of some cases, got " + share + " of " + cases);
+        }
         double z = z(confidence);
         double shrink = 1 + z * z / cases;
         double middle = (share + z * z / (2.0 * cases)) / shrink;

@@ -2,7 +2,7 @@
 ///
 /// Of agreement between what was wanted and what was given: [Confusion], [Retrieval], [Calibration]. Of words:
 /// [Frequency], [Dispersion], [Association], [FrequencyPair] (keyness), [LexicalVariety]. Of chance: [Significance],
-/// [Interval], [ClusteredShare], [Bootstrap], [Permutation], [KruskalWallis], [CliffDelta]. Of errors: [Misclassification].
+/// [Interval], [ClusteredShare], [Outlier], [Bootstrap], [Permutation], [KruskalWallis], [CliffDelta]. Of errors: [Misclassification].
 ///
 /// Every formula names its source and is tested against another implementation (`src/test/scripts/measures.py`);
 /// undefined quotients are 0 where the customary convention says so and empty elsewhere.

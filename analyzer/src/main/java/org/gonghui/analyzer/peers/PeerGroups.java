@@ -105,6 +105,14 @@ public final class PeerGroups {
         return Optional.ofNullable(groups.get(schoolId));
     }
 
+    /// The groups, each once, in the order of their first schools; empty if any two of them have a school in common, as
+    /// nearest groups do: such groups cannot be compared with each other.
+    public List<PeerGroup> apart() {
+        List<PeerGroup> distinct = groups.values().stream().distinct().toList();
+        long members = distinct.stream().flatMap(group -> group.schools().stream()).distinct().count();
+        return members == distinct.stream().mapToLong(group -> group.schools().size()).sum() ? distinct : List.of();
+    }
+
     /// Every school that has a group, with it, in order.
     public Map<String, PeerGroup> all() {
         return Map.copyOf(groups);

@@ -62,6 +62,18 @@ final class CopiesOnceTest {
     }
 
     @Test
+    void withinSchoolsOnlyWhatASchoolRepeatsInAPeriodIsLeftOut() throws IOException, UserException {
+        try (Corpus corpus = corpus(Map.of("a.txt", summary("甲峰小学", 2023, VISITS, READING), "b.txt",
+                summary("甲峰小学", 2023, GAMES, SPUN), "c.txt", summary("甲峰小学", 2022, GAMES, VISITS), "d.txt",
+                summary("乙溪小学", 2023, VISITS, GAMES)))) {
+            CopiesOnce once = CopiesOnce.withinSchools(corpus);
+            assertThat(once.leftOut()).isEqualTo(1);
+            assertThat(once.rows(corpus)).hasSize(TestCorpus.all(corpus).size() - 1);
+            assertThat(once.rows(corpus)).filteredOn(row -> row.document().equals("b.txt#1")).hasSize(2);
+        }
+    }
+
+    @Test
     void aSubcorpusKeepsACopyWhoseOriginalIsOutsideOfIt() throws IOException, UserException {
         try (Corpus corpus = corpus(Map.of("a.txt", summary("甲峰小学", 2023, SPUN, READING), "b.txt",
                 summary("乙溪小学", 2021, VISITS, GAMES)))) {

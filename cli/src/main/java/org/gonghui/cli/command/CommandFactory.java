@@ -34,6 +34,7 @@ final class CommandFactory implements IFactory {
         add(FiguresCommand.class, FiguresCommand::new);
         add(ActivitiesCommand.class, ActivitiesCommand::new);
         add(CompareCommand.class, CompareCommand::new);
+        add(ProfileCommand.class, ProfileCommand::new);
         add(EvidenceCommand.class, EvidenceCommand::new);
         add(ExportCommand.class, ExportCommand::new);
         add(CopiesCommand.class, CopiesCommand::new);

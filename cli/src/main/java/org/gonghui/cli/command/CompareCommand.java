@@ -1,13 +1,11 @@
 package org.gonghui.cli.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.gonghui.analyzer.benchmark.CompareRequest;
 import org.gonghui.analyzer.benchmark.Comparison;
@@ -15,17 +13,13 @@ import org.gonghui.analyzer.benchmark.ComparisonResults;
 import org.gonghui.analyzer.benchmark.Indicator;
 import org.gonghui.analyzer.benchmark.IndicatorCatalogue;
 import org.gonghui.analyzer.benchmark.Indicators;
-import org.gonghui.analyzer.peers.PeerFile;
 import org.gonghui.analyzer.peers.PeerGroups;
-import org.gonghui.analyzer.report.OutputFile;
 import org.gonghui.analyzer.table.ResultTable;
 import org.gonghui.cli.render.Console;
 import org.gonghui.corpus.index.Corpus;
 import org.gonghui.corpus.names.NameGate;
 import org.gonghui.corpus.school.Register;
-import org.gonghui.corpus.text.Labelled;
 import org.gonghui.corpus.text.Message;
-import org.gonghui.corpus.text.PeriodType;
 import org.gonghui.corpus.text.UserException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,6 +36,9 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private ResultOptions result = new ResultOptions();
 
+    @Mixin
+    private PeerOptions options = new PeerOptions();
+
     @Parameters(index = "0", paramLabel = "CORPUS", descriptionKey = "search.corpus")
     private Path directory;
 
@@ -54,26 +51,8 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--school", paramLabel = "SCHOOL", descriptionKey = "compare.school")
     private @Nullable String school;
 
-    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "compare.year")
-    private @Nullable Integer year;
-
-    @Option(names = "--period", paramLabel = "PERIOD", descriptionKey = "compare.period")
-    private @Nullable String period;
-
-    @Option(names = "--by", paramLabel = "WAY", descriptionKey = "compare.by")
-    private String by = "stage";
-
-    @Option(names = "--peers", paramLabel = "CSV", descriptionKey = "compare.peers")
-    private @Nullable Path peers;
-
-    @Option(names = "--write-peers", paramLabel = "CSV", descriptionKey = "compare.write-peers")
-    private @Nullable Path writtenPeers;
-
     @Option(names = "--per-head", descriptionKey = "compare.per-head")
     private boolean perHead;
-
-    @Option(names = "--min-group", paramLabel = "N", descriptionKey = "compare.min-group")
-    private int minimum = CompareRequest.MINIMUM;
 
     CompareCommand(Console console) {
         this.console = console;
@@ -86,7 +65,7 @@ final class CompareCommand implements Callable<Integer> {
         LedgerSource.prepare();
         try (Corpus corpus = Corpus.open(directory)) {
             Register register = LedgerSource.registerOf(corpus);
-            PeerGroups groups = groups(register);
+            PeerGroups groups = options.groups(directory, register, console);
             Optional<String> one = school == null
                     ? Optional.empty()
                     : Optional.of(new CorpusSchools(corpus, register).find(school));
@@ -101,19 +80,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private CompareRequest request() throws UserException {
-        if (minimum < 2) {
-            throw new UserException(new Message("--min-group 不能小于 2，给的是 " + minimum,
-                    "--min-group must be at least 2, got " + minimum));
-        }
-        Optional<PeriodType> type = Optional.empty();
-        if (period != null) {
-            type = Optional.of(Labelled.find(PeriodType.class, period)
-                    .orElseThrow(() -> new UserException(new Message(
-                            "--period 不认识“" + period + "”；可用：" + Labelled.ids(PeriodType.class),
-                            "--period: unknown '" + period + "'; expected one of " + Labelled.ids(PeriodType.class)))));
-        }
-        return new CompareRequest(chosen(), year == null ? OptionalInt.empty() : OptionalInt.of(year), type, perHead,
-                minimum);
+        return new CompareRequest(chosen(), options.year(), options.period(), perHead, options.minimum());
     }
 
     private List<Indicator> chosen() throws UserException {
@@ -129,22 +96,6 @@ final class CompareCommand implements Callable<Integer> {
                             "there is no indicator '" + word + "'; there are: " + known))));
         }
         return chosen.isEmpty() ? all.all() : chosen;
-    }
-
-    private PeerGroups groups(Register register) throws IOException, UserException {
-        if (register.isEmpty()) {
-            throw new UserException(new Message("这个语料没有学校名册，不知道哪些学校可比；请带名册重建：gonghui index 文件夹 -o " + directory
-                    + " --schools schools.csv",
-                    "this corpus has no register of schools, which tells what schools are alike; index again with one:"
-                            + " gonghui index FOLDER -o " + directory + " --schools schools.csv"));
-        }
-        PeerGroups groups = peers == null ? PeerGroups.by(by, register) : PeerFile.read(peers, register);
-        if (writtenPeers != null) {
-            byte[] written = PeerFile.write(groups, register).getBytes(StandardCharsets.UTF_8);
-            OutputFile.write(writtenPeers, out -> out.write(written));
-            console.remark(new Message("同类学校已写到 " + writtenPeers, "peers written to " + writtenPeers));
-        }
-        return groups;
     }
 
     private ResultTable table(Comparison comparison, CompareRequest request, Optional<String> one)

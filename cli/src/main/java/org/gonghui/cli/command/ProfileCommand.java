@@ -1,0 +1,115 @@
+package org.gonghui.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.gonghui.analyzer.peers.PeerGroups;
+import org.gonghui.analyzer.profile.CategoryProfiles;
+import org.gonghui.analyzer.profile.ErrorMatrix;
+import org.gonghui.analyzer.profile.ProfileMeasure;
+import org.gonghui.analyzer.profile.ProfileRequest;
+import org.gonghui.analyzer.profile.ProfileResults;
+import org.gonghui.analyzer.profile.ProfileTexts;
+import org.gonghui.analyzer.table.ResultTable;
+import org.gonghui.cli.render.Console;
+import org.gonghui.corpus.index.Corpus;
+import org.gonghui.corpus.school.Register;
+import org.gonghui.corpus.text.Message;
+import org.gonghui.corpus.text.UserException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `profile`: what the schools of a corpus, their groups and all of them write about.
+@Command(name = "profile")
+final class ProfileCommand implements Callable<Integer> {
+
+    /// What is tabulated, as it is written on the command line.
+    enum Of {
+        groups, schools, differences
+    }
+
+    private final Console console;
+
+    @Mixin
+    private ResultOptions result = new ResultOptions();
+
+    @Mixin
+    private PeerOptions options = new PeerOptions();
+
+    @Parameters(index = "0", paramLabel = "CORPUS", descriptionKey = "search.corpus")
+    private Path directory;
+
+    @Option(names = "--of", paramLabel = "TABLE", descriptionKey = "profile.of")
+    private @Nullable Of of;
+
+    @Option(names = "--school", paramLabel = "SCHOOL", descriptionKey = "profile.school")
+    private @Nullable String school;
+
+    @Option(names = "--measure", paramLabel = "MEASURE", descriptionKey = "profile.measure")
+    private String measure = ProfileMeasure.PARAGRAPHS.id();
+
+    @Option(names = "--corrected-by", paramLabel = "FILE", descriptionKey = "profile.corrected-by")
+    private @Nullable Path matrix;
+
+    ProfileCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException, UserException {
+        result.check();
+        ProfileRequest request = new ProfileRequest(options.year(), options.period(),
+                Choice.of(ProfileMeasure.class, measure, "--measure"), options.minimum());
+        ErrorMatrix errors = errors(request.measure());
+        if (school != null && of != null && of != Of.schools) {
+            throw new UserException(new Message("--school 只看一所学校，不能与 --of " + of + " 并用",
+                    "--school is about one school and does not go with --of " + of));
+        }
+        LedgerSource.prepare();
+        try (Corpus corpus = Corpus.open(directory)) {
+            Register register = LedgerSource.registerOf(corpus);
+            PeerGroups groups = options.groups(directory, register, console);
+            Optional<String> one = school == null
+                    ? Optional.empty()
+                    : Optional.of(new CorpusSchools(corpus, register).find(school));
+            SchoolWorkSource source = SchoolWorkSource.of(corpus, register, console);
+            CategoryProfiles profiles = CategoryProfiles.of(source.work(), register, groups, request)
+                    .orElseThrow(() -> new UserException(new Message("语料里没有写明学校和年份的总结，没有可比的",
+                            "the corpus has no summary with a school and a year: there is nothing to compare")));
+            result.give(table(profiles, errors, one).with(source.note()), console);
+        }
+        return Gonghui.DONE;
+    }
+
+    private ErrorMatrix errors(ProfileMeasure of) throws UserException {
+        if (matrix == null) {
+            return ErrorMatrix.NONE;
+        }
+        if (of != ProfileMeasure.PARAGRAPHS) {
+            throw new UserException(new Message("--corrected-by 只能校正段落的占比，不能与 --measure characters 并用",
+                    "--corrected-by corrects shares of paragraphs and does not go with --measure characters"));
+        }
+        return ErrorMatrix.read(matrix);
+    }
+
+    private ResultTable table(CategoryProfiles profiles, ErrorMatrix errors, Optional<String> one)
+            throws UserException {
+        if (one.isPresent()) {
+            return result.isForScreen()
+                    ? ProfileTexts.school(profiles, one.get(), errors, console.language())
+                    : ProfileResults.school(profiles, one.get(), errors);
+        }
+        if (of == null && result.isForScreen()) {
+            return ProfileTexts.overview(profiles, errors, console.language());
+        }
+        return switch (of == null ? Of.groups : of) {
+            case groups -> ProfileResults.groups(profiles, errors);
+            case schools -> ProfileResults.schools(profiles, errors);
+            case differences -> ProfileResults.differences(profiles);
+        };
+    }
+}
