@@ -43,7 +43,7 @@ record ProfileNotes(CategoryProfiles profiles) {
         notes.add(new Message("有数的学校不到 " + profiles.request().minimum() + " 所的组，只列占比，不算区间、四分位数和差异。",
                 "groups with fewer than " + profiles.request().minimum()
                         + " schools with data have shares only: no intervals, quartiles or tests."));
-        others(notes);
+        notes.addAll(leftOut());
         return notes;
     }
 
@@ -51,7 +51,9 @@ record ProfileNotes(CategoryProfiles profiles) {
         return profiles.period().in(language);
     }
 
-    private void others(List<Message> notes) {
+    /// What was left out, if anything was.
+    List<Message> leftOut() {
+        List<Message> notes = new ArrayList<>();
         PeriodChoice period = profiles.period();
         if (!period.others().isEmpty()) {
             notes.add(new Message("同年写其他期间的没有列入：" + list(period, Language.ZH) + "（--period 换一种）。",
@@ -64,6 +66,7 @@ record ProfileNotes(CategoryProfiles profiles) {
                     "left out: " + all.withoutSchool() + " summaries that name no school, " + all.withoutYear()
                             + " without a year."));
         }
+        return notes;
     }
 
     private static String list(PeriodChoice period, Language language) {

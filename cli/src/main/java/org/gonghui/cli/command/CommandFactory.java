@@ -35,6 +35,7 @@ final class CommandFactory implements IFactory {
         add(ActivitiesCommand.class, ActivitiesCommand::new);
         add(CompareCommand.class, CompareCommand::new);
         add(ProfileCommand.class, ProfileCommand::new);
+        add(ChangesCommand.class, ChangesCommand::new);
         add(EvidenceCommand.class, EvidenceCommand::new);
         add(ExportCommand.class, ExportCommand::new);
         add(CopiesCommand.class, CopiesCommand::new);

@@ -70,6 +70,19 @@ final class ProfileCommandTest {
     }
 
     @Test
+    void comparesYears() {
+        Cli.Result overview = Cli.run("changes", SampleCorpus.corpus(), "--year", 2023, "--against-year", 2022);
+        assertThat(overview.code()).as(overview.err()).isZero();
+        assertThat(overview.out()).startsWith("2023 自然年与 2022相比，16 所学校中 ").contains("变化（百分点）", "两年都有");
+        assertThat(Cli.run("changes", SampleCorpus.corpus(), "--year", 2023, "--school", "jc-03").out())
+                .startsWith("霁川县实验小学，2023 自然年与 ");
+        List<JsonNode> schools = Json.lines(Cli.run("changes", SampleCorpus.corpus(), "--year", 2023, "--of", "schools",
+                "--format", "jsonl").out()).stream().filter(row -> row.has("category")).toList();
+        assertThat(schools).hasSize(16 * 14).allSatisfy(row -> assertThat(row.get("change").isNull())
+                .isEqualTo(row.get("before").isNull() || row.get("now").isNull()));
+    }
+
+    @Test
     void refusesWhatDoesNotGoTogether() {
         Cli.Result both = Cli.run("profile", SampleCorpus.corpus(), "--school", "jc-03", "--of", "groups");
         assertThat(both.code()).isEqualTo(2);
