@@ -12,6 +12,7 @@ import org.gonghui.analyzer.benchmark.Comparison;
 import org.gonghui.analyzer.benchmark.ComparisonResults;
 import org.gonghui.analyzer.benchmark.Indicator;
 import org.gonghui.analyzer.benchmark.IndicatorCatalogue;
+import org.gonghui.analyzer.benchmark.IndicatorChanges;
 import org.gonghui.analyzer.benchmark.Indicators;
 import org.gonghui.analyzer.peers.PeerGroups;
 import org.gonghui.analyzer.table.ResultTable;
@@ -54,6 +55,9 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--per-head", descriptionKey = "compare.per-head")
     private boolean perHead;
 
+    @Option(names = "--against-year", paramLabel = "YEAR", descriptionKey = "compare.against-year")
+    private @Nullable Integer against;
+
     CompareCommand(Console console) {
         this.console = console;
     }
@@ -69,14 +73,33 @@ final class CompareCommand implements Callable<Integer> {
             Optional<String> one = school == null
                     ? Optional.empty()
                     : Optional.of(new CorpusSchools(corpus, register).find(school));
-            Comparison comparison = Comparison
-                    .of(Indicators.of(new FactSource(corpus, NameGate.MASKING).load(register, Map.of())), register,
-                            groups, request)
-                    .orElseThrow(() -> new UserException(new Message("语料里没有写明学校和年份的总结，没有可比的",
-                            "the corpus has no summary with a school and a year: there is nothing to compare")));
-            result.give(table(comparison, request, one), console);
+            Indicators values = Indicators.of(new FactSource(corpus, NameGate.MASKING).load(register, Map.of()));
+            result.give(against == null
+                    ? table(Comparison.of(values, register, groups, request).orElseThrow(CompareCommand::nothing),
+                            request, one)
+                    : changes(IndicatorChanges.of(values, register, groups, request, against)
+                            .orElseThrow(CompareCommand::nothing), request, one),
+                    console);
         }
         return Gonghui.DONE;
+    }
+
+    private static UserException nothing() {
+        return new UserException(new Message("语料里没有写明学校和年份的总结，没有可比的",
+                "the corpus has no summary with a school and a year: there is nothing to compare"));
+    }
+
+    private ResultTable changes(IndicatorChanges changes, CompareRequest request, Optional<String> one)
+            throws UserException {
+        if (!result.isForScreen()) {
+            return changes.full();
+        }
+        if (one.isPresent()) {
+            return changes.school(one.get(), console.language());
+        }
+        return request.indicators().size() == 1
+                ? changes.indicator(request.indicators().getFirst(), console.language())
+                : changes.overview(console.language());
     }
 
     private CompareRequest request() throws UserException {

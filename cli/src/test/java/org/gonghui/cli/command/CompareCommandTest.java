@@ -69,6 +69,25 @@ final class CompareCommandTest {
     }
 
     @Test
+    void tellsHowIndicatorsChanged() {
+        List<JsonNode> rows = rows("--year", 2023, "--against-year", 2022);
+        assertThat(rows).filteredOn(row -> !row.get("low").isNull()).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.get("state").asText()).isEqualTo("figure");
+            assertThat(row.get("against_state").asText()).isEqualTo("figure");
+        });
+        assertThat(rows).filteredOn(row -> row.get("low").isNull() && row.get("high").isNull()).isNotEmpty();
+        String school = Cli.run("compare", SampleCorpus.corpus(), "--school", "jc-03", "--year", 2023, "--against-year",
+                2022).out();
+        assertThat(school).startsWith("霁川县实验小学，2023 自然年与 2022 相比：").contains("项指标中 ");
+        assertThat(
+                Cli.run("compare", SampleCorpus.corpus(), "--indicator", "I7", "--year", 2023, "--against-year", 2022)
+                        .out())
+                .contains("慰问人次：16 所学校中");
+        assertThat(Cli.run("compare", SampleCorpus.corpus(), "--year", 2023, "--against-year", 2022).out())
+                .contains("只知上下限");
+    }
+
+    @Test
     void writesPeersToBeEditedAndReadsThem(@TempDir Path folder) throws Exception {
         Path peers = folder.resolve("peers.csv");
         assertThat(Cli.run("compare", SampleCorpus.corpus(), "--write-peers", peers).code()).isZero();
