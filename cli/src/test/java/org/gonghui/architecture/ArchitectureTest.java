@@ -74,6 +74,9 @@ final class ArchitectureTest {
             Map.entry("analyzer.profile",
                     "corpus.text corpus.school corpus.copies analyzer.ledger analyzer.measure analyzer.peers"
                             + " analyzer.table"),
+            Map.entry("analyzer.verify",
+                    "corpus.text corpus.school corpus.index analyzer.ledger analyzer.peers analyzer.benchmark"
+                            + " analyzer.table"),
             Map.entry("cli.render",
                     "analyzer.explore corpus.text corpus.query corpus.query.language corpus.copies analyzer.ledger"
                             + " corpus.names"
@@ -84,7 +87,7 @@ final class ArchitectureTest {
                             + " corpus.query corpus.query.language corpus.names analyzer.benchmark analyzer.peers"
                             + " analyzer.profile"
                             + " corpus.copies analyzer.segment analyzer.classify analyzer.extract analyzer.pipeline analyzer.ledger"
-                            + " analyzer.table analyzer.measure analyzer.explore analyzer.report analyzer.gold analyzer.score analyzer.training analyzer.consistency"),
+                            + " analyzer.table analyzer.measure analyzer.explore analyzer.report analyzer.gold analyzer.score analyzer.training analyzer.consistency analyzer.verify"),
             Map.entry("cli", "cli.command cli.render corpus.text")));
 
     /// Engine (a package prefix) to the packages of ours that may know it.
@@ -96,7 +99,7 @@ final class ArchitectureTest {
             Map.entry("org.apache.pdfbox.", "corpus.read"),
             Map.entry("org.jsoup.", "corpus.read"),
             Map.entry("org.apache.commons.csv.",
-                    "corpus.read corpus.school corpus.index analyzer.ledger analyzer.report"),
+                    "corpus.read corpus.school corpus.index analyzer.ledger analyzer.report analyzer.verify"),
             Map.entry("org.apache.commons.numbers.", "analyzer.measure"),
             Map.entry("de.bwaldvogel.", "analyzer.training"),
             Map.entry("tech.tablesaw.",

@@ -10,6 +10,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import org.gonghui.analyzer.measure.Quantiles;
 import org.gonghui.analyzer.peers.SchoolPeriods;
+import org.gonghui.analyzer.table.ResultColumn;
 import org.gonghui.analyzer.table.ResultColumn.Kind;
 import org.gonghui.analyzer.table.ResultTable;
 import org.gonghui.analyzer.table.ResultTableBuilder;
@@ -30,7 +31,19 @@ public final class ComparisonResults {
 
     /// One row for each indicator and school, with all that is known, for files and programs.
     public static ResultTable full(Comparison comparison) {
-        ResultTableBuilder table = new ResultTableBuilder().column("indicator", Kind.TEXT, "指标编号", "indicator")
+        ResultTableBuilder table = fullTable();
+        comparison.rows().forEach(row -> full(table, row, comparison));
+        return table.build(title(comparison), new ComparisonNotes(comparison).all());
+    }
+
+    /// The columns of [#full].
+    public static List<ResultColumn> columns() {
+        Message none = new Message("", "");
+        return fullTable().build(none, List.of()).columns();
+    }
+
+    private static ResultTableBuilder fullTable() {
+        return new ResultTableBuilder().column("indicator", Kind.TEXT, "指标编号", "indicator")
                 .column("label", Kind.TEXT, "指标", "label")
                 .column("unit", Kind.TEXT, "单位", "unit")
                 .column("school_id", Kind.TEXT, "学校编号", "school id")
@@ -55,8 +68,6 @@ public final class ComparisonResults {
                 .column("documents", Kind.COUNT, "文档数", "documents")
                 .column("characters", Kind.COUNT, "字数", "characters")
                 .column("rows", Kind.TEXT, "依据", "rows behind it");
-        comparison.rows().forEach(row -> full(table, row, comparison));
-        return table.build(title(comparison), new ComparisonNotes(comparison).all());
     }
 
     private static void full(ResultTableBuilder table, Compared row, Comparison comparison) {

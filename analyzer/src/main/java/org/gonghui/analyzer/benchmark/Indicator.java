@@ -78,6 +78,34 @@ public record Indicator(String id, String number, Message label, Unit unit, Dire
         }
     }
 
+    /// How values are made from rows.
+    public enum Method {
+        /// The sum of figures.
+        TOTAL,
+        /// How often activities took place, in all.
+        EVENTS,
+        /// A figure as it is stated; several give a range.
+        STATED,
+        /// A figure as a share of another, or a share as it is stated.
+        RATE,
+        /// The number of paragraphs.
+        COUNT,
+        /// Paragraphs as a share of others.
+        SHARE
+    }
+
+    /// How its values are made.
+    public Method method() {
+        return switch (formula) {
+            case Formula.Total total -> Method.TOTAL;
+            case Formula.Events events -> Method.EVENTS;
+            case Formula.Stated stated -> Method.STATED;
+            case Formula.Rate rate -> Method.RATE;
+            case Formula.Count count -> Method.COUNT;
+            case Formula.Share share -> Method.SHARE;
+        };
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Indicator indicator && indicator.id.equals(id);

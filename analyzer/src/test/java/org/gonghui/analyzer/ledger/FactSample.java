@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gonghui.corpus.index.Facts;
 import org.gonghui.corpus.school.Register;
 import org.gonghui.corpus.text.Activity;
 import org.gonghui.corpus.text.ActivityContext;
@@ -45,6 +46,7 @@ public final class FactSample {
     private int characters;
     private final List<Figure> figures = new ArrayList<>();
     private final List<Activity> activities = new ArrayList<>();
+    private final List<Facts> facts = new ArrayList<>();
 
     public FactSample(Register register) {
         this(register, Map.of());
@@ -155,10 +157,19 @@ public final class FactSample {
     }
 
     private void flush() {
-        paragraph.ifPresent(row -> builder.add(row, text, figures, activities));
+        paragraph.ifPresent(row -> {
+            builder.add(row, text, figures, activities);
+            facts.add(new Facts(row, figures, activities));
+        });
         paragraph = Optional.empty();
         figures.clear();
         activities.clear();
+    }
+
+    /// What was found, paragraph by paragraph.
+    public List<Facts> facts() {
+        flush();
+        return List.copyOf(facts);
     }
 
     public FactLedger ledger() {

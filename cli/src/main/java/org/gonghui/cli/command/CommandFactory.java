@@ -37,6 +37,7 @@ final class CommandFactory implements IFactory {
         add(ProfileCommand.class, ProfileCommand::new);
         add(ChangesCommand.class, ChangesCommand::new);
         add(EvidenceCommand.class, EvidenceCommand::new);
+        add(VerifyCommand.class, VerifyCommand::new);
         add(ExportCommand.class, ExportCommand::new);
         add(CopiesCommand.class, CopiesCommand::new);
         add(AnnotateCommand.class, AnnotateCommand::new);

@@ -28,6 +28,8 @@ public final class Gonghui {
     public static final int DONE = 0;
     /// Done, with inputs refused; the ledger says which.
     public static final int DONE_WITH_REFUSALS = 1;
+    /// Done, with something that does not match: what `verify` found.
+    public static final int DONE_WITH_MISMATCHES = 1;
     /// Wrong use.
     public static final int WRONG_USE = 2;
     /// Failed.

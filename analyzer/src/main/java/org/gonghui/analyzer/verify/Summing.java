@@ -1,0 +1,62 @@
+package org.gonghui.analyzer.verify;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.gonghui.analyzer.benchmark.Indicator;
+import org.gonghui.corpus.text.Activity;
+import org.gonghui.corpus.text.Figure;
+import org.gonghui.corpus.text.Unit;
+
+/// Makes the value of an indicator anew from the rows that are named behind it.
+///
+/// @param facts what the corpus holds
+record Summing(StoredFacts facts) {
+
+    /// The value; empty if it cannot be made from these rows alone.
+    ///
+    /// @param rows ids of rows that the corpus has
+    Optional<Derived> value(Indicator.Method method, List<String> rows) {
+        return switch (method) {
+            case TOTAL -> figures(rows).reduce(Derived::plus);
+            case STATED -> figures(rows).reduce(Derived::or);
+            case EVENTS -> rows.stream()
+                    .flatMap(id -> facts.activity(id).stream())
+                    .map(Summing::times)
+                    .reduce(Derived::plus);
+            case RATE -> rate(rows);
+            case COUNT -> Optional.of(Derived.exactly(rows.size()));
+            // the paragraphs that the others are a share of are not named
+            case SHARE -> Optional.empty();
+        };
+    }
+
+    private java.util.stream.Stream<Derived> figures(List<String> rows) {
+        return rows.stream().flatMap(id -> facts.figure(id).stream()).map(Summing::amount);
+    }
+
+    private static Derived amount(Figure figure) {
+        return figure.value()
+                .map(Derived::exactly)
+                .orElseGet(() -> new Derived(figure.min().orElse(BigDecimal.ZERO), figure.max()));
+    }
+
+    /// Once, if nothing is said; more than that, if it goes on or names several festivals.
+    private static Derived times(Activity activity) {
+        long stated = activity.occurrences().orElse(0);
+        boolean open = activity.context().openList()
+                || (stated == 0 && activity.context().festivals().size() > 1);
+        long times = Math.max(1, stated);
+        return open ? Derived.atLeast(times) : Derived.exactly(times);
+    }
+
+    /// One figure as a share of another, or a share as it is stated.
+    private Optional<Derived> rate(List<String> rows) {
+        List<Figure> told = rows.stream().flatMap(id -> facts.figure(id).stream()).toList();
+        if (told.size() == 2 && told.stream().noneMatch(figure -> figure.unit() == Unit.RATIO)) {
+            BigDecimal whole = amount(told.getLast()).min();
+            return whole.signum() == 0 ? Optional.empty() : Optional.of(amount(told.getFirst()).dividedBy(whole));
+        }
+        return figures(rows).reduce(Derived::or);
+    }
+}
