@@ -41,8 +41,9 @@ abstract class ExploreCommand implements Callable<Integer> {
     ///
     /// @param corpus the corpus
     /// @param tokens its tokens
-    /// @param filter which paragraphs are looked at
-    record Asked(Corpus corpus, CorpusTokens tokens, SearchFilter filter) {}
+    /// @param filters the options that say which paragraphs are looked at
+    /// @param filter which those are
+    record Asked(Corpus corpus, CorpusTokens tokens, FilterOptions filters, SearchFilter filter) {}
 
     /// A question whose options have been understood.
     interface Question {
@@ -59,11 +60,18 @@ abstract class ExploreCommand implements Callable<Integer> {
         results.check();
         Question question = question();
         try (Corpus corpus = Corpus.open(directory)) {
-            SearchFilter filter = filters.filter(corpus);
+            SearchFilter filter = filter(corpus, filters);
             CorpusTokens tokens = CorpusTokens.of(corpus, segmenter());
-            results.give(question.answer(new Asked(corpus, tokens, filter)), console);
+            results.give(question.answer(new Asked(corpus, tokens, filters, filter)), console);
         }
         return Gonghui.DONE;
+    }
+
+    /// Which paragraphs are looked at.
+    ///
+    /// @throws UserException if an option cannot be meant or leaves nothing
+    SearchFilter filter(Corpus corpus, FilterOptions options) throws IOException, UserException {
+        return options.filter(corpus);
     }
 
     /// The segmenter that cut the corpus.

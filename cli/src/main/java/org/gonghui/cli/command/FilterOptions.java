@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gonghui.cli.record.RunNotes;
 import org.gonghui.corpus.index.Corpus;
+import org.gonghui.corpus.index.ParagraphSet;
 import org.gonghui.corpus.query.SearchFilter;
 import org.gonghui.corpus.query.Subcorpora;
 import org.gonghui.corpus.text.Category;
@@ -90,12 +91,19 @@ final class FilterOptions {
         return options;
     }
 
-    /// The filter that these options ask for. What is left out as a copy is told.
+    /// The filter that these options ask for, copies left out if that is asked for. What is left out is told.
+    ///
+    /// @throws UserException as [#met]
+    SearchFilter filter(Corpus corpus) throws IOException, UserException {
+        return withoutCopies(corpus, List.of(met(corpus))).getFirst();
+    }
+
+    /// The filter that all options but `--copies` ask for.
     ///
     /// @param corpus resolves aliases by its register; other names are those of its documents
     /// @throws UserException if a value is none, if the corpus has no such school, or if no paragraph is left: then it
     ///     names the condition that left nothing
-    SearchFilter filter(Corpus corpus) throws IOException, UserException {
+    SearchFilter met(Corpus corpus) throws IOException, UserException {
         List<Condition> conditions = conditions(corpus);
         SearchFilter filter = SearchFilter.NONE;
         for (Condition condition : conditions) {
@@ -107,10 +115,24 @@ final class FilterOptions {
                 throw nothingLeft(corpus, conditions);
             }
         }
-        return copies.isOnce()
-                ? filter.within(
-                        copies.once(corpus, Subcorpora.in(corpus).paragraphs(filter), Gonghui.of(command)).kept())
-                : filter;
+        return filter;
+    }
+
+    /// What is compared with one another, copies counted once in all of it together if that is asked for: what is left out
+    /// of one side must not come back on another. What is left out is told.
+    ///
+    /// @param filters at least one
+    List<SearchFilter> withoutCopies(Corpus corpus, List<SearchFilter> filters) throws IOException {
+        if (!copies.isOnce()) {
+            return filters;
+        }
+        Subcorpora subcorpora = Subcorpora.in(corpus);
+        ParagraphSet all = subcorpora.paragraphs(filters.getFirst());
+        for (SearchFilter filter : filters.subList(1, filters.size())) {
+            all = all.or(subcorpora.paragraphs(filter));
+        }
+        ParagraphSet kept = copies.once(corpus, all, Gonghui.of(command)).kept();
+        return filters.stream().map(filter -> filter.within(kept)).toList();
     }
 
     private void note(String written) {

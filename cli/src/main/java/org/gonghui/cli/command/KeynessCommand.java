@@ -1,9 +1,11 @@
 package org.gonghui.cli.command;
 
+import java.io.IOException;
+import java.util.List;
 import org.gonghui.analyzer.explore.Keyness;
 import org.gonghui.analyzer.explore.KeynessMeasure;
-import org.gonghui.analyzer.explore.TokenSource;
 import org.gonghui.cli.render.Console;
+import org.gonghui.corpus.index.Corpus;
 import org.gonghui.corpus.query.SearchFilter;
 import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.UserException;
@@ -40,17 +42,29 @@ final class KeynessCommand extends ExploreCommand {
                 Choice.of(Keyness.Direction.class, direction, "--direction"),
                 Choice.of(KeynessMeasure.class, measure, "--sort"), highest);
         return asked -> {
-            TokenSource source = asked.tokens().source(asked.filter());
-            if (against.isGiven()) {
-                SearchFilter reference = against.filter(asked.corpus());
-                return Keyness.of(source, asked.tokens().source(reference), Keyness.Against.REFERENCE, request);
-            }
-            if (asked.filter().equals(SearchFilter.NONE)) {
-                throw new UserException(new Message("要说明比较哪一部分：如 --school、--year、--category、--kind；对照缺省为其余部分",
-                        "say which part is looked at: --school, --year, --category, --kind; it is compared with the rest"
-                                + " unless told otherwise"));
-            }
-            return Keyness.of(source, asked.tokens().source(SearchFilter.NONE), Keyness.Against.REST, request);
+            SearchFilter reference = reference(asked);
+            List<SearchFilter> sides = asked.filters()
+                    .withoutCopies(asked.corpus(), List.of(asked.filter(), reference));
+            return Keyness.of(asked.tokens().source(sides.getFirst()), asked.tokens().source(sides.getLast()),
+                    against.isGiven() ? Keyness.Against.REFERENCE : Keyness.Against.REST, request);
         };
+    }
+
+    /// Copies are looked for later, on both sides together.
+    @Override
+    SearchFilter filter(Corpus corpus, FilterOptions options) throws IOException, UserException {
+        return options.met(corpus);
+    }
+
+    private SearchFilter reference(Asked asked) throws IOException, UserException {
+        if (against.isGiven()) {
+            return against.filter(asked.corpus());
+        }
+        if (asked.filter().equals(SearchFilter.NONE)) {
+            throw new UserException(new Message("要说明比较哪一部分：如 --school、--year、--category、--kind；对照缺省为其余部分",
+                    "say which part is looked at: --school, --year, --category, --kind; it is compared with the rest"
+                            + " unless told otherwise"));
+        }
+        return SearchFilter.NONE;
     }
 }

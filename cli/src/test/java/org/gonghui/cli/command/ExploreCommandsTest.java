@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.gonghui.analyzer.segment.HanLpSegmenter;
 import org.gonghui.cli.Cli;
@@ -154,6 +155,26 @@ final class ExploreCommandsTest {
         assertThat(rows("variety").getFirst().get("words").asLong()).isEqualTo(all);
     }
 
+    /// The paragraphs that the notes of a table speak of, in order.
+    private static List<Long> paragraphsTold(String out) {
+        return Pattern.compile("([0-9]+) 段、").matcher(out).results().map(found -> Long.parseLong(found.group(1)))
+                .toList();
+    }
+
+    @Test
+    void aCopyThatIsLeftOutOfOneSideIsNotCountedOnTheOther() {
+        long kept = paragraphsTold(out("freq --copies once --limit 1")).getFirst();
+
+        List<Long> rest = paragraphsTold(out("keyness --year 2023 --copies once --limit 1"));
+        List<Long> reference = paragraphsTold(
+                out("keyness --year 2023 --against-year 2021..2022 --copies once --limit 1"));
+
+        assertThat(kept).isLessThan(paragraphsTold(out("freq --limit 1")).getFirst());
+        assertThat(rest.getFirst() + rest.get(1)).isEqualTo(kept);
+        assertThat(reference.getFirst() + reference.get(1)).isEqualTo(
+                paragraphsTold(out("freq --year 2021..2023 --copies once --limit 1")).getFirst());
+    }
+
     // ---- forms
 
     @Test
@@ -200,6 +221,7 @@ final class ExploreCommandsTest {
         "colloc 没有这几个字|所选的范围里没有找到要查的词|what is looked for does not occur",
         "colloc 慰问 --node 看望|--node 只与 --pattern 一起用|--node goes with --pattern only",
         "colloc [word= --window 2|检索|query",
+        "keyness --copies once|要说明比较哪一部分|say which part is looked at",
         "keyness|要说明比较哪一部分|say which part is looked at",
         "keyness --year 2023 --against-year 1990|没有段落符合 --against-year 1990；请放宽条件|no paragraph meets --against-year 1990",
         "keyness --year 2023 --max-p 2|校正后的 p（--max-p）应在 0 到 1 之间|the adjusted p (--max-p) must be in 0..1",

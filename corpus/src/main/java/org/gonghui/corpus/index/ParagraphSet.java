@@ -32,6 +32,13 @@ public final class ParagraphSet {
         return new ParagraphSet(both);
     }
 
+    /// The paragraphs that are in either.
+    public ParagraphSet or(ParagraphSet other) {
+        BitSet either = (BitSet) places.clone();
+        either.or(other.places);
+        return new ParagraphSet(either);
+    }
+
     /// The paragraphs of this set that are not in `other`.
     public ParagraphSet without(ParagraphSet other) {
         BitSet rest = (BitSet) places.clone();
