@@ -87,7 +87,7 @@ public final class Keyness {
         boolean goes(Direction direction) {
             return switch (direction) {
                 case OVER -> pair.isOverused();
-                case UNDER -> !pair.isOverused() && pair.logRatio() < 0;
+                case UNDER -> pair.isUnderused();
                 case BOTH -> true;
             };
         }

@@ -68,4 +68,10 @@ public record FrequencyPair(long count, long size, long referenceCount, long ref
     public boolean isOverused() {
         return (double) count * referenceSize > (double) referenceCount * size;
     }
+
+    /// Whether it is relatively less frequent here than in the reference. [#logRatio] does not tell: it takes a count of 0
+    /// for 0.5, which in a small text may be more than the reference has.
+    public boolean isUnderused() {
+        return (double) count * referenceSize < (double) referenceCount * size;
+    }
 }

@@ -199,6 +199,19 @@ final class ExploreTest {
         assertThat(over.notes().get(1).zh()).isEqualTo("对照：1 段、42 词。");
     }
 
+    @Test
+    void aSmallPartUsesEveryWordTooLittleThatItDoesNotUse() throws Exception {
+        WrittenSource whole = new WrittenSource().document("甲校", 2023, "工会 工会")
+                .document("乙校", 2023, "工会 活动 活动 慰问 教师");
+        WrittenSource part = new WrittenSource().document("甲校", 2023, "工会 工会").partOf(whole);
+
+        ResultTable under = Keyness.of(part, whole, Keyness.Against.REST, new Keyness.Request(Counting.WORDS,
+                Keyness.Direction.UNDER, KeynessMeasure.LOG_RATIO, 1));
+
+        // a count of 0 taken for 0.5 in two words would be more than one in five
+        assertThat(under.table().stringColumn("word").asList()).containsExactlyInAnyOrder("慰问", "教师", "活动");
+    }
+
     // ---- dispersion
 
     @Test

@@ -77,6 +77,13 @@ final class WrittenSource implements TokenSource {
         }).toList();
     }
 
+    /// A part of `whole`: numbers types as that does.
+    WrittenSource partOf(WrittenSource whole) {
+        types.putAll(whole.types);
+        known = whole.known;
+        return this;
+    }
+
     /// The occurrences of a word are hits.
     WrittenSource node(String word) {
         node = word;
