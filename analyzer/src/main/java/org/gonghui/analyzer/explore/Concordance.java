@@ -120,9 +120,10 @@ public final class Concordance implements PagedResult {
 
     /// The hits counted by features of their context or by metadata, the most frequent first.
     ///
-    /// @param features at least one
+    /// @param given the features, at least one; one that is given again is not counted again
     /// @return a column for each, empty where a hit has no value; `hits`; `share` of all hits, 0..1
-    public ResultTable grouped(List<HitFeature> features) throws IOException {
+    public ResultTable grouped(List<HitFeature> given) throws IOException {
+        List<HitFeature> features = given.stream().distinct().toList();
         List<Group> groups = hits.grouped(features);
         List<ResultColumn> columns = new ArrayList<>();
         Table table = Table.create("groups");
@@ -139,12 +140,13 @@ public final class Concordance implements PagedResult {
 
     /// The hits counted by each of some fields.
     ///
+    /// @param fields one that is given again is not counted again
     /// @return one row a value, fields in the order given, of each the most frequent value first
     public ResultTable facets(List<MetadataField> fields) throws IOException {
         List<String> names = new ArrayList<>();
         List<String> values = new ArrayList<>();
         List<Group> groups = new ArrayList<>();
-        for (MetadataField field : fields) {
+        for (MetadataField field : fields.stream().distinct().toList()) {
             for (Group group : hits.grouped(List.of(new HitFeature.Metadata(field)))) {
                 names.add(field.id());
                 values.add(shown(new HitFeature.Metadata(field), group.values().getFirst()));

@@ -175,6 +175,13 @@ final class KwicCommandTest {
     }
 
     @Test
+    void whatIsAskedForTwiceIsCountedOnce() {
+        assertThat(kwic("慰问", "--group-by", "left:1,year,left:1").out())
+                .isEqualTo(kwic("慰问", "--group-by", "left:1,year").out());
+        assertThat(kwic("慰问", "--facets", "year,年份").out()).isEqualTo(kwic("慰问", "--facets", "year").out());
+    }
+
+    @Test
     void theQueryLanguageOfTheFieldIsUnderstood() {
         List<String> keys = column(rows("[word=\"慰问\"] []{0,2} [pos=\"n.*\"]", "--context", 0), "key");
 
