@@ -137,10 +137,27 @@ record CqlTests(CqlCursor cursor) {
             Regex regex = ignoresCase ? AnyCase.of(RegexParser.parse(text)) : RegexParser.parse(text);
             return !isRegex && regex.isLiteral()
                     ? new TokenTest.Is(attribute, Backslash.removed(text))
-                    : new TokenTest.Matches(attribute, RegexWriter.write(regex));
+                    : new TokenTest.Matches(attribute, written(regex, string));
         } catch (RegexException e) {
             Span place = literal ? string.place() : e.place().shift(string.place().start() + 1);
             throw cursor.query().problem(place, e.problem());
+        }
+    }
+
+    /// With letters of either case, and a backslash before each operator, an expression may be larger than what was
+    /// written; it has to be one that can be read again.
+    private String written(Regex regex, CqlToken string) throws QueryParseException {
+        String written = RegexWriter.write(regex);
+        try {
+            RegexParser.parse(written);
+            return written;
+        } catch (RegexException e) {
+            throw cursor.problem(string, Problem.of("正则表达式写全以后（不分大小写的字母写成 [aA]，符号前加 \\）太大",
+                    "the regular expression is too large when it is written out (letters of either case as [aA], a"
+                            + " backslash before signs)")
+                    .expecting("写全后最多 " + RegexParser.LONGEST + " 个字符，重复展开后最多 " + RegexParser.LARGEST + " 个字符位置",
+                            "at most " + RegexParser.LONGEST + " characters written out, and at most "
+                                    + RegexParser.LARGEST + " with repetitions written out"));
         }
     }
 }
