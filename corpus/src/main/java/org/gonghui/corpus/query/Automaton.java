@@ -16,9 +16,6 @@ import org.gonghui.corpus.text.Message;
 /// @param follow for each state those that may come next
 record Automaton(List<TokenTest> tests, BitSet first, BitSet last, List<BitSet> follow) {
 
-    /// Most states. Written out, `[]{0,1000}` has a thousand; nobody looks that far, and time grows with them.
-    static final int MOST_STATES = 4_096;
-
     /// @throws QueryException if the pattern, written out, is too long
     static Automaton of(TokenPattern pattern) throws QueryException {
         Builder builder = new Builder(pattern);
@@ -35,6 +32,11 @@ record Automaton(List<TokenTest> tests, BitSet first, BitSet last, List<BitSet> 
 
         Part optional() {
             return new Part(true, first, last);
+        }
+
+        /// The same without the empty match.
+        Part notEmpty() {
+            return new Part(false, first, last);
         }
     }
 
@@ -71,7 +73,7 @@ record Automaton(List<TokenTest> tests, BitSet first, BitSet last, List<BitSet> 
         }
 
         private Part state(TokenTest test) throws QueryException {
-            if (tests.size() == MOST_STATES) {
+            if (tests.size() == TokenPattern.LARGEST) {
                 throw tooLong();
             }
             BitSet state = new BitSet();
@@ -81,19 +83,23 @@ record Automaton(List<TokenTest> tests, BitSet first, BitSet last, List<BitSet> 
             return new Part(false, state, state);
         }
 
+        /// Copies nest to the right, `A(A(A)?)?`, so that each is entered from the one before it alone: `A?A?A?` would
+        /// have every copy lead to all later ones. For the same reason no copy is empty: where the part may be, any number
+        /// of copies that are not empty says the same.
         private Part repeated(TokenPattern pattern, int min, int max) throws QueryException {
             boolean isUnlimited = max == TokenPattern.Repeat.UNLIMITED;
             int copies = isUnlimited ? Math.max(min, 1) : max;
-            if (copies > MOST_STATES) {
+            if (copies > TokenPattern.LARGEST) {
                 throw tooLong();
             }
             Part all = Part.NOTHING;
-            for (int copy = 1; copy <= copies; copy++) {
+            for (int copy = copies; copy >= 1; copy--) {
                 Part next = part(pattern);
                 if (isUnlimited && copy == copies) {
                     joined(next, next);
                 }
-                all = joined(all, copy > min ? next.optional() : next);
+                Part rest = joined(next.notEmpty(), all);
+                all = copy > min || next.isNullable ? rest.optional() : rest;
             }
             return all;
         }
@@ -118,8 +124,8 @@ record Automaton(List<TokenTest> tests, BitSet first, BitSet last, List<BitSet> 
 
         private QueryException tooLong() {
             return new QueryException(whole.toString(),
-                    new Message("检索式写全后超过 " + MOST_STATES + " 个词位。请减小重复次数，例如 []{0,10}",
-                            "written out, the pattern has more than " + MOST_STATES
+                    new Message("检索式写全后超过 " + TokenPattern.LARGEST + " 个词位。请减小重复次数，例如 []{0,10}",
+                            "written out, the pattern has more than " + TokenPattern.LARGEST
                                     + " tokens. Use smaller repetitions, for example []{0,10}"));
         }
     }

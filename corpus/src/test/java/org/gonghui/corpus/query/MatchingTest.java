@@ -171,7 +171,7 @@ final class MatchingTest {
     void refusesWhatIsTooMuch() throws UserException, IOException {
         Commits.write(folder, SamplePages.page("a.txt", "工会"));
         assertThatThrownBy(() -> find(new ResolvedQuery.Tokens(any(1, 1_000_000)))).isInstanceOf(QueryException.class)
-                .hasMessageContaining("4096");
+                .hasMessageContaining("1024");
         String regex = "(.*工){40}.{40}";
         assertThatThrownBy(() -> find(new ResolvedQuery.Tokens(
                 new TokenPattern.One(new TokenTest.Matches(Attribute.WORD, regex)))))

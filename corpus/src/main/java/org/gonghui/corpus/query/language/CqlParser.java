@@ -17,8 +17,6 @@ final class CqlParser {
 
     /// Longest query in code units: what [QueryWriter] makes of the longest query of the simple language has room.
     static final int LONGEST = 100_000;
-    /// Most tokens that a pattern asks for with its repetitions written out.
-    static final int LARGEST = 10_000;
 
     static final String EXAMPLE = "[word=\"慰问\"] []{0,3} [pos=\"n.*\"]";
 
@@ -222,9 +220,10 @@ final class CqlParser {
     }
 
     private Tokens tokens(TokenPattern pattern, CqlToken place) throws QueryParseException {
-        if (PatternSize.of(pattern) > LARGEST) {
-            throw cursor.problem(place, Problem.of("重复展开后太长，最多 " + LARGEST + " 个词",
-                    "repetitions written out ask for too many tokens, at most " + LARGEST + " are allowed"));
+        if (PatternSize.of(pattern) > TokenPattern.LARGEST) {
+            throw cursor.problem(place, Problem.of("重复展开后太长，最多 " + TokenPattern.LARGEST + " 个词",
+                    "repetitions written out ask for too many tokens, at most " + TokenPattern.LARGEST
+                            + " are allowed"));
         }
         return new Tokens(pattern);
     }

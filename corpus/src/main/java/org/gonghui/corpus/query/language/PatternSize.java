@@ -16,8 +16,13 @@ final class PatternSize {
             case One one -> 1;
             case Sequence(List<TokenPattern> parts) -> sum(parts);
             case Choice(List<TokenPattern> parts) -> sum(parts);
-            case Repeat(TokenPattern part, int min, int max) -> Unrolled.times(of(part), min, max);
+            case Repeat(TokenPattern part, int min, int max) -> Unrolled.times(of(part), min, most(min, max));
         };
+    }
+
+    /// How often a part is written: the last time stands for all that follow without limit.
+    private static int most(int min, int max) {
+        return max == Repeat.UNLIMITED ? Math.max(min, 1) : max;
     }
 
     private static long sum(List<TokenPattern> parts) {

@@ -9,6 +9,10 @@ import java.util.List;
 /// is no occurrence, and no range crosses paragraphs.
 public sealed interface TokenPattern {
 
+    /// Most tests of single tokens that a pattern has with its repetitions written out: what the longest plain text asks for
+    /// has room, and so has `[]{0,1000}`. Nobody looks further, and time grows with the square of them.
+    int LARGEST = 1_024;
+
     /// One token.
     ///
     /// @param test what it has to be
