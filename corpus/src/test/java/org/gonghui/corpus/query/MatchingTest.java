@@ -108,6 +108,43 @@ final class MatchingTest {
         }
     }
 
+    /// Words that no text has, in a row.
+    private static TokenPattern never(int times) {
+        return new TokenPattern.Repeat(word("没有"), times, times);
+    }
+
+    /// A pattern with more states than a long has bits, on either side of any border between two longs.
+    private static ResolvedQuery wide(RandomQueries random, int number) {
+        TokenPattern pattern = switch (number % 4) {
+            case 0 -> new TokenPattern.Sequence(List.of(any(0, 60 + number), random.pattern(1)));
+            case 1 ->
+                new TokenPattern.Repeat(new TokenPattern.Choice(List.of(word("工会"), word("会工"), random.pattern(0))),
+                        20 + number, 40 + number);
+            default -> random.pattern(2);
+        };
+        return new ResolvedQuery.Tokens(new TokenPattern.Choice(List.of(never(50 + number), pattern, never(20))));
+    }
+
+    @Test
+    void findsWithManyStatesWhatTryingEverythingFinds() throws UserException, IOException {
+        for (long seed = 100; seed < 102; seed++) {
+            RandomQueries random = new RandomQueries(new Random(seed));
+            String together = "工会".repeat(45) + "会工".repeat(20);
+            List<AnnotatedPage> pages = IntStream.range(0, 4).mapToObj(i -> SamplePages.page("abcd".charAt(i) + ".txt",
+                    random.text().repeat(8), together.substring(i) + random.text())).toList();
+            Path directory = folder.resolve("w" + seed);
+            Commits.write(directory, pages.toArray(AnnotatedPage[]::new));
+            try (Corpus corpus = Corpus.open(directory)) {
+                CorpusSearch search = CorpusSearch.in(corpus, new PairSegmenter());
+                for (int i = 0; i < 16; i++) {
+                    ResolvedQuery query = wide(random, i);
+                    assertThat(places(search.hits(query, SearchFilter.NONE))).as("seed %d, %s", seed, query)
+                            .isEqualTo(expected(query, pages));
+                }
+            }
+        }
+    }
+
     @Test
     void findsEveryRangeNotOnlyTheShortest() throws UserException, IOException {
         Commits.write(folder, SamplePages.page("a.txt", "慰问教师教师"));
