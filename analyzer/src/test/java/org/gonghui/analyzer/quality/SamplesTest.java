@@ -2,7 +2,6 @@ package org.gonghui.analyzer.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,22 +13,11 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.function.BiPredicate;
 import org.gonghui.analyzer.gold.GoldFolder;
-import org.gonghui.analyzer.pipeline.InputRun;
-import org.gonghui.analyzer.pipeline.PageWork;
-import org.gonghui.analyzer.pipeline.Pipeline;
-import org.gonghui.analyzer.pipeline.Progress;
-import org.gonghui.analyzer.pipeline.Triage;
 import org.gonghui.analyzer.quality.AnswerKey.Document;
 import org.gonghui.analyzer.quality.AnswerKey.Line;
 import org.gonghui.analyzer.score.MentionScore;
 import org.gonghui.analyzer.score.ScoreReport;
 import org.gonghui.analyzer.score.Scorer;
-import org.gonghui.analyzer.segment.HanLpSegmenter;
-import org.gonghui.corpus.read.Inputs;
-import org.gonghui.corpus.read.Limits;
-import org.gonghui.corpus.read.PageReader;
-import org.gonghui.corpus.school.DocumentList;
-import org.gonghui.corpus.school.Register;
 import org.gonghui.corpus.text.AnnotatedPage;
 import org.gonghui.corpus.text.AnnotatedSummary;
 import org.gonghui.corpus.text.InputOutcome;
@@ -44,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// `quality/samples.properties` and only rise.
 final class SamplesTest {
 
-    private static final Path SAMPLES = Path.of("..", "corpus", "samples");
+    private static final Path SAMPLES = SampleRun.SAMPLES;
 
     private static final Map<String, AnnotatedPage> PAGES = new HashMap<>();
     private static final List<InputRow> ROWS = new ArrayList<>();
@@ -57,11 +45,9 @@ final class SamplesTest {
         try (Reader reader = Files.newBufferedReader(Path.of("src/test/resources/quality/samples.properties"))) {
             floors.load(reader);
         }
-        Pipeline pipeline = Pipeline.standard(Register.read(SAMPLES.resolve("schools.csv")),
-                DocumentList.read(SAMPLES.resolve("documents.csv")), HanLpSegmenter.standard());
-        ROWS.addAll(new InputRun(new PageReader(Limits.DEFAULT), pipeline, 2).run(
-                Inputs.find(List.of(SAMPLES.resolve("summaries")), Limits.DEFAULT), Triage.READ_ALL,
-                new Keeping(), Progress.NONE));
+        SampleRun run = SampleRun.run();
+        PAGES.putAll(run.pages());
+        ROWS.addAll(run.rows());
     }
 
     @Test
@@ -175,19 +161,5 @@ final class SamplesTest {
                         .map(AnnotatedSummary::summary)
                         .filter(summary -> summary.span().start() == first.span().start())
                         .findFirst();
-    }
-
-    /// Keeps the pages.
-    private static final class Keeping implements PageWork<AnnotatedPage> {
-
-        @Override
-        public AnnotatedPage make(AnnotatedPage page, InputRow row) throws IOException {
-            return page;
-        }
-
-        @Override
-        public void take(AnnotatedPage page, InputRow row) {
-            PAGES.put(row.source(), page);
-        }
     }
 }
