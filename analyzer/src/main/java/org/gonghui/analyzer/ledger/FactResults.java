@@ -48,9 +48,17 @@ public final class FactResults {
         return full(new Message("段落", "Paragraphs"), rows, LedgerColumn.PARAGRAPHS);
     }
 
+    /// Any columns of rows of any table of a ledger as people read them: columns under their labels, values of closed
+    /// lists by theirs.
+    ///
+    /// @throws IllegalArgumentException if a column is not one of a ledger
+    public static ResultTable labelled(Table rows, Message title, Language language) {
+        return new LabelledRows(language).of(rows, title);
+    }
+
     private static ResultTable full(Message title, Table rows, List<LedgerColumn> columns) {
         List<ResultColumn> described = columns.stream()
-                .map(column -> new ResultColumn(column.name(), FactLabels.of(column.name()), kind(column)))
+                .map(column -> new ResultColumn(column.name(), label(column, columns), kind(column)))
                 .toList();
         List<Message> notes = columns == LedgerColumn.FIGURES || columns == LedgerColumn.ACTIVITIES
                 ? List.of(ALL_STATUSES, EVIDENCE)
@@ -60,6 +68,13 @@ public final class FactResults {
                 ? texts(column.name(), rows)
                 : rows.column(column.name())));
         return new ResultTable(title, described, shown, notes);
+    }
+
+    /// Documents have a kind, and so have the paragraphs of the other tables.
+    private static Message label(LedgerColumn column, List<LedgerColumn> columns) {
+        return FactLabels.of(columns == LedgerColumn.DOCUMENTS && column.name().equals("kind")
+                ? "document_kind"
+                : column.name());
     }
 
     private static StringColumn texts(String column, Table rows) {

@@ -9,6 +9,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.gonghui.analyzer.explore.Concordance;
 import org.gonghui.analyzer.explore.ConcordanceLine;
+import org.gonghui.analyzer.ledger.FactResults;
+import org.gonghui.analyzer.ledger.Passage;
 import org.gonghui.analyzer.ledger.StatsColumn;
 import org.gonghui.analyzer.ledger.StatsTable;
 import org.gonghui.analyzer.notebook.HtmlTable.Align;
@@ -19,6 +21,7 @@ import org.gonghui.analyzer.table.ResultColumn;
 import org.gonghui.analyzer.table.ResultTable;
 import org.gonghui.corpus.index.Corpus;
 import org.gonghui.corpus.text.Language;
+import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.Summary;
 import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.Table;
@@ -115,7 +118,8 @@ public final class Notebook {
         return cells;
     }
 
-    private static String percent(double share) {
+    /// A share as people read it: `12.3%`.
+    public static String percent(double share) {
         return String.format(Locale.ROOT, "%.1f%%", share * PERCENT);
     }
 
@@ -147,6 +151,34 @@ public final class Notebook {
         return column instanceof NumericColumn<?> numbers
                 ? ResultNumber.of(numbers.getDouble(row), Kind.COUNT)
                 : column.getString(row);
+    }
+
+    /// Some rows of a table of a ledger, columns and values by their labels.
+    ///
+    /// @param title what they are
+    /// @param rows of any table of [org.gonghui.analyzer.ledger.FactLedger], with any of its columns
+    /// @param most how many at most
+    public static Html show(String title, Table rows, int most) {
+        return show(FactResults.labelled(rows, new Message(title, title), LANGUAGE), most);
+    }
+
+    /// Records, all of them, one row each: a component of a closed list by its label, one that is not there as —.
+    ///
+    /// @param records of one public record class, such as one declared in a cell
+    /// @param headers of the columns; without any, the names of the components
+    public static Html show(List<? extends Record> records, String... headers) {
+        RecordRows rows = RecordRows.of(records, LANGUAGE);
+        return new HtmlTable("", headers.length == 0 || records.isEmpty() ? rows.names() : List.of(headers),
+                rows.aligns(), rows.cells(records), List.of())
+                .html();
+    }
+
+    /// A passage, its words set off.
+    public static Html show(Passage passage) {
+        return new Html("<div class=\"gonghui\">\n<p>" + Html.escaped(passage.id().toString()) + "</p>\n<p>"
+                + Html.escaped(String.join(" / ", passage.headings())) + "</p>\n<blockquote>"
+                + Html.escaped(passage.before()) + "<strong>" + Html.escaped(passage.words()) + "</strong>"
+                + Html.escaped(passage.after()) + "</blockquote>\n</div>");
     }
 
     /// The first lines of a concordance, key words below each other.

@@ -59,4 +59,23 @@ final class CorpusLedgerTest {
     private static String sentences(FactLedger facts) {
         return String.join("\n", facts.figures().stringColumn("sentence").asList());
     }
+
+    @Test
+    void findsThePassageBehindARow() throws IOException, UserException {
+        try (Corpus corpus = Corpus.open(path)) {
+            Table figures = CorpusLedger.of(corpus).figures();
+            int row = figures.stringColumn("text").asList().indexOf("1200元");
+            String id = figures.stringColumn("id").get(row);
+            Passage passage = Passage.behind(id, corpus).orElseThrow();
+
+            assertThat(passage.id()).hasToString(id);
+            assertThat(passage.words()).isEqualTo("1200元");
+            assertThat(passage.before()).startsWith("全年慰问").endsWith("工会主席欧阳**到医院看望，送去慰问金");
+            assertThat(passage.after()).isEqualTo("。");
+            assertThat(Passage.behind(id, corpus, NameGate.SHOWING).orElseThrow().before()).contains("晓岚");
+            assertThat(Passage.behind("figure:b.txt#1@0-1", corpus)).isEmpty();
+            assertThat(Passage.behind("figure:a.txt#1@5000-5001", corpus)).isEmpty();
+            assertThat(Passage.behind("1200元", corpus)).isEmpty();
+        }
+    }
 }

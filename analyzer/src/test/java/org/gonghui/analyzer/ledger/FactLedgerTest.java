@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gonghui.analyzer.table.ResultTable;
 import org.gonghui.corpus.school.Register;
 import org.gonghui.corpus.text.ActivityContext;
 import org.gonghui.corpus.text.ActivityLevel;
@@ -16,6 +17,8 @@ import org.gonghui.corpus.text.ActivityRole;
 import org.gonghui.corpus.text.ActivityType;
 import org.gonghui.corpus.text.Category;
 import org.gonghui.corpus.text.FactStatus;
+import org.gonghui.corpus.text.Language;
+import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.Per;
 import org.gonghui.corpus.text.School;
 import org.gonghui.corpus.text.Span;
@@ -134,5 +137,24 @@ final class FactLedgerTest {
         assertThat(Sentences.around(text, new Span(2000, 2002))).hasSize(2 * Sentences.LONGEST_SIDE + 2);
         assertThat(Sentences.around("甲。乙", new Span(0, 3))).isEqualTo("甲。乙");
         assertThat(Sentences.around("甲。　乙丙。丁", new Span(3, 4))).isEqualTo("乙丙。");
+    }
+
+    @Test
+    void showsRowsByTheirLabels() {
+        FactLedger ledger = sample().ledger();
+        Table figures = ledger.figures().selectColumns("school", "year", "category", "value", "unit", "status");
+        ResultTable shown = FactResults.labelled(figures, new Message("数字", "figures"), Language.ZH);
+
+        assertThat(shown.columns()).extracting(column -> column.label().zh() + " " + column.kind())
+                .containsExactly("学校 TEXT", "年份 LABEL", "类别 TEXT", "数值 COUNT", "单位 TEXT", "状态 TEXT");
+        assertThat(shown.text(0, 2)).isEqualTo("慰问帮扶与送温暖");
+        assertThat(shown.number(1, 3)).hasValue(300);
+        assertThat(shown.text(1, 4)).isEqualTo(Unit.CNY.label().zh());
+        Table documents = ledger.ledger().documents().selectColumns("kind", "period_start");
+        ResultTable kinds = FactResults.labelled(documents, new Message("文档", "documents"), Language.EN);
+        assertThat(kinds.columns().getFirst().label().zh()).isEqualTo("文档类型");
+        assertThat(kinds.text(0, 0)).isEqualTo("summary");
+        assertThat(FactResults.documents(ledger.ledger().documents()).columns())
+                .extracting(column -> column.label().zh()).contains("文档类型").doesNotContain("段落类型");
     }
 }

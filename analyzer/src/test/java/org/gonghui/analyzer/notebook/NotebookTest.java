@@ -8,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.gonghui.analyzer.explore.Concordance;
 import org.gonghui.analyzer.explore.ConcordanceRequest;
 import org.gonghui.analyzer.ledger.CategoryStatistics;
 import org.gonghui.analyzer.ledger.CorpusLedger;
+import org.gonghui.analyzer.ledger.FactId;
+import org.gonghui.analyzer.ledger.Passage;
 import org.gonghui.analyzer.ledger.StatsRequest;
 import org.gonghui.analyzer.notebook.HtmlTable.Align;
 import org.gonghui.analyzer.pipeline.CorpusRecipe;
@@ -25,6 +28,7 @@ import org.gonghui.corpus.query.CorpusSearch;
 import org.gonghui.corpus.query.language.QueryParser;
 import org.gonghui.corpus.query.language.SchoolFinder;
 import org.gonghui.corpus.query.language.Syntax;
+import org.gonghui.corpus.text.Category;
 import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.UserException;
 import org.junit.jupiter.api.Test;
@@ -91,6 +95,42 @@ final class NotebookTest {
                 </div>""");
         Table long_ = Table.create("long", IntColumn.create("n", IntStream.range(0, 25).toArray()));
         assertThat(body(Notebook.show(long_))).contains(">19</td>", "共 25 行，列出前 20 行。").doesNotContain(">20</td>");
+    }
+
+    /// A row as a notebook declares one.
+    public record Row(String school, Optional<Category> category, int count, double share, OptionalInt year) {}
+
+    @Test
+    void showsRecordsByTheirComponents() {
+        List<Row> rows = List.of(
+                new Row("<甲>", Optional.of(Category.RELIEF_VISITS), 3, 0.5, OptionalInt.of(2023)),
+                new Row("乙", Optional.empty(), 0, Double.NaN, OptionalInt.empty()));
+
+        assertThat(body(Notebook.show(rows))).isEqualTo("""
+                <table>
+                <thead><tr><th class="left">school</th><th class="left">category</th><th class="right">count</th>\
+                <th class="right">share</th><th class="right">year</th></tr></thead>
+                <tbody>
+                <tr><td class="left">&lt;甲&gt;</td><td class="left">慰问帮扶与送温暖</td><td class="right">3</td>\
+                <td class="right">0.5000</td><td class="right">2023</td></tr>
+                <tr><td class="left">乙</td><td class="left"></td><td class="right">0</td><td class="right">—</td>\
+                <td class="right">—</td></tr>
+                </tbody>
+                </table>
+                </div>""");
+        assertThat(body(Notebook.show(rows, "学校", "类别", "次数", "占比", "年份")))
+                .contains("<th class=\"left\">学校</th>").doesNotContain("school");
+        assertThat(body(Notebook.show(List.<Row>of()))).contains("<tbody>\n</tbody>");
+        assertThatThrownBy(() -> Notebook.show(rows, "学校")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void setsOffTheWordsOfAPassage() {
+        Passage passage = new Passage(FactId.parse("figure:a.txt#1@3-5").orElseThrow(), List.of("一、<甲>"), "慰问<", "5人",
+                "&。");
+
+        assertThat(Notebook.show(passage).markup()).contains("figure:a.txt#1@3-5</p>", "一、&lt;甲&gt;</p>",
+                "<blockquote>慰问&lt;<strong>5人</strong>&amp;。</blockquote>");
     }
 
     @Test
