@@ -1,0 +1,112 @@
+"""Runs notebooks headless; see run-all."""
+
+import atexit
+import difflib
+import re
+import sys
+import time
+from pathlib import Path
+
+import nbclient
+import nbformat
+
+HERE = Path(__file__).resolve().parent
+KERNEL = "gonghui"
+# the longest that a cell may take, in seconds: training on a slow machine
+PATIENCE = 600
+# the kernel misses its first message now and then when the machine is busy: it is given up and started again
+START_PATIENCE = 30
+STARTS = 4
+# what differs from one build of the program to the next
+VOLATILE = [(re.compile(r"(语料指纹</td><td[^>]*>)[0-9a-f]+"), r"\1…")]
+
+
+def shown(outputs):
+    """What outputs show, line by line, without what may differ."""
+    lines = []
+    for output in outputs:
+        kind = output["output_type"]
+        if kind == "stream":
+            parts = {output["name"]: output["text"]}
+        else:
+            parts = {mime: text for mime, text in sorted(output.get("data", {}).items())}
+        for name, text in parts.items():
+            for pattern, replacement in VOLATILE:
+                text = pattern.sub(replacement, text)
+            lines.append(f"[{kind} {name}]")
+            lines.extend(text.splitlines())
+    return lines
+
+
+def cleaned(notebook):
+    """Leaves in a notebook what is the same in every run."""
+    for cell in notebook.cells:
+        cell.metadata = {}
+        if cell.cell_type == "code":
+            for output in cell.outputs:
+                output.get("data", {}).pop("text/plain", None)
+    notebook.metadata = {
+        "kernelspec": {"display_name": "Java (Gonghui)", "language": "java", "name": KERNEL},
+        "language_info": {"name": "java", "file_extension": ".java", "mimetype": "text/x-java-source"},
+    }
+    return notebook
+
+
+def run(path):
+    """The notebook as it is after a run from nothing; raises CellExecutionError if a cell fails."""
+    for start in range(1, STARTS + 1):
+        notebook = nbformat.read(path, as_version=4)
+        for cell in notebook.cells:
+            if cell.cell_type == "code":
+                cell.outputs, cell.execution_count = [], None
+        client = nbclient.NotebookClient(notebook, kernel_name=KERNEL, timeout=PATIENCE, record_timing=False,
+                                         startup_timeout=START_PATIENCE,
+                                         resources={"metadata": {"path": str(path.parent)}})
+        try:
+            # the kernel tells its log what it does, message by message
+            with open(HERE / ".jupyter" / "kernel.log", "ab") as log:
+                return cleaned(client.execute(stdout=log, stderr=log))
+        except RuntimeError as error:
+            if isinstance(error, nbclient.exceptions.DeadKernelError) or start == STARTS:
+                raise
+            atexit.unregister(client._cleanup_kernel)
+            print(f"{path.name}：内核没有应答，再启动一次", file=sys.stderr)
+    raise AssertionError("not reached")
+
+
+def differences(before, after):
+    """Cells that show something else, as lines of a diff."""
+    lines = []
+    for old, new in zip(before.cells, after.cells):
+        if old.cell_type == "code":
+            lines.extend(difflib.unified_diff(shown(old.outputs), shown(new.outputs), f"committed, cell {old.id}",
+                                              f"run, cell {old.id}", lineterm="", n=1))
+    return lines
+
+
+def main(arguments):
+    update = "--update" in arguments
+    named = [Path(one).resolve() for one in arguments if not one.startswith("--")]
+    failed = False
+    for path in named or sorted(HERE.glob("[0-9]*.ipynb")):
+        start = time.monotonic()
+        try:
+            after = run(path)
+        except nbclient.exceptions.CellExecutionError as error:
+            print(f"{path.name}：有单元格出错\n{error}", file=sys.stderr)
+            failed = True
+            continue
+        different = differences(nbformat.read(path, as_version=4), after)
+        if update:
+            nbformat.write(after, path)
+        elif different:
+            print(f"{path.name}：结果与提交的不同（确认无误后运行 notebooks/run-all --update）", file=sys.stderr)
+            print("\n".join(different), file=sys.stderr)
+            failed = True
+        state = "已更新" if update and different else "不同" if different else "一致"
+        print(f"{path.name}：{state}，{time.monotonic() - start:.1f} 秒")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
