@@ -1,6 +1,5 @@
 """Runs notebooks headless; see run-all."""
 
-import atexit
 import difflib
 import re
 import sys
@@ -12,11 +11,8 @@ import nbformat
 
 HERE = Path(__file__).resolve().parent
 KERNEL = "gonghui"
-# the longest that a cell may take, in seconds: training on a slow machine
+# the longest that the kernel may take to start and a cell to run, in seconds: a slow machine
 PATIENCE = 600
-# the kernel misses its first message now and then when the machine is busy: it is given up and started again
-START_PATIENCE = 30
-STARTS = 4
 # what differs from one build of the program to the next
 VOLATILE = [(re.compile(r"(语料指纹</td><td[^>]*>)[0-9a-f]+"), r"\1…")]
 
@@ -54,24 +50,13 @@ def cleaned(notebook):
 
 def run(path):
     """The notebook as it is after a run from nothing; raises CellExecutionError if a cell fails."""
-    for start in range(1, STARTS + 1):
-        notebook = nbformat.read(path, as_version=4)
-        for cell in notebook.cells:
-            if cell.cell_type == "code":
-                cell.outputs, cell.execution_count = [], None
-        client = nbclient.NotebookClient(notebook, kernel_name=KERNEL, timeout=PATIENCE, record_timing=False,
-                                         startup_timeout=START_PATIENCE,
-                                         resources={"metadata": {"path": str(path.parent)}})
-        try:
-            # the kernel tells its log what it does, message by message
-            with open(HERE / ".jupyter" / "kernel.log", "ab") as log:
-                return cleaned(client.execute(stdout=log, stderr=log))
-        except RuntimeError as error:
-            if isinstance(error, nbclient.exceptions.DeadKernelError) or start == STARTS:
-                raise
-            atexit.unregister(client._cleanup_kernel)
-            print(f"{path.name}：内核没有应答，再启动一次", file=sys.stderr)
-    raise AssertionError("not reached")
+    notebook = nbformat.read(path, as_version=4)
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            cell.outputs, cell.execution_count = [], None
+    client = nbclient.NotebookClient(notebook, kernel_name=KERNEL, timeout=PATIENCE, startup_timeout=PATIENCE,
+                                     record_timing=False, resources={"metadata": {"path": str(path.parent)}})
+    return cleaned(client.execute())
 
 
 def differences(before, after):

@@ -14,15 +14,15 @@ import java.util.stream.Collectors;
 record HtmlTable(String caption, List<String> headers, List<Align> aligns, List<List<String>> rows,
         List<String> notes) {
 
-    /// Numbers stand right, texts left.
+    /// Numbers stand right, texts left; so precise that the style of a notebook does not overrule it.
     private static final String STYLE = """
             <style>
             .gonghui table { border-collapse: collapse; font-size: 13px; margin: 0; }
             .gonghui caption { caption-side: top; text-align: left; font-weight: bold; padding: 4px 8px; color: inherit; }
             .gonghui th, .gonghui td { padding: 3px 8px; border-bottom: 1px solid #ddd; vertical-align: top; }
-            .gonghui .left { text-align: left; }
-            .gonghui .right { text-align: right; white-space: nowrap; }
-            .gonghui .key { text-align: center; white-space: nowrap; font-weight: bold; color: #a33; }
+            .gonghui table tr .left { text-align: left; }
+            .gonghui table tr .right { text-align: right; white-space: nowrap; }
+            .gonghui table tr .key { text-align: center; white-space: nowrap; font-weight: bold; color: #a33; }
             .gonghui p { margin: 2px 8px; font-size: 12px; color: #666; }
             </style>
             """;
