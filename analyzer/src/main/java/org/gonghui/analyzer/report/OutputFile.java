@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,22 +24,30 @@ public final class OutputFile {
     /// Writes `file`; one that exists is replaced, a device such as `/dev/stdout` is written to as it is. If anything
     /// fails, what was there before stays, and nothing else is left.
     ///
-    /// @throws OutputFileException if the target is a directory, or its directory does not exist
+    /// @throws OutputFileException if the target is a directory, if its directory does not exist, or if the system makes no
+    ///     file there
     /// @throws AccessDeniedException if there is no permission to write it
+    /// @throws FileSystemException if the system gives another reason; it names `file`
     public static void write(Path file, Content content) throws IOException, OutputFileException {
         check(file);
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
+        if (isDevice(file)) {
             fill(file, content, StandardOpenOption.WRITE);
             return;
         }
-        replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), content);
+        replace(target(file), content);
+    }
+
+    /// Whether `file` is there and is neither a file that can be replaced nor a folder: `/dev/stdout`, a pipe.
+    public static boolean isDevice(Path file) {
+        return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
     }
 
     /// Tells early whether [#write] would refuse `file`, before any work is done for it.
     ///
     /// @throws OutputFileException as [#write]
     /// @throws AccessDeniedException as [#write]
-    public static void check(Path file) throws OutputFileException, AccessDeniedException {
+    /// @throws FileSystemException as [#write]
+    public static void check(Path file) throws IOException, OutputFileException {
         require(!Files.isDirectory(file), file, "是文件夹，请给出文件名。", "is a directory; give the name of a file.");
         Path directory = file.toAbsolutePath().getParent();
         require(directory != null && Files.isDirectory(directory), file, "所在的文件夹不存在，请先建立。",
@@ -49,10 +58,40 @@ public final class OutputFile {
         if (!Files.exists(file) && directory != null && !Files.isWritable(directory)) {
             throw new AccessDeniedException(directory.toString());
         }
+        if (!isDevice(file)) {
+            probe(file);
+        }
+    }
+
+    /// Rights do not tell of folders in which nobody can make a file, such as those of `/proc`, nor of names that are too
+    /// long: only trying does.
+    private static void probe(Path file) throws IOException, OutputFileException {
+        Path part = part(target(file));
+        try {
+            Files.deleteIfExists(part);
+            Files.createFile(part);
+            Files.delete(part);
+        } catch (AccessDeniedException e) {
+            throw e;
+        } catch (FileSystemException e) {
+            require(e.getReason() != null, file, "写不了：系统不许在这个地方建立文件，请换一个位置。",
+                    "cannot be written: the system makes no file in this place; choose another.");
+            FileSystemException told = new FileSystemException(file.toString(), null, e.getReason());
+            told.initCause(e);
+            throw told;
+        }
+    }
+
+    private static Path target(Path file) throws IOException {
+        return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    }
+
+    private static Path part(Path file) {
+        return file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     }
 
     private static void replace(Path file, Content content) throws IOException {
-        Path part = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        Path part = part(file);
         try {
             fill(part, content, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
                     StandardOpenOption.WRITE);

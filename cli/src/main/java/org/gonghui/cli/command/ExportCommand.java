@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gonghui.analyzer.explore.CorpusCopySource;
 import org.gonghui.analyzer.benchmark.IndicatorCatalogue;
@@ -35,7 +35,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
 
-    private static final String WORKBOOK = ".xlsx";
+    private static final String WORKBOOK = "xlsx";
+    /// Endings of files, which no folder should have.
+    private static final Set<String> FILES = Set.of("csv", "json", "jsonl", "txt", "xls", "ods", "doc", "docx", "pdf",
+            "html", "zip");
 
     private final Console console;
 
@@ -63,12 +66,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UserException {
-        boolean workbook = output.toString().toLowerCase(Locale.ROOT).endsWith(WORKBOOK);
-        if (workbook) {
-            OutputFile.check(output);
-        } else {
-            TableSet.checkFolder(output);
-        }
+        boolean workbook = ResultForm.ending(output).equals(WORKBOOK);
+        check(workbook);
         IndicatorCatalogue indicators = catalogue == null
                 ? IndicatorCatalogue.standard()
                 : IndicatorCatalogue.standard().plus(catalogue);
@@ -81,6 +80,20 @@ final class ExportCommand implements Callable<Integer> {
         }
         console.remark(new Message("已写到 " + output, "written to " + output));
         return Gonghui.DONE;
+    }
+
+    private void check(boolean workbook) throws IOException, UserException {
+        if (workbook) {
+            OutputFile.check(output);
+            return;
+        }
+        if (FILES.contains(ResultForm.ending(output))) {
+            throw new UserException(new Message(
+                    output + "：这个命令写一个文件夹或一个 .xlsx 工作簿，不写 ." + ResultForm.ending(output) + "；文件夹的名字请去掉扩展名",
+                    output + ": this command writes a folder or one .xlsx workbook, no ." + ResultForm.ending(output)
+                            + "; name the folder without an ending"));
+        }
+        TableSet.checkFolder(output);
     }
 
     private TableSet tables(IndicatorCatalogue indicators) throws IOException, UserException {

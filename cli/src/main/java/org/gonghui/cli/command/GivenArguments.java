@@ -63,6 +63,11 @@ record GivenArguments(ParseResult parsed) {
         return outputs;
     }
 
+    /// Where the manifest goes, if one is asked for.
+    Optional<Path> manifest() {
+        return Optional.ofNullable(parsed.matchedOptionValue(RunManifest.OPTION, null));
+    }
+
     /// The corpus that is asked, if the first parameter is one.
     Optional<CorpusMark> corpusMark() throws IOException, UserException {
         List<Path> paths = parsed.matchedPositionals().stream().flatMap(each -> paths(each).stream()).toList();
@@ -81,8 +86,8 @@ record GivenArguments(ParseResult parsed) {
         }
     }
 
-    /// SHA-256 of all else that is read, by the name it was given under.
-    SortedMap<String, String> fileDigests() throws IOException, UserException {
+    /// All that is read, as it was given: files, folders and corpora, and words that may name a file.
+    List<Path> inputs() {
         List<Path> read = new ArrayList<>();
         parsed.matchedPositionals().forEach(each -> read.addAll(paths(each)));
         for (OptionSpec option : parsed.matchedOptions()) {
@@ -94,8 +99,13 @@ record GivenArguments(ParseResult parsed) {
                 option.originalStringValues().stream().map(Path::of).forEach(read::add);
             }
         }
+        return read;
+    }
+
+    /// SHA-256 of all that is read and is no corpus, by the name it was given under.
+    SortedMap<String, String> fileDigests() throws IOException, UserException {
         SortedMap<String, String> digests = new TreeMap<>();
-        for (Path path : read) {
+        for (Path path : inputs()) {
             if (Files.exists(path) && !Corpus.isBegunIn(path)) {
                 digests.put(path.toString(), InputDigest.of(path));
             }

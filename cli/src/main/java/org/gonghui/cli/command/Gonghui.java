@@ -125,7 +125,10 @@ public final class Gonghui {
         CommandLine line = new CommandLine(gonghui, new CommandFactory(console));
         commands.forEach(line::addSubcommand);
         line.getSubcommands().values().stream().map(CommandLine::getCommandSpec).forEach(Gonghui::addManifest);
-        hashed.ifPresent(out -> line.setExecutionStrategy(new Recording(console, out, gonghui.notes())));
+        CommandLine.IExecutionStrategy plain = new CommandLine.RunLast();
+        line.setExecutionStrategy(new SafeOutputs(console,
+                hashed.<CommandLine.IExecutionStrategy>map(out -> new Recording(console, out, gonghui.notes()))
+                        .orElse(plain)));
         line.setResourceBundle(ResourceBundle.getBundle("org.gonghui.cli.command.Help", locale, FILES_ALONE));
         line.setUsageHelpWidth(HELP_WIDTH);
         line.setUsageHelpLongOptionsMaxWidth(30);

@@ -1,7 +1,6 @@
 package org.gonghui.cli.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,7 @@ record Recording(Console console, HashedStream hashed, RunNotes notes) implement
     @Override
     public int execute(ParseResult all) {
         ParseResult command = all.subcommand();
-        Optional<Path> file = command == null ? Optional.empty() : manifest(command);
+        Optional<Path> file = command == null ? Optional.empty() : new GivenArguments(command).manifest();
         if (file.isEmpty() || command == null || command.isUsageHelpRequested()) {
             return run(all);
         }
@@ -41,10 +40,6 @@ record Recording(Console console, HashedStream hashed, RunNotes notes) implement
         } catch (IOException | UserException e) {
             return new Failure(console).tell(e);
         }
-    }
-
-    private static Optional<Path> manifest(ParseResult command) {
-        return Optional.ofNullable(command.matchedOptionValue(RunManifest.OPTION, null));
     }
 
     private static int run(ParseResult all) {
@@ -75,11 +70,7 @@ record Recording(Console console, HashedStream hashed, RunNotes notes) implement
     private static void check(GivenArguments given, Path file) throws IOException, UserException {
         OutputFile.check(file);
         for (Path output : given.outputs().values()) {
-            if (output.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
-                throw new UserException(new Message("--manifest 和结果不能写到同一个文件 " + file,
-                        "the manifest and the result cannot go to the same file " + file));
-            }
-            if (Files.exists(output) && !Files.isRegularFile(output) && !Files.isDirectory(output)) {
+            if (OutputFile.isDevice(output)) {
                 throw new UserException(new Message(output + " 不是普通文件，不能记录；要写到屏幕请去掉 -o",
                         output + " is no regular file and cannot be recorded; for the screen leave -o out"));
             }

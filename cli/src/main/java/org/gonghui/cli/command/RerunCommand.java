@@ -3,6 +3,8 @@ package org.gonghui.cli.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gonghui.analyzer.report.OutputFile;
@@ -49,10 +51,13 @@ final class RerunCommand implements Callable<Integer> {
                     "the command '" + manifest.command() + "' that " + file
                             + " records cannot be run again; perhaps the manifest was changed"));
         }
+        String corpusPath = corpusPath(manifest);
         if (output != null) {
+            List<Path> read = new ArrayList<>(manifest.files().keySet().stream().map(Path::of).toList());
+            manifest.corpus().ifPresent(recorded -> read.add(Path.of(corpusPath)));
+            SafeOutputs.check(Map.of("--output", output), read);
             OutputFile.check(output);
         }
-        String corpusPath = corpusPath(manifest);
         if (!force) {
             checkInputs(manifest, corpusPath);
         }

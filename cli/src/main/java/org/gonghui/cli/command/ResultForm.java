@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gonghui.analyzer.report.OutputFile;
 import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.UserException;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// The form in which a command writes its result: the one asked for, else the one that the output file's name tells.
 final class ResultForm {
 
-    /// Endings that promise a form. Any other says nothing of what is in the file.
+    /// Endings that promise a form.
     private static final Set<String> TELLING = Set.of("csv", "json", "jsonl", "xlsx");
+    /// Endings that any text may have.
+    private static final Set<String> PLAIN = Set.of("", "txt");
 
     private ResultForm() {}
 
@@ -22,13 +25,17 @@ final class ResultForm {
     /// @param given what `--format` says; null without it
     /// @param output the output file; null for the screen
     /// @param otherwise if neither tells
-    /// @throws UserException if the two contradict each other, or the name tells a form that there is not
+    /// @throws UserException if the two contradict each other, if the name tells a form that there is not, or if it tells
+    ///     one that nobody asked for: what ends in `.docx` must not be plain text
     static <E extends Enum<E>> E of(@Nullable E given, @Nullable Path output, E otherwise) throws UserException {
         String ending = output == null ? "" : ending(output);
+        E[] forms = otherwise.getDeclaringClass().getEnumConstants();
         if (!TELLING.contains(ending)) {
+            if (given == null && !PLAIN.contains(ending)) {
+                throw notThere(output, ending, forms);
+            }
             return given == null ? otherwise : given;
         }
-        E[] forms = otherwise.getDeclaringClass().getEnumConstants();
         E told = Arrays.stream(forms).filter(form -> form.name().equals(ending)).findFirst().orElse(null);
         if (told == null) {
             throw notThere(output, ending, forms);
@@ -39,18 +46,23 @@ final class ResultForm {
         return told;
     }
 
-    private static String ending(Path output) {
+    /// What follows the last dot of a file's name, in lower case; empty for none, and for devices.
+    static String ending(Path output) {
         String name = String.valueOf(output.getFileName());
         int dot = name.lastIndexOf('.');
-        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        return dot <= 0 || OutputFile.isDevice(output) ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
     private static UserException notThere(@Nullable Path output, String ending, Enum<?>[] forms) {
-        String there = Arrays.stream(forms).map(Enum::name).collect(Collectors.joining(", "));
+        String there = Arrays.stream(forms)
+                .map(Enum::name)
+                .filter(TELLING::contains)
+                .map(known -> "." + known)
+                .collect(Collectors.joining(" "));
         return new UserException(new Message(
-                output + "：这个命令不能写成 " + ending + "，可用的格式有 " + there + "；请换一个扩展名",
-                output + ": this command writes no " + ending + ", its formats are " + there
-                        + "; choose another ending"));
+                output + "：这个命令不能写成 ." + ending + "，可用的扩展名有 " + there + "，照屏幕的样子用 .txt；请换一个，或用 --format 指定格式",
+                output + ": this command writes no ." + ending + ", endings that it knows are " + there
+                        + " and, as on the screen, .txt; choose one of them, or give --format"));
     }
 
     private static UserException contradiction(@Nullable Path output, String ending, String given) {

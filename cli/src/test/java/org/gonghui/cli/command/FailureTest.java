@@ -94,4 +94,14 @@ final class FailureTest {
             assertThat(result.err()).startsWith("错误：没有读写 " + locked).doesNotContain("Exception").hasLineCount(1);
         }
     }
+
+    @Test
+    void aPlaceWhereTheSystemMakesNoFileIsNamedAsItWasGiven() {
+        assumeThat(Files.isDirectory(Path.of("/proc"))).isTrue();
+
+        Cli.Result result = Cli.run("stats", SmallCounty.in(parent).folder(), "-o", "/proc/t.csv");
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).isEqualTo("错误：/proc/t.csv 写不了：系统不许在这个地方建立文件，请换一个位置。\n");
+    }
 }
