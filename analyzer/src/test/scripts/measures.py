@@ -8,7 +8,7 @@ the root of the repository; the same SciPy gives the same bytes:
     python3 analyzer/src/test/scripts/measures.py analyzer/src/test/resources/org/gonghui/analyzer/measure
 
 Writes association.csv, keyness.csv, adjusted.csv, dispersion.csv, variety.csv, wilson.csv, groups.csv,
-pairs.csv, clusters.csv, difference.csv, mean.csv, residual.csv and corrected.csv. An empty cell: the
+pairs.csv, clusters.csv, difference.csv, mean.csv, residual.csv, beta_binomial.csv and corrected.csv. An empty cell: the
 measure has no value.
 """
 
@@ -308,6 +308,14 @@ def residual_cases(rng):
                (both - expected) / math.sqrt(expected * (1 - first / total) * (1 - second / total))]
 
 
+def beta_binomial_cases(rng):
+    for _ in range(60):
+        cases, share, alike = rng.randint(1, 400), rng.random(), rng.choice([1e-6, 0.02, 0.3])
+        count = rng.randint(0, cases)
+        law = stats.betabinom(cases, share * (1 - alike) / alike, (1 - share) * (1 - alike) / alike)
+        yield [cases, share, alike, count, min(1.0, 2 * min(law.cdf(count), law.sf(count - 1)))]
+
+
 # ---- corrected shares -----------------------------------------------------------------------------------------------
 
 def corrected(matrix, given):
@@ -363,6 +371,7 @@ def main():
     write(folder, "mean.csv", ["values", "confidence", "low", "high", "t", "df", "p", "chi", "k", "chi_p"],
           mean_cases(rng))
     write(folder, "residual.csv", ["both", "first", "second", "total", "residual"], residual_cases(rng))
+    write(folder, "beta_binomial.csv", ["cases", "share", "alike", "count", "p"], beta_binomial_cases(rng))
     write(folder, "corrected.csv", ["matrix", "given", "shares"], corrected_cases(rng))
 
 

@@ -48,12 +48,30 @@ public record Bootstrap(long seed, int rounds) {
         if (cases < 2) {
             throw new IllegalArgumentException("needs at least 2 cases, got " + cases);
         }
-        return drawn(cases, statistics, expanded(cases, confidence));
+        double tail = expanded(cases, confidence);
+        double[][] values = drawn(cases, statistics);
+        List<Interval> intervals = new ArrayList<>();
+        for (int which = 0; which < values[0].length; which++) {
+            int value = which;
+            double[] sorted = Arrays.stream(values).mapToDouble(round -> round[value]).sorted().toArray();
+            intervals.add(new Interval(Quantiles.of(sorted, tail), Quantiles.of(sorted, 1 - tail)));
+        }
+        return intervals;
     }
 
-    /// As [#intervals], of cases that are drawn by the statistics themselves, so that there is nothing to expand.
-    public List<Interval> parametric(Statistics statistics, double confidence) {
-        return drawn(0, statistics, (1 - confidence) / 2);
+    /// The variance of each value, with the cases drawn again each time.
+    ///
+    /// @param cases how many there are; 0 if the statistics draw all by themselves
+    public List<Double> variances(int cases, Statistics statistics) {
+        double[][] values = drawn(cases, statistics);
+        List<Double> variances = new ArrayList<>();
+        for (int which = 0; which < values[0].length; which++) {
+            int value = which;
+            double mean = Arrays.stream(values).mapToDouble(round -> round[value]).average().orElseThrow();
+            variances.add(Arrays.stream(values).mapToDouble(round -> Math.pow(round[value] - mean, 2)).sum()
+                    / (rounds - 1));
+        }
+        return variances;
     }
 
     /// The share cut off at each end.
@@ -62,7 +80,7 @@ public record Bootstrap(long seed, int rounds) {
         return Erfc.value(Math.sqrt(cases / (cases - 1.0)) * t / Math.sqrt(2)) / 2;
     }
 
-    private List<Interval> drawn(int cases, Statistics statistics, double tail) {
+    private double[][] drawn(int cases, Statistics statistics) {
         SplittableRandom random = new SplittableRandom(seed);
         int[] drawn = new int[cases];
         double[][] values = new double[rounds][];
@@ -72,12 +90,6 @@ public record Bootstrap(long seed, int rounds) {
             }
             values[round] = statistics.of(drawn, random);
         }
-        List<Interval> intervals = new ArrayList<>();
-        for (int which = 0; which < values[0].length; which++) {
-            int value = which;
-            double[] sorted = Arrays.stream(values).mapToDouble(round -> round[value]).sorted().toArray();
-            intervals.add(new Interval(Quantiles.of(sorted, tail), Quantiles.of(sorted, 1 - tail)));
-        }
-        return intervals;
+        return values;
     }
 }

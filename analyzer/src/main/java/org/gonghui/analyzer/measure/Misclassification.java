@@ -93,8 +93,10 @@ public final class Misclassification {
                 .toList();
     }
 
-    /// Intervals of the true shares of a group: both its clusters and the annotated sample are drawn anew each time, so
-    /// that the uncertainty of either is in them.
+    /// Intervals of the true shares of a group. Their variance is that of a bootstrap in which both the clusters and the
+    /// annotated sample are drawn anew, so that the uncertainty of either is in it; the interval is Wilson's with as many
+    /// things as would have that variance, as in [ClusteredShare]: percentiles of the same bootstrap hold the truth in 91
+    /// of 100 groups of eight schools, these in 96 to 97.
     ///
     /// @param clusters how often each label was given in each cluster, e.g. each school; at least two clusters
     /// @param confidence in 0..1, both excluded
@@ -102,27 +104,58 @@ public final class Misclassification {
         double[][] given = clusters.stream()
                 .map(cluster -> cluster.stream().mapToDouble(Double::doubleValue).toArray())
                 .toArray(double[][]::new);
-        return bootstrap.intervals(given.length, (cases, random) -> {
+        List<Double> variances = bootstrap.variances(given.length, (cases, random) -> {
             double[] sums = new double[counts.length];
             for (int cluster : cases) {
-                for (int label = 0; label < sums.length; label++) {
-                    sums[label] += given[cluster][label];
-                }
+                add(given[cluster], sums);
             }
             return drawn(random).corrected(shares(sums));
-        }, confidence);
+        });
+        double[] all = new double[counts.length];
+        Arrays.stream(given).forEach(cluster -> add(cluster, all));
+        double few = Interval.z(confidence) / StudentT.quantile(confidence, given.length - 1.0);
+        return wilson(all, (label, unit, useful) -> few * few
+                * (variances.get(label) > 0 ? Math.min(useful, unit / variances.get(label)) : useful), confidence);
     }
 
-    /// Intervals of the true shares in one cluster, e.g. a school with one document, as if its things were drawn
-    /// independently: both they and the annotated sample are drawn anew each time.
+    private static void add(double[] counts, double[] sums) {
+        for (int label = 0; label < sums.length; label++) {
+            sums[label] += counts[label];
+        }
+    }
+
+    /// Intervals of the true shares in one cluster, e.g. a school with one document, as if its things were independent:
+    /// the variance is that of so many things of which only those recognised tell anything, and that of annotated samples
+    /// drawn anew. (Bootstrap percentiles would hold the truth in 62 of 100 schools: what was not seen is never drawn.)
     ///
     /// @param given how often each label was given; not all of them 0
     /// @param confidence in 0..1, both excluded
     public List<Interval> intervalsOfOne(List<Integer> given, Bootstrap bootstrap, double confidence) {
-        int[] told = given.stream().mapToInt(Integer::intValue).toArray();
-        int things = Arrays.stream(told).sum();
-        return bootstrap.parametric((cases, random) -> drawn(random)
-                .corrected(shares(Arrays.stream(drawn(told, things, random)).asDoubleStream().toArray())), confidence);
+        double[] all = given.stream().mapToDouble(Integer::doubleValue).toArray();
+        List<Double> ofSample = bootstrap.variances(0, (cases, random) -> drawn(random).corrected(shares(all)));
+        return wilson(all, (label, unit, useful) -> unit / (unit / useful + ofSample.get(label)), confidence);
+    }
+
+    /// How many independent things would be as uncertain.
+    private interface Effective {
+
+        /// @param unit variance of a single thing
+        /// @param useful things that were recognised, about
+        double of(int label, double unit, double useful);
+    }
+
+    private List<Interval> wilson(double[] given, Effective effective, double confidence) {
+        double things = Arrays.stream(given).sum();
+        double[] shares = corrected(shares(given));
+        List<Interval> intervals = new ArrayList<>();
+        for (int label = 0; label < shares.length; label++) {
+            // pulled off 0 and 1, where things would seem to vary no longer
+            double centre = (shares[label] * things + 2) / (things + 4);
+            double recognised = probabilities[label][label];
+            intervals.add(Interval.wilson(Math.min(1, shares[label]), effective.of(label, centre * (1 - centre),
+                    Math.max(1, things * recognised * recognised)), confidence));
+        }
+        return intervals;
     }
 
     private static double[] shares(double[] counts) {

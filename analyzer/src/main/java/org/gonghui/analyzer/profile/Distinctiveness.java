@@ -1,6 +1,7 @@
 package org.gonghui.analyzer.profile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +40,12 @@ final class Distinctiveness {
         List<FrequencyPair> pairs = new ArrayList<>();
         for (UnitWork work : profiles.county().works()) {
             List<UnitWork> others = others(profiles, work);
-            for (Category category : others.isEmpty() ? List.<Category>of() : List.of(Category.values())) {
+            List<List<Cluster>> clusters = others.isEmpty() ? List.of() : clusters(others);
+            double likeness = clusters.isEmpty() ? 0 : Outlier.likeness(clusters);
+            for (int which = 0; which < clusters.size(); which++) {
+                Category category = Category.values()[which];
                 places.add(new Place(work.key(), category));
-                outliers.add(Outlier.of(cluster(work, category),
-                        others.stream().map(other -> cluster(other, category)).toList()));
+                outliers.add(Outlier.of(cluster(work, category), clusters.get(which), likeness));
                 pairs.add(pair(work, others, category));
             }
         }
@@ -55,7 +58,7 @@ final class Distinctiveness {
         Distinctiveness distinctiveness = new Distinctiveness();
         for (int i = 0; i < places.size(); i++) {
             distinctiveness.found.put(places.get(i),
-                    new Apart(outliers.get(i).t(), p.get(i), adjusted.get(i), pairs.get(i).logRatio()));
+                    new Apart(outliers.get(i).residual(), p.get(i), adjusted.get(i), pairs.get(i).logRatio()));
         }
         return distinctiveness;
     }
@@ -67,6 +70,13 @@ final class Distinctiveness {
                 section -> section.works().stream().filter(other -> !other.key().equals(work.key())).toList())
                 .filter(others -> others.size() > 1)
                 .orElse(List.of());
+    }
+
+    /// Of each category.
+    private static List<List<Cluster>> clusters(List<UnitWork> works) {
+        return Arrays.stream(Category.values())
+                .map(category -> works.stream().map(work -> cluster(work, category)).toList())
+                .toList();
     }
 
     private static Cluster cluster(UnitWork work, Category category) {

@@ -30,8 +30,9 @@ public final class ErrorMatrix {
     public static final ErrorMatrix NONE = new ErrorMatrix(List.of());
 
     private static final Category[] CATEGORIES = Category.values();
-    /// Drawn as often as needed for bounds that are good to a few hundredths of their width, in all schools of a county.
-    private static final Bootstrap BOOTSTRAP = new Bootstrap(Bootstrap.USUAL.seed(), 500);
+    /// Variances need fewer rounds than bounds; single schools fewer still, since most of theirs is not drawn.
+    private static final Bootstrap GROUPS = new Bootstrap(Bootstrap.USUAL.seed(), 500);
+    private static final Bootstrap SCHOOLS = new Bootstrap(Bootstrap.USUAL.seed(), 100);
 
     private final List<List<Integer>> counts;
     private final Optional<Misclassification> errors;
@@ -45,6 +46,13 @@ public final class ErrorMatrix {
     private ErrorMatrix(List<List<Integer>> counts) {
         this.counts = counts;
         this.errors = counts.isEmpty() ? Optional.empty() : Optional.of(Misclassification.of(counts));
+    }
+
+    /// From counts in memory.
+    ///
+    /// @param counts a row for each category, in order: how often each category was given, then how often none
+    static ErrorMatrix of(List<List<Integer>> counts) {
+        return new ErrorMatrix(counts);
     }
 
     /// Reads a file.
@@ -66,7 +74,7 @@ public final class ErrorMatrix {
                 counts[wanted.ordinal()][given] += count(file, row.getKey() + "." + cell.getKey(), cell.getValue());
             }
         }
-        return new ErrorMatrix(Arrays.stream(counts).map(row -> Arrays.stream(row).boxed().toList()).toList());
+        return of(Arrays.stream(counts).map(row -> Arrays.stream(row).boxed().toList()).toList());
     }
 
     private static JsonNode tree(Path file) throws ErrorMatrixException {
@@ -127,14 +135,14 @@ public final class ErrorMatrix {
                 .map(category -> (double) section.count(category, ProfileMeasure.PARAGRAPHS))
                 .toList();
         return errors.map(known -> new Corrected(known.corrected(sums),
-                known.intervals(given, BOOTSTRAP, Section.CONFIDENCE)));
+                known.intervals(given, GROUPS, Section.CONFIDENCE)));
     }
 
     /// The shares of a school; empty without a matrix.
     Optional<Corrected> correct(UnitWork work) {
         List<Integer> given = counts(work);
         return errors.map(known -> new Corrected(known.corrected(given.stream().map(Integer::doubleValue).toList()),
-                known.intervalsOfOne(given, BOOTSTRAP, Section.CONFIDENCE)));
+                known.intervalsOfOne(given, SCHOOLS, Section.CONFIDENCE)));
     }
 
     private static List<Integer> counts(UnitWork work) {

@@ -85,9 +85,9 @@ record ProfileNotes(CategoryProfiles profiles) {
         }
         List<Message> notes = new ArrayList<>(List.of(new Message(
                 "校正占比：按 " + errors.cases() + " 段标注的混淆矩阵，求最可能的真实占比（在 0 到 1 之间、合计为 1）；"
-                        + "区间由学校（一所学校则由段落）和标注样本一起重抽得出。误把别的当成工作的段落，矩阵里没有，校正不到。",
+                        + "区间的方差由学校（一所学校则按段落）和标注样本一起重抽得出。误把别的当成工作的段落，矩阵里没有，校正不到。",
                 "corrected shares are the most probable true ones by the confusion matrix of " + errors.cases()
-                        + " annotated paragraphs, within 0..1 and summing to 1; for the interval both the schools (of one"
+                        + " annotated paragraphs, within 0..1 and summing to 1; for the variance both the schools (of one"
                         + " school: its paragraphs) and the annotated sample are drawn again. What is no work but was taken"
                         + " for it is not in the matrix, and not corrected.")));
         if (!errors.unknown().isEmpty()) {

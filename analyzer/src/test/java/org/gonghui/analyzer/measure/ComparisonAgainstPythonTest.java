@@ -112,6 +112,15 @@ final class ComparisonAgainstPythonTest {
     }
 
     @Test
+    void tailsOfClusters() throws IOException {
+        for (CSVRecord row : rows("beta_binomial.csv")) {
+            BetaBinomial law = new BetaBinomial((int) count(row, "cases"), number(row, "share"), number(row, "alike"));
+            // with little likeness logarithms of large numbers are subtracted on both sides
+            check(row, "p", OptionalDouble.of(law.twoSided((int) count(row, "count"))), 1e-6);
+        }
+    }
+
+    @Test
     void correctedShares() throws IOException {
         for (CSVRecord row : rows("corrected.csv")) {
             Misclassification matrix = Misclassification.of(lists(row, "matrix").stream()

@@ -139,9 +139,33 @@ final class ComparisonMeasuresTest {
                 List.of(11.0, 19.0));
         Bootstrap bootstrap = new Bootstrap(2, 400);
         assertThat(width(little.intervals(clusters, bootstrap, 0.95)))
-                .isGreaterThan(1.5 * width(much.intervals(clusters, bootstrap, 0.95)));
+                .isGreaterThan(1.1 * width(much.intervals(clusters, bootstrap, 0.95)));
         assertThat(width(much.intervalsOfOne(List.of(10, 20), bootstrap, 0.95)))
                 .isGreaterThan(width(much.intervalsOfOne(List.of(100, 200), bootstrap, 0.95)));
+    }
+
+    private static List<ClusteredShare.Cluster> clusters(double size, double... counts) {
+        return DoubleStream.of(counts).mapToObj(count -> new ClusteredShare.Cluster(count, size)).toList();
+    }
+
+    @Test
+    void findsAClusterApartOnlyIfOthersDifferLess() {
+        ClusteredShare.Cluster own = new ClusteredShare.Cluster(15, 20);
+        Outlier amongAlike = Outlier.of(own, clusters(20, 5, 5, 6, 4, 5, 5), 0);
+        Outlier amongDifferent = Outlier.of(own, clusters(20, 0, 14, 1, 13, 0, 2), 0);
+        assertThat(amongAlike.p()).isLessThan(0.001);
+        assertThat(amongAlike.residual()).isGreaterThan(3);
+        assertThat(amongDifferent.p()).isGreaterThan(0.1);
+        assertThat(Outlier.of(own, clusters(20, 5, 5, 6, 4, 5, 5), 0.3).p()).isGreaterThan(0.02);
+        assertThat(Outlier.of(new ClusteredShare.Cluster(0, 20), clusters(20, 0, 0, 0), 0))
+                .isEqualTo(new Outlier(0, 1));
+    }
+
+    @Test
+    void tellsHowMuchThingsOfAClusterResembleEachOther() {
+        assertThat(Outlier.likeness(List.of(clusters(10, 0, 10, 0, 10), clusters(10, 10, 0, 10, 0)))).isEqualTo(1);
+        assertThat(Outlier.likeness(List.of(clusters(10, 5, 5, 5, 5)))).isZero();
+        assertThat(Outlier.likeness(List.of(clusters(10, 0, 0, 0, 0)))).isZero();
     }
 
     private static double width(List<Interval> intervals) {
