@@ -36,6 +36,7 @@ final class CommandFactory implements IFactory {
         add(CompareCommand.class, CompareCommand::new);
         add(ProfileCommand.class, ProfileCommand::new);
         add(ChangesCommand.class, ChangesCommand::new);
+        add(OriginalityCommand.class, OriginalityCommand::new);
         add(EvidenceCommand.class, EvidenceCommand::new);
         add(VerifyCommand.class, VerifyCommand::new);
         add(ExportCommand.class, ExportCommand::new);

@@ -83,6 +83,22 @@ final class ProfileCommandTest {
     }
 
     @Test
+    void tellsOwnWordsAndConcreteWork() {
+        Cli.Result overview = Cli.run("originality", SampleCorpus.corpus(), "--year", 2023);
+        assertThat(overview.code()).as(overview.err()).isZero();
+        assertThat(overview.out()).startsWith("2023 自然年，16 所学校中 ").contains("自己的话", "实事段落", "—");
+        List<JsonNode> schools = Json.lines(Cli.run("originality", SampleCorpus.corpus(), "--year", 2023, "--format",
+                "jsonl").out()).stream().filter(row -> row.has("own")).toList();
+        assertThat(schools).hasSize(16).filteredOn(row -> !row.get("own").isNull()).isNotEmpty()
+                .allSatisfy(row -> assertThat(List.of("own", "copied", "reused", "shared", "stock").stream()
+                        .mapToDouble(part -> row.get(part).asDouble()).sum()).isCloseTo(1, within(1e-6)));
+        assertThat(Cli.run("originality", SampleCorpus.corpus(), "--of", "groups", "--by", "all").out())
+                .contains("全部学校");
+        assertThat(Cli.run("originality", SampleCorpus.corpus(), "--school", "jc-03").out())
+                .startsWith("霁川县实验小学，").contains("自己的话占", "每份文档字数");
+    }
+
+    @Test
     void refusesWhatDoesNotGoTogether() {
         Cli.Result both = Cli.run("profile", SampleCorpus.corpus(), "--school", "jc-03", "--of", "groups");
         assertThat(both.code()).isEqualTo(2);
