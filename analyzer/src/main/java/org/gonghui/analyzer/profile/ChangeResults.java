@@ -36,11 +36,11 @@ public final class ChangeResults {
                 .column("period_type", Kind.TEXT, "期间口径", "period")
                 .column("category", Kind.TEXT, "类别编号", "category")
                 .column("label", Kind.TEXT, "类别", "label")
-                .column("before", Kind.RATIO, "原占比", "before")
-                .column("now", Kind.RATIO, "现占比", "now")
-                .column("change", Kind.RATIO, "变化", "change")
-                .column("low", Kind.RATIO, "下限", "low")
-                .column("high", Kind.RATIO, "上限", "high");
+                .column("before", Kind.SHARE, "原占比", "before")
+                .column("now", Kind.SHARE, "现占比", "now")
+                .column("change", Kind.SHARE, "变化", "change")
+                .column("low", Kind.SHARE, "下限", "low")
+                .column("high", Kind.SHARE, "上限", "high");
     }
 
     private static void place(ResultTableBuilder table, ProfileChanges changes, Category category) {

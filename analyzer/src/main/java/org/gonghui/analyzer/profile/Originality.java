@@ -76,24 +76,24 @@ public final class Originality {
                 .column("school", Kind.TEXT, "学校", "school")
                 .column("year", Kind.LABEL, "年份", "year")
                 .column("period_type", Kind.TEXT, "期间口径", "period")
-                .column("own", Kind.RATIO, "自己的话", "own words")
-                .column("copied", Kind.RATIO, "抄自外校", "copied")
-                .column("reused", Kind.RATIO, "沿用旧文", "reused")
-                .column("shared", Kind.RATIO, "雷同先后不明", "shared")
-                .column("stock", Kind.RATIO, "众人套话", "stock passages")
+                .column("own", Kind.SHARE, "自己的话", "own words")
+                .column("copied", Kind.SHARE, "抄自外校", "copied")
+                .column("reused", Kind.SHARE, "沿用旧文", "reused")
+                .column("shared", Kind.SHARE, "雷同先后不明", "shared")
+                .column("stock", Kind.SHARE, "众人套话", "stock passages")
                 .column("paragraphs", Kind.COUNT, "工作段落", "work paragraphs")
-                .column("concrete", Kind.RATIO, "实事", "concrete")
-                .column("concrete_low", Kind.RATIO, "实事下限", "concrete low")
-                .column("concrete_high", Kind.RATIO, "实事上限", "concrete high")
-                .column("routine", Kind.RATIO, "常规表述", "routine")
-                .column("rhetoric", Kind.RATIO, "意义阐述", "rhetoric")
+                .column("concrete", Kind.SHARE, "实事", "concrete")
+                .column("concrete_low", Kind.SHARE, "实事下限", "concrete low")
+                .column("concrete_high", Kind.SHARE, "实事上限", "concrete high")
+                .column("routine", Kind.SHARE, "常规表述", "routine")
+                .column("rhetoric", Kind.SHARE, "意义阐述", "rhetoric")
                 .column("documents", Kind.COUNT, "文档数", "documents")
                 .column("characters", Kind.NUMBER, "每份文档字数", "characters of a document")
                 .column("group", Kind.TEXT, "同类", "group")
                 .column("group_schools", Kind.COUNT, "同类校数 N", "schools of the group")
                 .column("group_data", Kind.COUNT, "有数的校数 n", "with data")
-                .column("own_median", Kind.RATIO, "同类自己的话中位数", "own words, median of peers")
-                .column("concrete_median", Kind.RATIO, "同类实事中位数", "concrete, median of peers")
+                .column("own_median", Kind.SHARE, "同类自己的话中位数", "own words, median of peers")
+                .column("concrete_median", Kind.SHARE, "同类实事中位数", "concrete, median of peers")
                 .column("characters_median", Kind.NUMBER, "同类字数中位数", "characters, median of peers");
         for (String key : keys) {
             String name = profiles.schools().getOrDefault(key, key);
@@ -173,13 +173,13 @@ public final class Originality {
                 .column("with_data", Kind.COUNT, "有数的校数 n", "with data")
                 .column("year", Kind.LABEL, "年份", "year")
                 .column("period_type", Kind.TEXT, "期间口径", "period")
-                .column("own_median", Kind.RATIO, "自己的话，中位数", "own words, median school")
-                .column("own_low", Kind.RATIO, "下限", "low")
-                .column("own_high", Kind.RATIO, "上限", "high");
+                .column("own_median", Kind.SHARE, "自己的话，中位数", "own words, median school")
+                .column("own_low", Kind.SHARE, "下限", "low")
+                .column("own_high", Kind.SHARE, "上限", "high");
         for (Substance substance : Substance.values()) {
-            table.column(substance.id(), Kind.RATIO, substance.label().zh(), substance.label().en())
-                    .column(substance.id() + "_low", Kind.RATIO, "下限", "low")
-                    .column(substance.id() + "_high", Kind.RATIO, "上限", "high");
+            table.column(substance.id(), Kind.SHARE, substance.label().zh(), substance.label().en())
+                    .column(substance.id() + "_low", Kind.SHARE, "下限", "low")
+                    .column(substance.id() + "_high", Kind.SHARE, "上限", "high");
         }
         table.column("characters", Kind.NUMBER, "每份文档字数中位数", "median characters of a document");
         Stream.concat(Stream.of(profiles.county()), profiles.groups().stream()).forEach(one -> group(table, one));

@@ -32,15 +32,15 @@ public final class ProfileResults {
                 .column("label", Kind.TEXT, "类别", "label")
                 .column("count", Kind.COUNT, "段落或字数", "count")
                 .column("of", Kind.COUNT, "全部段落或字数", "of")
-                .column("share", Kind.RATIO, "占比", "share")
-                .column("low", Kind.RATIO, "下限", "low")
-                .column("high", Kind.RATIO, "上限", "high");
+                .column("share", Kind.SHARE, "占比", "share")
+                .column("low", Kind.SHARE, "下限", "low")
+                .column("high", Kind.SHARE, "上限", "high");
     }
 
     private static ResultTableBuilder corrected(ResultTableBuilder table) {
-        return table.column("corrected", Kind.RATIO, "校正占比", "corrected share")
-                .column("corrected_low", Kind.RATIO, "校正下限", "corrected low")
-                .column("corrected_high", Kind.RATIO, "校正上限", "corrected high");
+        return table.column("corrected", Kind.SHARE, "校正占比", "corrected share")
+                .column("corrected_low", Kind.SHARE, "校正下限", "corrected low")
+                .column("corrected_high", Kind.SHARE, "校正上限", "corrected high");
     }
 
     private static void corrected(ResultTableBuilder table, Optional<ErrorMatrix.Corrected> corrected,
@@ -69,12 +69,12 @@ public final class ProfileResults {
                 .column("with_data", Kind.COUNT, "有数的校数 n", "with data")
                 .column("year", Kind.LABEL, "年份", "year")
                 .column("period_type", Kind.TEXT, "期间口径", "period");
-        category(table).column("mean", Kind.RATIO, "各校平均", "mean of schools")
-                .column("mean_low", Kind.RATIO, "平均下限", "mean low")
-                .column("mean_high", Kind.RATIO, "平均上限", "mean high")
-                .column("q1", Kind.RATIO, "下四分位", "first quartile")
-                .column("median", Kind.RATIO, "中位数", "median")
-                .column("q3", Kind.RATIO, "上四分位", "third quartile");
+        category(table).column("mean", Kind.SHARE, "各校平均", "mean of schools")
+                .column("mean_low", Kind.SHARE, "平均下限", "mean low")
+                .column("mean_high", Kind.SHARE, "平均上限", "mean high")
+                .column("q1", Kind.SHARE, "下四分位", "first quartile")
+                .column("median", Kind.SHARE, "中位数", "median")
+                .column("q3", Kind.SHARE, "上四分位", "third quartile");
         corrected(table).column("characters", Kind.NUMBER, "每份文档字数中位数", "median characters of a document");
         Stream.concat(Stream.of(profiles.county()), profiles.groups().stream())
                 .forEach(section -> group(table, section, profiles, errors));
@@ -173,9 +173,9 @@ public final class ProfileResults {
         category(table).column("group", Kind.TEXT, "同类", "group")
                 .column("group_schools", Kind.COUNT, "同类校数 N", "schools of the group")
                 .column("group_data", Kind.COUNT, "有数的校数 n", "with data")
-                .column("q1", Kind.RATIO, "下四分位", "first quartile")
-                .column("median", Kind.RATIO, "中位数", "median")
-                .column("q3", Kind.RATIO, "上四分位", "third quartile")
+                .column("q1", Kind.SHARE, "下四分位", "first quartile")
+                .column("median", Kind.SHARE, "中位数", "median")
+                .column("q3", Kind.SHARE, "上四分位", "third quartile")
                 .column("residual", Kind.NUMBER, "偏离", "residual")
                 .column("p", Kind.P_VALUE, "p", "p")
                 .column("p_adjusted", Kind.P_VALUE, "校正 p", "adjusted p")
@@ -252,9 +252,9 @@ public final class ProfileResults {
                 .column("epsilon_squared", Kind.RATIO, "ε²", "ε²")
                 .column("cliff_delta", Kind.RATIO, "Cliff δ", "Cliff's δ")
                 .column("highest", Kind.TEXT, "最多的组", "highest group")
-                .column("highest_mean", Kind.RATIO, "其平均占比", "its mean share")
+                .column("highest_mean", Kind.SHARE, "其平均占比", "its mean share")
                 .column("lowest", Kind.TEXT, "最少的组", "lowest group")
-                .column("lowest_mean", Kind.RATIO, "其平均占比", "its mean share");
+                .column("lowest_mean", Kind.SHARE, "其平均占比", "its mean share");
         GroupDifferences differences = GroupDifferences.of(profiles);
         differences.rows().forEach(row -> difference(table, row, profiles.request().measure()));
         List<Message> notes = new ArrayList<>(new ProfileNotes(profiles).basis());
