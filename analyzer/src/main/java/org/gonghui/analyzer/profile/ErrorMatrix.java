@@ -29,7 +29,7 @@ public final class ErrorMatrix {
     /// Nothing is known of errors: nothing is corrected.
     public static final ErrorMatrix NONE = new ErrorMatrix(List.of());
 
-    private static final Category[] CATEGORIES = Category.values();
+    private static final List<Category> CATEGORIES = List.of(Category.values());
     /// Variances need fewer rounds than bounds; single schools fewer still, since most of theirs is not drawn.
     private static final Bootstrap GROUPS = new Bootstrap(Bootstrap.USUAL.seed(), 500);
     private static final Bootstrap SCHOOLS = new Bootstrap(Bootstrap.USUAL.seed(), 100);
@@ -41,7 +41,16 @@ public final class ErrorMatrix {
     ///
     /// @param shares of the categories in their order, with the sum 1
     /// @param intervals of each
-    record Corrected(List<Double> shares, List<Interval> intervals) {}
+    record Corrected(List<Double> shares, List<Interval> intervals) {
+
+        double share(Category category) {
+            return shares.get(CATEGORIES.indexOf(category));
+        }
+
+        Interval interval(Category category) {
+            return intervals.get(CATEGORIES.indexOf(category));
+        }
+    }
 
     private ErrorMatrix(List<List<Integer>> counts) {
         this.counts = counts;
@@ -65,13 +74,15 @@ public final class ErrorMatrix {
                     new Message("里面没有 category.confusion；请用 gonghui score 标注文件夹 --format json 写出",
                             "there is no category.confusion in it; write it with gonghui score GOLD --format json"));
         }
-        int[][] counts = new int[CATEGORIES.length][CATEGORIES.length + 1];
+        int[][] counts = new int[CATEGORIES.size()][CATEGORIES.size() + 1];
         for (Map.Entry<String, JsonNode> row : confusion.properties()) {
             Category wanted = Labelled.find(Category.class, row.getKey())
                     .orElseThrow(() -> unknown(file, row.getKey()));
             for (Map.Entry<String, JsonNode> cell : row.getValue().properties()) {
-                int given = Labelled.find(Category.class, cell.getKey()).map(Enum::ordinal).orElse(CATEGORIES.length);
-                counts[wanted.ordinal()][given] += count(file, row.getKey() + "." + cell.getKey(), cell.getValue());
+                int given = Labelled.find(Category.class, cell.getKey()).map(CATEGORIES::indexOf)
+                        .orElse(CATEGORIES.size());
+                counts[CATEGORIES.indexOf(wanted)][given] += count(file, row.getKey() + "." + cell.getKey(),
+                        cell.getValue());
             }
         }
         return of(Arrays.stream(counts).map(row -> Arrays.stream(row).boxed().toList()).toList());
@@ -118,7 +129,7 @@ public final class ErrorMatrix {
 
     /// Categories of which the annotated documents have no paragraph: taken to be recognised without error.
     public List<Category> unknown() {
-        return errors.map(known -> known.unknown().stream().map(label -> CATEGORIES[label]).toList())
+        return errors.map(known -> known.unknown().stream().map(label -> CATEGORIES.get(label)).toList())
                 .orElse(Collections.emptyList());
     }
 
@@ -131,7 +142,7 @@ public final class ErrorMatrix {
                 .stream()
                 .map(work -> counts(work).stream().map(Integer::doubleValue).toList())
                 .toList();
-        List<Double> sums = Arrays.stream(CATEGORIES)
+        List<Double> sums = CATEGORIES.stream()
                 .map(category -> (double) section.count(category, ProfileMeasure.PARAGRAPHS))
                 .toList();
         return errors.map(known -> new Corrected(known.corrected(sums),

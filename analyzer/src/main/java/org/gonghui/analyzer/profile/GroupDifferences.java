@@ -60,8 +60,8 @@ final class GroupDifferences {
             probabilities.add(isSmall ? Permutation.ofGroups(shares, Permutation.Chance.USUAL).p() : test.p());
         }
         List<Double> adjusted = Significance.adjusted(probabilities);
-        for (Category category : Category.values()) {
-            int which = category.ordinal();
+        for (int which = 0; which < adjusted.size(); which++) {
+            Category category = Category.values()[which];
             rows.add(new Row(category, tests.get(which), probabilities.get(which), adjusted.get(which), isSmall,
                     delta(category, measure), extreme(category, measure, 1), extreme(category, measure, -1)));
         }

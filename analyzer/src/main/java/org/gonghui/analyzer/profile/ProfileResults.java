@@ -45,9 +45,8 @@ public final class ProfileResults {
 
     private static void corrected(ResultTableBuilder table, Optional<ErrorMatrix.Corrected> corrected,
             Category category) {
-        int which = category.ordinal();
-        Optional<Interval> interval = corrected.map(known -> known.intervals().get(which));
-        table.number("corrected", number(corrected, known -> known.shares().get(which)))
+        Optional<Interval> interval = corrected.map(known -> known.interval(category));
+        table.number("corrected", number(corrected, known -> known.share(category)))
                 .number("corrected_low", number(interval, Interval::low))
                 .number("corrected_high", number(interval, Interval::high));
     }

@@ -71,8 +71,8 @@ public final class ProfileTexts {
     }
 
     private static String corrected(ErrorMatrix.Corrected known, Category category) {
-        return Percent.of(known.shares().get(category.ordinal())) + " ("
-                + Percent.of(known.intervals().get(category.ordinal())) + ")";
+        return Percent.of(known.share(category)) + " ("
+                + Percent.of(known.interval(category)) + ")";
     }
 
     private static void county(ResultTableBuilder table, Category category, CategoryProfiles profiles,

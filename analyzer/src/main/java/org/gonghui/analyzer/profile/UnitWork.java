@@ -1,6 +1,7 @@
 package org.gonghui.analyzer.profile;
 
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.gonghui.analyzer.measure.ClusteredShare.Cluster;
 import org.gonghui.analyzer.peers.SchoolPeriod;
@@ -13,9 +14,9 @@ final class UnitWork {
 
     private final SchoolPeriod unit;
     private final SchoolPeriods.Size size;
-    private final int[] paragraphs = new int[Category.values().length];
-    private final int[] characters = new int[Category.values().length];
-    private final int[] substances = new int[Substance.values().length];
+    private final Map<Category, Integer> paragraphs = new EnumMap<>(Category.class);
+    private final Map<Category, Integer> characters = new EnumMap<>(Category.class);
+    private final Map<Substance, Integer> substances = new EnumMap<>(Substance.class);
 
     UnitWork(SchoolPeriod unit, SchoolPeriods.Size size) {
         this.unit = unit;
@@ -23,9 +24,9 @@ final class UnitWork {
     }
 
     void add(Category category, Optional<Substance> substance, int length) {
-        paragraphs[category.ordinal()]++;
-        characters[category.ordinal()] += length;
-        substance.ifPresent(how -> substances[how.ordinal()]++);
+        paragraphs.merge(category, 1, Integer::sum);
+        characters.merge(category, length, Integer::sum);
+        substance.ifPresent(how -> substances.merge(how, 1, Integer::sum));
     }
 
     SchoolPeriod unit() {
@@ -47,18 +48,18 @@ final class UnitWork {
     }
 
     int paragraphs() {
-        return Arrays.stream(paragraphs).sum();
+        return total(ProfileMeasure.PARAGRAPHS);
     }
 
     int paragraphs(Category category) {
-        return paragraphs[category.ordinal()];
+        return count(category, ProfileMeasure.PARAGRAPHS);
     }
 
     int paragraphs(Substance substance) {
-        return substances[substance.ordinal()];
+        return substances.getOrDefault(substance, 0);
     }
 
-    private int[] counts(ProfileMeasure measure) {
+    private Map<Category, Integer> counts(ProfileMeasure measure) {
         return switch (measure) {
             case PARAGRAPHS -> paragraphs;
             case CHARACTERS -> characters;
@@ -66,11 +67,11 @@ final class UnitWork {
     }
 
     int count(Category category, ProfileMeasure measure) {
-        return counts(measure)[category.ordinal()];
+        return counts(measure).getOrDefault(category, 0);
     }
 
     int total(ProfileMeasure measure) {
-        return Arrays.stream(counts(measure)).sum();
+        return counts(measure).values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /// Whether there is anything to have shares of.
