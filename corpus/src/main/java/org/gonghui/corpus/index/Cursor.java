@@ -111,17 +111,29 @@ public final class Cursor {
                 segment.inputs.documents(local), segment.inputs.paragraphs(local));
     }
 
-    List<DocumentRow> documents(int input) throws IOException {
+    /// Where a document stands.
+    ///
+    /// @param row the document
+    /// @param first the Lucene document of its first paragraph
+    /// @param paragraphs how many there are, one after the other
+    record Place(DocumentRow row, int first, int paragraphs) {}
+
+    /// Where the documents of a line of the ledger stand, in order.
+    List<Place> places(int input) throws IOException {
         Segment segment = segment(input);
         int end = input - segment.base;
-        List<DocumentRow> rows = new ArrayList<>();
+        List<Place> places = new ArrayList<>();
         int doc = end - segment.inputs.before(end);
         while (doc < end) {
             int document = segment.paragraphs.documentOf(doc);
-            rows.add(segment.documents.row(document));
+            places.add(new Place(segment.documents.row(document), segment.base + doc, document - doc));
             doc = document + 1;
         }
-        return rows;
+        return places;
+    }
+
+    List<DocumentRow> documents(int input) throws IOException {
+        return places(input).stream().map(Place::row).toList();
     }
 
     List<ParagraphRow> paragraphs(int input) throws IOException {
@@ -140,39 +152,13 @@ public final class Cursor {
         return rows;
     }
 
-    /// The paragraphs of one document of a line of the ledger, with their texts.
-    ///
-    /// @param place the document's place among those of the line, from 0
-    List<ParagraphEntry> entries(int input, int place) throws IOException {
-        int first = firstParagraph(input, place);
-        int count = paragraphCount(input, place);
-        List<ParagraphEntry> entries = new ArrayList<>(count);
-        for (int doc = first; doc < first + count; doc++) {
+    /// The paragraphs of a document, with their texts.
+    List<ParagraphEntry> entries(Place document) throws IOException {
+        List<ParagraphEntry> entries = new ArrayList<>(document.paragraphs());
+        for (int doc = document.first(); doc < document.first() + document.paragraphs(); doc++) {
             entries.add(entry(doc));
         }
         return entries;
-    }
-
-    /// The Lucene document of the first paragraph of one document of a line of the ledger.
-    ///
-    /// @param place as of [#entries]
-    int firstParagraph(int input, int place) throws IOException {
-        Segment segment = segment(input);
-        int end = input - segment.base;
-        int doc = end - segment.inputs.before(end);
-        for (int skipped = 0; skipped < place; skipped++) {
-            doc = segment.paragraphs.documentOf(doc) + 1;
-        }
-        return segment.base + doc;
-    }
-
-    /// How many paragraphs one document of a line of the ledger has.
-    ///
-    /// @param place as of [#entries]
-    int paragraphCount(int input, int place) throws IOException {
-        Segment segment = segment(input);
-        int first = firstParagraph(input, place) - segment.base;
-        return segment.paragraphs.documentOf(first) - first;
     }
 
     List<Facts> facts(int input) throws IOException {

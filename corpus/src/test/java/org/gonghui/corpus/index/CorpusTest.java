@@ -7,14 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.gonghui.corpus.text.AnnotatedPage;
 import org.gonghui.corpus.text.DocumentRow;
 import org.gonghui.corpus.text.ParagraphRow;
 import org.gonghui.corpus.text.UserException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 final class CorpusTest {
@@ -66,6 +71,33 @@ final class CorpusTest {
                 rows.addAll(0, entries.stream().map(ParagraphEntry::paragraph).toList());
             }
             assertThat(rows).isEqualTo(corpus.paragraphs().toList());
+        }
+    }
+
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void findsTheParagraphsOfEachOfManyDocumentsInOneFile() throws UserException, IOException {
+        int documents = 5_000;
+        Commits.write(folder, SamplePages.page("a.txt", "慰问"), SamplePages.many("b.txt", documents));
+        try (Corpus corpus = Corpus.open(folder)) {
+            CorpusTexts texts = corpus.texts();
+            BitSet first = new BitSet();
+            first.set(0);
+            Map<Integer, BitSet> odd = new HashMap<>();
+            IntStream.range(0, documents).filter(number -> number % 2 == 1).forEach(number -> odd.put(number, first));
+            ParagraphSet set = texts.set(odd);
+
+            Map<Integer, BitSet> members = new HashMap<>();
+            for (int number = 0; number < documents; number++) {
+                BitSet some = texts.members(set, number);
+                if (!some.isEmpty()) {
+                    members.put(number, some);
+                }
+            }
+            assertThat(set.size()).isEqualTo(documents / 2);
+            assertThat(members.equals(odd)).isTrue();
+            assertThat(texts.paragraphs(documents)).extracting(ParagraphEntry::text)
+                    .containsExactly("慰问第" + documents + "户");
         }
     }
 

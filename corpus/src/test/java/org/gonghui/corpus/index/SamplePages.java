@@ -76,6 +76,20 @@ public final class SamplePages {
         return annotated(source, text, List.of(summary(source, 1, text.length(), school, period, paragraphs)));
     }
 
+    /// A page of many documents of one paragraph each.
+    public static AnnotatedPage many(String source, int documents) {
+        StringBuilder text = new StringBuilder();
+        List<AnnotatedSummary> summaries = new ArrayList<>();
+        for (int number = 1; number <= documents; number++) {
+            String line = "慰问第" + number + "户";
+            AnnotatedParagraph paragraph = paragraph(line, text.length(), work(Category.RELIEF_VISITS), List.of(),
+                    List.of());
+            text.append(line).append('\n');
+            summaries.add(summary(source, number, text.length(), SCHOOLS[1], Period.UNKNOWN, List.of(paragraph)));
+        }
+        return annotated(source, text.toString(), summaries);
+    }
+
     private static Classification work(Category category) {
         return new Classification(ParagraphKind.WORK, Optional.of(category), Optional.empty(), 0.75,
                 Optional.of(Substance.CONCRETE), why("work"));
