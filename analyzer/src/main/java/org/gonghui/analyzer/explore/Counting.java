@@ -1,5 +1,6 @@
 package org.gonghui.analyzer.explore;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gonghui.corpus.text.Message;
@@ -33,6 +34,19 @@ public record Counting(WordUnit unit, Set<String> partsOfSpeech, long minimum) {
             }
         }
         return this;
+    }
+
+    /// Refuses certain words where words are not told apart.
+    ///
+    /// @param words which
+    /// @param option how they were asked for
+    void checkWords(Collection<String> words, String option) throws ExploreException {
+        if (unit == WordUnit.POS && !words.isEmpty()) {
+            throw new ExploreException(
+                    "--unit pos 只数词性，不能再指定词（" + option + "）；请去掉 " + option + "，或用 --unit word、--unit word-pos",
+                    "--unit pos counts parts of speech, so words (" + option + ") cannot be asked for; leave " + option
+                            + " out, or take --unit word or --unit word-pos");
+        }
     }
 
     boolean lists(String pos) {

@@ -82,6 +82,7 @@ public final class DispersionList {
     /// @throws ExploreException if the request cannot be answered, or if there are no words in any part
     public static ResultTable of(TokenSource source, Request request) throws IOException, ExploreException {
         Counting counting = request.counting().checked();
+        counting.checkWords(request.words(), "--word");
         Items items = Items.of(source.types(), counting);
         PartTally tally = PartTally.of(source, items, request.by(), wanted(source, items, request));
         Size size = tally.size().checked();

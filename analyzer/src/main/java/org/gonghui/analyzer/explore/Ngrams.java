@@ -46,7 +46,7 @@ public final class Ngrams {
         private void check() throws ExploreException {
             ExploreException.requireRange(new Message("n（--n）", "n (--n)"), shortest, 1, LONGEST);
             ExploreException.requireRange(new Message("n（--n）", "n (--n)"), longest, shortest, LONGEST);
-            counting.checked();
+            counting.checked().checkWords(around.stream().toList(), "--around");
         }
     }
 

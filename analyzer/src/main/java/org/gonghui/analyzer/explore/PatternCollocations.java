@@ -71,16 +71,16 @@ public final class PatternCollocations {
     /// The list: node, collocate, matches with both, with the node, with the collocate, then the measures.
     ///
     /// @param source made with the pattern as its query; its matches need at least two tokens
-    /// @throws ExploreException if the request cannot be answered, or if the pattern does not match
+    /// @throws ExploreException if the request cannot be answered, or if the pattern has no match with a word at each end
     public static ResultTable of(TokenSource source, Request request) throws IOException, ExploreException {
-        request.counting().checked();
+        request.counting().checked().checkWords(request.nodes(), "--node");
         Collocations.measured(request.measures());
         Items items = Items.of(source.types(), request.counting());
         PatternCounts counts = new PatternCounts(items, request);
         source.read(counts);
         counts.size().checked();
         if (counts.matches() == 0) {
-            throw Collocations.noNodes();
+            throw counts.hits() == 0 ? Collocations.noNodes() : noPairs(counts.hits());
         }
         if (counts.isFull()) {
             throw Limits.tooMany();
@@ -96,6 +96,14 @@ public final class PatternCollocations {
                 .toList();
         return columns(items, request).table(new Message("句式搭配", "Collocations in a pattern"), rows,
                 List.of(counts.size().note(), note(counts)));
+    }
+
+    private static ExploreException noPairs(long hits) {
+        return new ExploreException(
+                "查到 " + hits + " 处，但没有一处两头各有一个词；句式至少是两个词，两头不能是标点，例如 [pos=\"v.*\"] [pos=\"n.*\"]",
+                "there are " + hits
+                        + " matches, but none has a word at each end; a pattern is at least two words and has"
+                        + " no punctuation at its ends, for example [pos=\"v.*\"] [pos=\"n.*\"]");
     }
 
     private static Columns<Row> columns(Items items, Request request) {

@@ -10,6 +10,7 @@ final class PatternCounts extends SizeReader {
     private final long[] nodes;
     private final long[] collocates;
     private final boolean[] isNode;
+    private long hits;
     private long matches;
 
     PatternCounts(Items items, PatternCollocations.Request request) {
@@ -26,6 +27,7 @@ final class PatternCounts extends SizeReader {
     @Override
     public void paragraph(TokenSource.Passage passage) {
         super.paragraph(passage);
+        hits += passage.hits();
         for (int hit = 0; hit < passage.hits(); hit++) {
             int first = passage.type(passage.hitStart(hit));
             int last = passage.type(passage.hitEnd(hit) - 1);
@@ -47,10 +49,18 @@ final class PatternCounts extends SizeReader {
         int collocate = items().of(collocateType);
         matches++;
         nodes[node]++;
-        collocates[collocate]++;
-        if (isNode[node] && items().isListed(collocateType)) {
-            pairs.add(node, collocate);
+        // a word of several parts of speech is a collocate only as those that are listed
+        if (items().isListed(collocateType)) {
+            collocates[collocate]++;
+            if (isNode[node]) {
+                pairs.add(node, collocate);
+            }
         }
+    }
+
+    /// Matches whatever is at their ends.
+    long hits() {
+        return hits;
     }
 
     /// Matches with a word at each end.

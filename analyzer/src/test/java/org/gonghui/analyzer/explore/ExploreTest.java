@@ -175,6 +175,33 @@ final class ExploreTest {
                         "职工 慰问 1 1 3 0.5");
     }
 
+    @Test
+    void aCollocateOfSeveralPartsOfSpeechCountsAsThoseThatAreListed() throws Exception {
+        WrittenSource source = new WrittenSource()
+                .document("甲校", 2023, "慰问/v 活动/n", "组织/v 活动/v", "组织/v 活动/v", "慰问/v 教师/n")
+                .pattern("v", WrittenSource.ANY);
+
+        ResultTable nouns = PatternCollocations.of(source, new PatternCollocations.Request(NodeEnd.FIRST, Set.of(),
+                counting(WordUnit.WORD, "n"), List.of(Association.DICE)));
+
+        // 活动 is a noun once, and 慰问 stands before it then
+        assertThat(lines(nouns)).containsExactly("慰问 教师 1 2 1 0.667", "慰问 活动 1 2 1 0.667");
+    }
+
+    @Test
+    void aPatternWithoutTwoWordsIsToldFromOneThatDoesNotMatch() {
+        PatternCollocations.Request request = new PatternCollocations.Request(NodeEnd.FIRST, Set.of(), Counting.WORDS,
+                List.of(Association.DICE));
+        WrittenSource oneWord = new WrittenSource().document("甲校", 2023, "慰问/v 教师 ，").node("慰问");
+        WrittenSource mark = new WrittenSource().document("甲校", 2023, "慰问/v 教师 ，").pattern("n", "w");
+        WrittenSource absent = new WrittenSource().document("甲校", 2023, "慰问/v 教师 ，").pattern("a", "n");
+
+        assertThatThrownBy(() -> PatternCollocations.of(oneWord, request)).isInstanceOf(ExploreException.class)
+                .hasMessageContaining("there are 1 matches, but none has a word at each end");
+        assertThatThrownBy(() -> PatternCollocations.of(mark, request)).hasMessageContaining("a word at each end");
+        assertThatThrownBy(() -> PatternCollocations.of(absent, request)).hasMessageContaining("does not occur");
+    }
+
     // ---- keyness
 
     @Test
@@ -282,6 +309,20 @@ final class ExploreTest {
                 new Keyness.Request(Counting.WORDS, Keyness.Direction.BOTH, KeynessMeasure.BIC, 1)))
                 .isInstanceOf(ExploreException.class)
                 .hasMessageContaining("compare with something else");
+    }
+
+    @Test
+    void wordsCannotBeAskedForWherePartsOfSpeechAreCounted() {
+        Counting tags = counting(WordUnit.POS);
+
+        assertThatThrownBy(() -> DispersionList.of(COUNTY, new DispersionList.Request(tags, Set.of("慰问"),
+                Part.DOCUMENT, DispersionList.Order.COUNT))).isInstanceOf(ExploreException.class)
+                .hasMessageContaining("words (--word) cannot be asked for");
+        assertThatThrownBy(() -> Ngrams.of(COUNTY,
+                new Ngrams.Request(2, 2, tags, Optional.of("慰问"), Place.ANYWHERE, Crossing.STOPS)))
+                .hasMessageContaining("words (--around)");
+        assertThatThrownBy(() -> PatternCollocations.of(COUNTY, new PatternCollocations.Request(NodeEnd.FIRST,
+                Set.of("慰问"), tags, List.of(Association.DICE)))).hasMessageContaining("words (--node)");
     }
 
     @Test

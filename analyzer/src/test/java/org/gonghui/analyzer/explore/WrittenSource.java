@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.gonghui.corpus.text.Category;
 import org.gonghui.corpus.text.Confidence;
 import org.gonghui.corpus.text.DocumentKind;
@@ -31,6 +32,9 @@ final class WrittenSource implements TokenSource {
 
     /// A document.
     record Text(DocumentRow row, List<Line> lines) {}
+
+    /// Any part of speech.
+    static final String ANY = "*";
 
     private final List<Text> texts = new ArrayList<>();
     private final TreeMap<String, Integer> types = new TreeMap<>(CodePoints.ORDER);
@@ -90,7 +94,7 @@ final class WrittenSource implements TokenSource {
         return this;
     }
 
-    /// Runs of these parts of speech are hits.
+    /// Runs of these parts of speech, or [#ANY], are hits.
     WrittenSource pattern(String... tags) {
         pattern = List.of(tags);
         return this;
@@ -137,11 +141,16 @@ final class WrittenSource implements TokenSource {
                 hits.add(new int[]{i, i + 1});
             }
             int end = i + pattern.size();
-            if (!pattern.isEmpty() && end <= tags.size() && tags.subList(i, end).equals(pattern)) {
+            if (!pattern.isEmpty() && end <= tags.size() && meets(tags.subList(i, end))) {
                 hits.add(new int[]{i, end});
             }
         }
         return hits;
+    }
+
+    private boolean meets(List<String> tags) {
+        return IntStream.range(0, tags.size())
+                .allMatch(i -> pattern.get(i).equals(ANY) || pattern.get(i).equals(tags.get(i)));
     }
 
     private record Known(List<String> names) implements Types {
