@@ -34,8 +34,9 @@ public final class CorpusSearch {
     /// Finds all hits.
     ///
     /// @param filter in which paragraphs
-    /// @throws QueryException if the query is too much: more than 50 million hits, a pattern that is too long, a regular
-    ///     expression that is none or too complex
+    /// @throws QueryException if the query is too much: more than 50 million hits, a pattern of more than
+    ///     [org.gonghui.corpus.query.language.TokenPattern#LARGEST] tokens with its repetitions written out, a regular
+    ///     expression that is too complex, too many conditions
     public Hits hits(ResolvedQuery query, SearchFilter filter) throws QueryException, IOException {
         return hits(query, filter, HitLimit.MOST);
     }

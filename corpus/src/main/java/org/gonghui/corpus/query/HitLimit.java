@@ -28,16 +28,17 @@ final class HitLimit {
         private static final long serialVersionUID = 1L;
     }
 
-    /// @throws Exceeded if one paragraph alone has more
-    void check(long hitsOfParagraph) {
-        if (hitsOfParagraph > most) {
+    /// @param hitsOfSome those of one paragraph, or of all slices at the end
+    /// @throws Exceeded if these alone are more
+    void check(long hitsOfSome) {
+        if (hitsOfSome > most) {
             throw new Exceeded();
         }
     }
 
-    /// Counts what a slice has found since the last time.
+    /// Counts what a slice has found since the last time, if that is much: so that slices stop early, not exactly.
     ///
-    /// @throws Exceeded if all together have more
+    /// @throws Exceeded if all together have told of more
     void check(FoundHits found) {
         int fresh = found.takeFresh(STEP);
         if (fresh > 0 && hits.addAndGet(fresh) > most) {

@@ -30,7 +30,9 @@ record Runner(IndexSearcher searcher, Plan plan, long most) {
                     ? Slice.pieces(searcher.getIndexReader())
                     : Slice.segments(searcher.getIndexReader());
             Stream<Slice> stream = isMuch ? slices.parallelStream() : slices.stream();
-            return FoundHits.join(stream.map(slice -> find(slice, candidates, limit)).toList(), unit);
+            List<FoundHits> found = stream.map(slice -> find(slice, candidates, limit)).toList();
+            limit.check(found.stream().mapToLong(FoundHits::hits).sum());
+            return FoundHits.join(found, unit);
         } catch (HitLimit.Exceeded e) {
             throw tooMany(limit.most());
         } catch (IndexSearcher.TooManyClauses e) {

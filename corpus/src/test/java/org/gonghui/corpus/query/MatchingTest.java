@@ -204,6 +204,18 @@ final class MatchingTest {
     }
 
     @Test
+    void oneHitTooManyIsTooManyHoweverTheyAreSpread() throws UserException, IOException {
+        Commits.write(folder, SamplePages.page("a.txt", "工会", "工会", "工会"));
+        Commits.write(folder, SamplePages.page("b.txt", "工会", "工会"));
+        ResolvedQuery query = new ResolvedQuery.Tokens(word("工会"));
+        try (Corpus corpus = Corpus.open(folder)) {
+            CorpusSearch search = CorpusSearch.in(corpus, new PairSegmenter());
+            assertThat(search.hits(query, SearchFilter.NONE, 5).size()).isEqualTo(5);
+            assertThatThrownBy(() -> search.hits(query, SearchFilter.NONE, 4)).isInstanceOf(QueryException.class);
+        }
+    }
+
+    @Test
     @Timeout(value = 60, unit = TimeUnit.SECONDS)
     void refusesWhatIsTooMuch() throws UserException, IOException {
         Commits.write(folder, SamplePages.page("a.txt", "工会"));
