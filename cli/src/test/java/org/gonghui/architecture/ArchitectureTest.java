@@ -34,7 +34,7 @@ final class ArchitectureTest {
             Map.entry("corpus.school", "corpus.text"),
             Map.entry("corpus.index", "corpus.text"),
             Map.entry("corpus.query.language", "corpus.text"),
-            Map.entry("corpus.query", "corpus.text corpus.index corpus.query.language"),
+            Map.entry("corpus.query", "corpus.text corpus.index corpus.names corpus.query.language"),
             Map.entry("corpus.copies", "corpus.text"),
             Map.entry("corpus.names", "corpus.text"),
             Map.entry("analyzer.segment", "corpus.text"),

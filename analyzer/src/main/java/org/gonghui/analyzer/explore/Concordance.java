@@ -93,8 +93,9 @@ public final class Concordance implements PagedResult {
     /// @param from number of the first one, from 0
     /// @param count how many at most
     public List<ConcordanceLine> lines(long from, int count) throws IOException {
-        return hits.page(from, count, ConcordanceLine.wider(request.context())).stream()
-                .map(hit -> ConcordanceLine.of(hit, request.context(), request.names()))
+        return hits.page(from, count, request.context(), request.names())
+                .stream()
+                .map(ConcordanceLine::of)
                 .toList();
     }
 

@@ -5,32 +5,13 @@ import org.gonghui.corpus.copies.CopiedPassage;
 import org.gonghui.corpus.copies.CopyPair;
 import org.gonghui.corpus.copies.CopyReport;
 import org.gonghui.corpus.copies.StockPassage;
-import org.gonghui.corpus.names.MaskedText;
 import org.gonghui.corpus.names.NameGate;
-import org.gonghui.corpus.query.SearchHit;
-import org.gonghui.corpus.query.SearchResult;
-import org.gonghui.corpus.query.Snippet;
 import org.gonghui.corpus.text.Span;
 
-/// Results as a gate lets them through: they were found in the texts as they are, and only then masked.
+/// Copies as a gate lets them through: they were found in the texts as they are, and only then masked.
 ///
 /// @param gate what may be shown of a text
 record MaskedResults(NameGate gate) {
-
-    SearchResult of(SearchResult result) {
-        return gate.masks()
-                ? new SearchResult(result.occurrences(), result.paragraphs(),
-                        result.hits().stream().map(this::of).toList())
-                : result;
-    }
-
-    private SearchHit of(SearchHit hit) {
-        Snippet snippet = hit.snippet();
-        MaskedText shown = gate.read(snippet.text());
-        return new SearchHit(hit.document(), hit.paragraph(),
-                hit.headings().stream().map(heading -> gate.apply(shown.words(heading))).toList(), hit.matches(),
-                new Snippet(snippet.span(), shown.text(), snippet.highlights()));
-    }
 
     CopyReport of(CopyReport report) {
         return gate.masks()

@@ -63,8 +63,7 @@ final class SearchCommand implements Callable<Integer> {
             if (sensitivity) {
                 compare(asked, filter);
             } else {
-                SearchResult result = asked.search().search(new SearchRequest(asked.query(), filter, rows()));
-                show(new MaskedResults(names.gate()).of(result));
+                show(asked.search().search(new SearchRequest(asked.query(), filter, rows()), names.gate()));
             }
         }
         return Gonghui.DONE;

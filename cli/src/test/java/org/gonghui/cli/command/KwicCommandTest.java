@@ -147,6 +147,29 @@ final class KwicCommandTest {
     }
 
     @Test
+    void aNameThatAnotherLineGivesAwayIsMaskedInWhateverIsFound(@TempDir Path folder) {
+        Path texts = folder.resolve("texts");
+        String far = "，同时继续做好各项日常工作和年度重点工作".repeat(8);
+        SmallCounty.write(texts.resolve("a.txt"),
+                "霁川县甲峰小学工会2023年工作总结\n春节前慰问了生病住院的李春梅老师，送去慰问金500元。\n三月开了会" + far
+                        + "，李春梅发了言。\n四月李春梅又来了一次。\n");
+        Path corpus = folder.resolve("corpus");
+        assertThat(Cli.run("index", texts, "-o", corpus).code()).isZero();
+
+        assertThat(Cli.run("figures", corpus).out()).doesNotContain("春梅");
+        for (String query : List.of("发了言", "又来", "一次", "开了会")) {
+            assertThat(Cli.run("kwic", corpus, query, "--layer", "chars", "--context", 3).out()).as(query)
+                    .contains(query).doesNotContain("春梅");
+            assertThat(Cli.run("kwic", corpus, query, "--layer", "chars", "--format", "jsonl").out())
+                    .doesNotContain("春梅");
+            assertThat(Cli.run("search", corpus, query, "--layer", "chars").out()).as(query).contains(query)
+                    .doesNotContain("春梅");
+        }
+        assertThat(Cli.run("kwic", corpus, "又来", "--layer", "chars", "--names").out()).contains("李春梅");
+        assertThat(Cli.run("search", corpus, "又来", "--layer", "chars", "--names").out()).contains("李春梅");
+    }
+
+    @Test
     void equalSeedsDrawEqualSamples() {
         List<String> some = column(rows("慰问", "--sample", 10, "--seed", 7), "start");
 

@@ -72,6 +72,33 @@ public final class Cursor {
         return segment.base + segment.paragraphs.documentOf(doc - segment.base);
     }
 
+    /// The Lucene document of the first paragraph of the document of the paragraph at `doc`.
+    public int firstParagraph(int doc) throws IOException {
+        Segment segment = segment(doc);
+        int local = doc - segment.base;
+        int document = segment.paragraphs.documentOf(local);
+        int step = 1;
+        while (local - step >= 0 && segment.paragraphs.documentOf(local - step) == document) {
+            step *= 2;
+        }
+        // what is before `low` belongs to another document, what is at `high` to this one
+        int low = Math.max(0, local - step);
+        int high = local - step / 2;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            boolean isSame = segment.paragraphs.documentOf(middle) == document;
+            high = isSame ? middle : high;
+            low = isSame ? low : middle + 1;
+        }
+        return segment.base + high;
+    }
+
+    /// The text of the paragraph at the Lucene document `doc`.
+    public String text(int doc) throws IOException {
+        Segment segment = segment(doc);
+        return segment.texts.get(doc - segment.base);
+    }
+
     /// Paragraphs of one document mostly come one after the other.
     private DocumentRow documentRow(int document) throws IOException {
         DocumentRow known = lastRow;

@@ -7,6 +7,7 @@ import org.gonghui.corpus.index.Corpus;
 import org.gonghui.corpus.index.CorpusException;
 import org.gonghui.corpus.index.CorpusIndex;
 import org.gonghui.corpus.index.Vocabulary;
+import org.gonghui.corpus.names.NameGate;
 import org.gonghui.corpus.query.language.ResolvedQuery;
 import org.gonghui.corpus.text.Segmenter;
 
@@ -67,10 +68,11 @@ public final class CorpusSearch {
 
     /// Finds what `request` asks for.
     ///
+    /// @param names the gate that texts and headings pass
     /// @throws QueryException as [#hits] does
-    public SearchResult search(SearchRequest request) throws QueryException, IOException {
+    public SearchResult search(SearchRequest request, NameGate names) throws QueryException, IOException {
         Hits hits = hits(request.query(), request.filter());
-        List<SearchHit> shown = hits.paragraphPage(0, request.limit()).stream().map(SearchHit::of).toList();
+        List<SearchHit> shown = hits.paragraphPage(0, request.limit(), names).stream().map(SearchHit::of).toList();
         return new SearchResult(hits.size(), hits.paragraphs(), shown);
     }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.gonghui.corpus.index.CorpusIndex;
-import org.gonghui.corpus.index.Cursor;
 import org.gonghui.corpus.index.ParagraphEntry;
 import org.gonghui.corpus.index.ParagraphTokens;
 import org.gonghui.corpus.index.Vocabulary;
+import org.gonghui.corpus.names.NameGate;
 import org.gonghui.corpus.query.Hit.Piece;
 import org.gonghui.corpus.text.Span;
 import org.gonghui.corpus.text.Token;
@@ -23,18 +23,18 @@ final class HitReader {
     private final HitColumns columns;
     private final ContextSize size;
     private final Vocabulary vocabulary;
-    private final Cursor cursor;
+    private final ShownParagraphs paragraphs;
     private int segment = -1;
     private @Nullable ParagraphTokens tokens;
     private int paragraph = -1;
     private @Nullable ParagraphEntry entry;
 
-    HitReader(CorpusIndex index, HitColumns columns, ContextSize size) throws IOException {
+    HitReader(CorpusIndex index, HitColumns columns, ContextSize size, NameGate names) throws IOException {
         this.index = index;
         this.columns = columns;
         this.size = size;
         this.vocabulary = index.vocabulary();
-        this.cursor = index.cursor();
+        this.paragraphs = new ShownParagraphs(index.cursor(), names);
     }
 
     /// Reads hits, in the order of the index, for there columns only run forward; gives them in the order asked for.
@@ -129,7 +129,7 @@ final class HitReader {
     private ParagraphEntry entry(int number) throws IOException {
         ParagraphEntry found = entry;
         if (found == null || number != paragraph) {
-            found = cursor.entry(columns.document(number));
+            found = paragraphs.at(columns.document(number));
             entry = found;
             paragraph = number;
         }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.gonghui.corpus.index.CorpusIndex;
 import org.gonghui.corpus.index.Cursor;
 import org.gonghui.corpus.index.ParagraphTokens;
+import org.gonghui.corpus.names.NameGate;
 import org.jspecify.annotations.Nullable;
 
 /// What a query found, all of it, as columns of numbers; texts are read when a page of them is asked for. Hits come in the
@@ -146,16 +147,23 @@ public final class Hits {
         }
     }
 
-    /// A page of hits with their context. Reads no more than that.
+    /// A page of hits with their context as it is written; see [#page(long, int, ContextSize, NameGate)].
+    public List<Hit> page(long from, int count, ContextSize context) throws IOException {
+        return page(from, count, context, NameGate.SHOWING);
+    }
+
+    /// A page of hits with their context as it may be shown. Reads no more than that, or if names are hidden the documents
+    /// that they stand in, for what hides a name may be anywhere in them.
     ///
     /// @param from number of the first one, from 0
     /// @param count how many at most
-    public List<Hit> page(long from, int count, ContextSize context) throws IOException {
+    /// @param names the gate that texts and headings pass
+    public List<Hit> page(long from, int count, ContextSize context, NameGate names) throws IOException {
         int first = Math.clamp(from, 0, columns.hits());
         int end = (int) Math.min(columns.hits(), (long) first + count);
         int[] known = order;
         int[] numbers = known == null ? sequence().hits(first, end) : Arrays.copyOfRange(known, first, end);
-        return new HitReader(index, columns, context).read(numbers);
+        return new HitReader(index, columns, context, names).read(numbers);
     }
 
     /// A page of the paragraphs that meet the query, with all their hits, in the order of the corpus whatever the order
@@ -163,10 +171,11 @@ public final class Hits {
     ///
     /// @param from number of the first one, from 0
     /// @param count how many at most
-    public List<ParagraphHits> paragraphPage(long from, int count) throws IOException {
+    /// @param names the gate that texts and headings pass
+    public List<ParagraphHits> paragraphPage(long from, int count, NameGate names) throws IOException {
         int first = Math.clamp(from, 0, columns.paragraphs());
         int end = (int) Math.min(columns.paragraphs(), (long) first + count);
-        return new ParagraphHitsReader(index, columns).read(Arrays.copyOfRange(paragraphOrder(), first, end));
+        return new ParagraphHitsReader(index, columns, names).read(Arrays.copyOfRange(paragraphOrder(), first, end));
     }
 
     private int[] order() {

@@ -6,19 +6,19 @@ import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.gonghui.corpus.index.CorpusIndex;
-import org.gonghui.corpus.index.Cursor;
 import org.gonghui.corpus.index.ParagraphEntry;
 import org.gonghui.corpus.index.ParagraphTokens;
+import org.gonghui.corpus.names.NameGate;
 import org.gonghui.corpus.text.Span;
 
 /// Reads paragraphs with the places of their hits. For one thread.
-record ParagraphHitsReader(CorpusIndex index, HitColumns columns) {
+record ParagraphHitsReader(CorpusIndex index, HitColumns columns, NameGate names) {
 
     List<ParagraphHits> read(int[] paragraphs) throws IOException {
-        Cursor cursor = index.cursor();
+        ShownParagraphs shown = new ShownParagraphs(index.cursor(), names);
         List<ParagraphHits> read = new ArrayList<>(paragraphs.length);
         for (int paragraph : paragraphs) {
-            ParagraphEntry entry = cursor.entry(columns.document(paragraph));
+            ParagraphEntry entry = shown.at(columns.document(paragraph));
             read.add(new ParagraphHits(entry, spans(paragraph, entry.paragraph().span().start())));
         }
         return read;

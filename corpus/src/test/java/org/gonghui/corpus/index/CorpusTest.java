@@ -102,6 +102,27 @@ final class CorpusTest {
     }
 
     @Test
+    void findsTheFirstParagraphOfADocumentFromAnyOfThem() throws UserException, IOException {
+        List<AnnotatedPage> pages = new ArrayList<>(pages(40));
+        pages.add(SamplePages.page("long.txt",
+                IntStream.range(0, 200).mapToObj(i -> "慰问第" + i + "户").toArray(String[]::new)));
+        pages.add(SamplePages.many("many.txt", 5));
+        Commits.write(folder, pages.toArray(AnnotatedPage[]::new));
+        try (Corpus corpus = Corpus.open(folder)) {
+            Cursor cursor = corpus.index().cursor();
+            Map<Integer, Integer> first = new HashMap<>();
+            for (int doc = 0; doc < corpus.index().reader().maxDoc(); doc++) {
+                int document = cursor.documentNumber(doc);
+                if (document != doc) {
+                    first.putIfAbsent(document, doc);
+                    assertThat(cursor.firstParagraph(doc)).isEqualTo(first.get(document));
+                }
+            }
+            assertThat(first).hasSizeGreaterThan(40);
+        }
+    }
+
+    @Test
     void givesRowsInTheOrderOfSourcesWhateverTheOrderOfPuts() throws UserException, IOException {
         Commits.write(folder, SamplePages.page("b.txt", "慰问"), SamplePages.page("a.txt", "慰问"));
         Commits.write(folder, SamplePages.page("aa.txt", "慰问"));

@@ -16,6 +16,7 @@ import org.gonghui.corpus.index.Corpus;
 import org.gonghui.corpus.index.CorpusException;
 import org.gonghui.corpus.index.PairSegmenter;
 import org.gonghui.corpus.index.SamplePages;
+import org.gonghui.corpus.names.NameGate;
 import org.gonghui.corpus.query.language.QueryParseException;
 import org.gonghui.corpus.query.language.QueryParser;
 import org.gonghui.corpus.query.language.ResolvedQuery;
@@ -57,7 +58,7 @@ final class CorpusSearchTest {
             throws UserException, IOException {
         try (Corpus corpus = Corpus.open(folder)) {
             return CorpusSearch.in(corpus, new PairSegmenter())
-                    .search(new SearchRequest(query(text, syntax), filter, limit));
+                    .search(new SearchRequest(query(text, syntax), filter, limit), NameGate.SHOWING);
         }
     }
 
@@ -173,7 +174,7 @@ final class CorpusSearchTest {
         }
         List<Span> expected = occurrences(String.join("\n", lines), query);
         SearchResult result = search
-                .search(new SearchRequest(query(query, Syntax.CHARACTERS), SearchFilter.NONE, 1000));
+                .search(new SearchRequest(query(query, Syntax.CHARACTERS), SearchFilter.NONE, 1000), NameGate.SHOWING);
         assertThat(result.occurrences()).as("%s, '%s' in %s", seed, query, lines).isEqualTo(expected.size());
         assertThat(result.hits().stream().flatMap(hit -> hit.matches().stream()))
                 .as("%s, '%s' in %s", seed, query, lines)

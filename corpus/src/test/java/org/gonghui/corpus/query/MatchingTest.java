@@ -16,6 +16,7 @@ import org.gonghui.corpus.index.Commits;
 import org.gonghui.corpus.index.Corpus;
 import org.gonghui.corpus.index.PairSegmenter;
 import org.gonghui.corpus.index.SamplePages;
+import org.gonghui.corpus.names.NameGate;
 import org.gonghui.corpus.query.language.Attribute;
 import org.gonghui.corpus.query.language.ResolvedQuery;
 import org.gonghui.corpus.query.language.TokenPattern;
@@ -175,7 +176,8 @@ final class MatchingTest {
             assertThat(hits.size()).isZero();
             assertThat(hits.paragraphs()).isEqualTo(2);
             assertThat(hits.documents()).isEqualTo(2);
-            assertThat(hits.paragraphPage(0, ALL)).extracting(found -> found.entry().document().document().source())
+            assertThat(hits.paragraphPage(0, ALL, NameGate.SHOWING))
+                    .extracting(found -> found.entry().document().document().source())
                     .containsExactly("a.txt", "b.txt");
         }
     }
