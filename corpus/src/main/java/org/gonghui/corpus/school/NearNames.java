@@ -31,14 +31,22 @@ public final class NearNames {
     public List<RegisteredSchool> to(String name, int most) {
         List<Near> near = new ArrayList<>();
         for (RegisteredSchool school : register.schools()) {
-            Stream.concat(Stream.of(school.name()), school.aliases().stream())
-                    .map(known -> distance(name, known))
+            names(school).map(known -> distance(name, known))
                     .flatMap(Optional::stream)
                     .min(Comparator.naturalOrder())
                     .ifPresent(distance -> near.add(new Near(school, distance)));
         }
         near.sort(Comparator.comparingInt(Near::distance));
         return near.stream().limit(most).map(Near::school).toList();
+    }
+
+    /// What a school goes by; people leave the county out.
+    private static Stream<String> names(RegisteredSchool school) {
+        boolean placed = !school.county().isEmpty() && school.name().startsWith(school.county());
+        Stream<String> full = placed
+                ? Stream.of(school.name(), school.name().substring(school.county().length()))
+                : Stream.of(school.name());
+        return Stream.concat(full, school.aliases().stream());
     }
 
     /// How far two names are from each other, 0 for the same; empty if neither can stand for the other.

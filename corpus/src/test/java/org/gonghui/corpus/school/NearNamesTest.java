@@ -42,6 +42,14 @@ final class NearNamesTest {
     }
 
     @Test
+    void leavesTheCountyOutAsPeopleDo() throws Exception {
+        Register placed = Register.parse("schools.csv",
+                "id,name,county\na,霁川县丁岭初级中学,霁川县\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(new NearNames(placed).to("丁岭初级小学", 3)).hasSize(1);
+    }
+
+    @Test
     void isNearNothingIfNothingIsNear() throws Exception {
         assertThat(near("松坪镇中心小学")).isEmpty();
         assertThat(near("小")).isEmpty();
