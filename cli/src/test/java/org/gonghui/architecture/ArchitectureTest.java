@@ -85,7 +85,7 @@ final class ArchitectureTest {
             Map.entry("cli.command",
                     "cli.render cli.record corpus.text corpus.read corpus.split corpus.school corpus.index"
                             + " corpus.query corpus.query.language corpus.names analyzer.benchmark analyzer.peers"
-                            + " analyzer.profile"
+                            + " analyzer.profile analyzer.county analyzer.publication"
                             + " corpus.copies analyzer.segment analyzer.classify analyzer.extract analyzer.pipeline analyzer.ledger"
                             + " analyzer.table analyzer.measure analyzer.explore analyzer.report analyzer.gold analyzer.score analyzer.training analyzer.consistency analyzer.verify"),
             Map.entry("cli", "cli.command cli.render corpus.text")));

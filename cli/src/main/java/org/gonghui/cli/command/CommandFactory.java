@@ -37,6 +37,7 @@ final class CommandFactory implements IFactory {
         add(ProfileCommand.class, ProfileCommand::new);
         add(ChangesCommand.class, ChangesCommand::new);
         add(OriginalityCommand.class, OriginalityCommand::new);
+        add(ReportCommand.class, ReportCommand::new);
         add(EvidenceCommand.class, EvidenceCommand::new);
         add(VerifyCommand.class, VerifyCommand::new);
         add(ExportCommand.class, ExportCommand::new);

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gonghui.corpus.index.Corpus;
 import org.gonghui.corpus.query.language.SchoolFinder;
+import org.gonghui.corpus.school.NearNames;
 import org.gonghui.corpus.school.Register;
 import org.gonghui.corpus.school.RegisteredSchool;
 import org.gonghui.corpus.text.DocumentRow;
@@ -23,6 +24,8 @@ record CorpusSchools(Corpus corpus, Register register) implements SchoolFinder {
 
     /// Fewer characters of a name's end are no name: 小学.
     private static final int SHORTEST = 3;
+    /// Schools that a mistyped name may mean.
+    private static final int NEAR = 3;
 
     static CorpusSchools of(Corpus corpus) throws IOException, UserException {
         return new CorpusSchools(corpus, LedgerSource.registerOf(corpus));
@@ -55,7 +58,12 @@ record CorpusSchools(Corpus corpus, Register register) implements SchoolFinder {
         if (ending.size() == 1 && written.length() >= SHORTEST) {
             return ending.getFirst();
         }
-        throw unknown(written, names.stream().filter(name -> name.contains(written)).toList());
+        List<String> holding = names.stream().filter(name -> name.contains(written)).toList();
+        throw unknown(written, holding.isEmpty() ? near(written) : holding);
+    }
+
+    private List<String> near(String written) {
+        return new NearNames(register).to(written, NEAR).stream().map(RegisteredSchool::name).toList();
     }
 
     /// Of the register and of documents.

@@ -43,7 +43,7 @@ public final class Gonghui {
             .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     /// What gives no result of its own that a manifest could record.
-    private static final Set<String> UNRECORDED = Set.of("demo", "index", "train", "rerun", "export");
+    private static final Set<String> UNRECORDED = Set.of("demo", "index", "train", "rerun", "export", "report");
 
     /// The help option, and the language that was read before parsing.
     @CommandLine.Mixin
