@@ -6,6 +6,7 @@ import java.util.Set;
 import org.gonghui.analyzer.benchmark.Comparison;
 import org.gonghui.analyzer.ledger.FactLedger;
 import org.gonghui.analyzer.peers.PeerGroups;
+import org.gonghui.analyzer.profile.CategoryProfiles;
 import org.gonghui.corpus.text.InputRow;
 import org.gonghui.corpus.text.Language;
 
@@ -15,6 +16,7 @@ import org.gonghui.corpus.text.Language;
 /// @param comparison the schools beside their peers, for the period of the report
 /// @param before the same for the year before, if there are summaries of it
 /// @param groups the peers
+/// @param profiles what the schools write about, for the same period
 /// @param inputs what became of each file
 /// @param copies what is known of copies
 /// @param texts the words of paragraphs
@@ -22,6 +24,7 @@ import org.gonghui.corpus.text.Language;
 /// @param pages full names of the schools that get a page; empty for all
 /// @param language that of the words in tables; all else is in both
 public record CountyInput(FactLedger ledger, Comparison comparison, Optional<Comparison> before, PeerGroups groups,
+        CategoryProfiles profiles,
         List<InputRow> inputs, CopiedShares copies, ShownText texts, String fingerprint, Set<String> pages,
         Language language) {
 

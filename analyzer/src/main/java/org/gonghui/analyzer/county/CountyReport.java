@@ -21,13 +21,14 @@ public final class CountyReport {
     /// peers.
     public static Publication of(CountyInput input) {
         County county = new County(input);
+        CategoryShares shares = new CategoryShares(input.profiles());
         List<Leaf> leaves = new ArrayList<>();
-        leaves.add(new OverviewPage(county).leaf());
+        leaves.add(new OverviewPage(county, shares).leaf());
         Witnesses witnesses = new Witnesses(county);
         county.schools()
                 .stream()
                 .filter(school -> input.hasPage(school.name()))
-                .forEach(school -> leaves.add(new SchoolPage(county, school, witnesses).leaf()));
+                .forEach(school -> leaves.add(new SchoolPage(county, school, shares, witnesses).leaf()));
         return new Publication(title(county), subtitle(county), leaves);
     }
 

@@ -11,8 +11,11 @@ final class OverviewPage {
 
     private final County county;
 
-    OverviewPage(County county) {
+    private final CategoryShares shares;
+
+    OverviewPage(County county, CategoryShares shares) {
         this.county = county;
+        this.shares = shares;
     }
 
     Leaf leaf() {
@@ -20,6 +23,7 @@ final class OverviewPage {
         sections.add(new OverviewLead(county).section());
         sections.add(new SchoolTable(county).section());
         sections.add(new IndicatorTable(county).section());
+        sections.add(new CategorySection(county, shares).section());
         sections.add(new QualitySection(county).section());
         sections.add(MethodSection.of(county));
         sections.add(MethodSection.limits());

@@ -53,7 +53,7 @@ final class SchoolIndicators {
                 .column("max", Kind.NUMBER, "至多", "at most")
                 .column("unit", Kind.TEXT, "单位", "unit")
                 .column("exactness", Kind.TEXT, "读法", "to be read as")
-                .column("figures", Kind.COUNT, "同类有数校数（含本校）", "peers with a figure")
+                .column("figures", Kind.COUNT, "同类有数", "peers with a figure")
                 .column("rank", Kind.COUNT, "名次", "rank")
                 .column("rank_best", Kind.COUNT, "最前", "best possible")
                 .column("rank_worst", Kind.COUNT, "最后", "worst possible")
@@ -67,8 +67,9 @@ final class SchoolIndicators {
                 new Message("各项指标（" + CountyReport.period(county).zh() + "）",
                         "Indicators (" + CountyReport.period(county).en() + ")"),
                 List.of(new Message(
-                        "名次 1 为最前；只知下限的按下限排，「最前」「最后」是可能的名次。同类有数的学校不到 " + county.minimum() + " 所的，不排名次；多少无所谓好坏的指标也不排。",
-                        "Rank 1 is first; what is only known to be at least so much stands at that, with the best and the"
+                        "「同类有数」是同类学校里写出了数的有几所，连同本校。名次 1 为最前；只知下限的按下限排，「最前」「最后」是可能的名次。同类有数的学校不到 " + county.minimum()
+                                + " 所的，不排名次；多少无所谓好坏的指标也不排。",
+                        "Peers with a figure include this school. Rank 1 is first; what is only known to be at least so much stands at that, with the best and the"
                                 + " worst possible rank. With fewer than " + county.minimum()
                                 + " peers that tell a figure there is no rank, nor where neither more nor less is better.")));
     }

@@ -97,6 +97,12 @@ final class SchoolLead {
         Message value = SchoolIndicators.valueAndUnit(row, county.comparison().isPerHead(row.indicator()));
         int group = row.group().orElseThrow().schools().size();
         String share = AmountText.percent(standing.above());
+        if (standing.above() == 1) {
+            return Say.lead(row.indicator().label().zh() + " " + value.zh() + "，在同类学校中最多（同类 " + group + " 所，"
+                    + standing.schools() + " 所有数）。",
+                    row.indicator().label().en() + ": " + value.en() + ", the most of its peers (" + standing.schools()
+                            + " of " + group + " tell a figure).");
+        }
         return Say.lead(
                 row.indicator().label().zh() + " " + value.zh() + "，高于同类学校中的 " + share + "（同类 " + group + " 所，"
                         + standing.schools() + " 所有数）。",

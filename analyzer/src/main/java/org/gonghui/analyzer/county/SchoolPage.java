@@ -12,11 +12,13 @@ final class SchoolPage {
 
     private final County county;
     private final SchoolEntry school;
+    private final CategoryShares shares;
     private final Witnesses witnesses;
 
-    SchoolPage(County county, SchoolEntry school, Witnesses witnesses) {
+    SchoolPage(County county, SchoolEntry school, CategoryShares shares, Witnesses witnesses) {
         this.county = county;
         this.school = school;
+        this.shares = shares;
         this.witnesses = witnesses;
     }
 
@@ -26,12 +28,15 @@ final class SchoolPage {
         if (school.hasData()) {
             sections.add(new SchoolIndicators(county, school).section());
             new SchoolChanges(county, school).section().ifPresent(sections::add);
-            sections.add(new SchoolFacts(county, school).section());
+            sections.add(new SchoolCategories(county, school, shares).section());
             sections.add(new SchoolWriting(county, school).section());
             sections.add(new SchoolPeers(county, school).section());
-            sections.add(new SchoolEvidence(county, school, witnesses).section());
         }
         sections.add(new SchoolQuality(county, school).section());
+        if (school.hasData()) {
+            sections.add(new SchoolFacts(county, school).section());
+            sections.add(new SchoolEvidence(county, school, witnesses).section());
+        }
         return new Leaf(school.leaf(), Say.same(school.name()), group(), sections);
     }
 

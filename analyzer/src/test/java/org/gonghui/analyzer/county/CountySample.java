@@ -15,6 +15,10 @@ import org.gonghui.analyzer.benchmark.Indicators;
 import org.gonghui.analyzer.ledger.FactLedger;
 import org.gonghui.analyzer.ledger.FactSample;
 import org.gonghui.analyzer.peers.PeerGroups;
+import org.gonghui.analyzer.profile.CategoryProfiles;
+import org.gonghui.analyzer.profile.ProfileMeasure;
+import org.gonghui.analyzer.profile.ProfileRequest;
+import org.gonghui.analyzer.profile.SchoolWork;
 import org.gonghui.corpus.school.CsvFileException;
 import org.gonghui.corpus.school.Register;
 import org.gonghui.corpus.text.ActivityType;
@@ -140,7 +144,12 @@ final class CountySample {
                         new CopiedShares.Share(1000, 0, 0)),
                 List.of(List.of("p1-2023.txt#1", "p2-2023.txt#1")));
         return new CountyInput(ledger, comparison(indicators, groups, 2023, minimum),
-                Optional.of(comparison(indicators, groups, 2022, minimum)), groups, inputs, copies,
+                Optional.of(comparison(indicators, groups, 2022, minimum)), groups,
+                CategoryProfiles.of(SchoolWork.of(ledger.ledger()), register, groups,
+                        new ProfileRequest(OptionalInt.of(2023), Optional.of(PeriodType.CALENDAR_YEAR),
+                                ProfileMeasure.PARAGRAPHS, minimum))
+                        .orElseThrow(),
+                inputs, copies,
                 (id, span) -> texts.get(id).substring(span.start(), span.end()), "0123456789abcdef", pages, language);
     }
 

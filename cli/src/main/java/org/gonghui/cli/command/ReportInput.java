@@ -17,6 +17,9 @@ import org.gonghui.analyzer.explore.CorpusCopySource;
 import org.gonghui.analyzer.ledger.FactLedger;
 import org.gonghui.analyzer.peers.PeerGroups;
 import org.gonghui.analyzer.peers.SchoolPeriod;
+import org.gonghui.analyzer.profile.CategoryProfiles;
+import org.gonghui.analyzer.profile.ProfileMeasure;
+import org.gonghui.analyzer.profile.ProfileRequest;
 import org.gonghui.cli.render.Console;
 import org.gonghui.corpus.copies.CopyFinder;
 import org.gonghui.corpus.copies.CopyReport;
@@ -49,7 +52,8 @@ record ReportInput(Corpus corpus, Register register, PeerGroups groups, NameGate
                 .orElseThrow(() -> new UserException(new Message("语料里没有写明学校和年份的总结，做不成报告",
                         "the corpus has no summary with a school and a year: there is nothing to report")));
         requireData(comparison);
-        return new CountyInput(ledger, comparison, before(indicators, comparison), groups, corpus.inputs(),
+        return new CountyInput(ledger, comparison, before(indicators, comparison), groups, profiles(comparison),
+                corpus.inputs(),
                 copies ? copies() : CopiedShares.NONE,
                 new CorpusShownText(corpus, gate), corpus.manifest().fingerprint(), pages, console.language());
     }
@@ -70,6 +74,15 @@ record ReportInput(Corpus corpus, Register register, PeerGroups groups, NameGate
                     "the corpus has no summary of " + year + comparison.type().label().en() + "; there are: "
                             + known(indicators, false)));
         }
+    }
+
+    /// What the schools write about in the same period.
+    private CategoryProfiles profiles(Comparison comparison) throws IOException {
+        ProfileRequest request = new ProfileRequest(OptionalInt.of(comparison.year()), Optional.of(comparison.type()),
+                ProfileMeasure.PARAGRAPHS, comparison.request().minimum());
+        return CategoryProfiles
+                .of(SchoolWorkSource.of(corpus, register, console).work(), register, groups, request)
+                .orElseThrow();
     }
 
     private static String known(Indicators indicators, boolean zh) {
