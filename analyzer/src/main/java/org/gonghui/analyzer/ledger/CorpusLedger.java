@@ -98,12 +98,10 @@ public final class CorpusLedger {
     }
 
     /// Only words that are no longer those of the text: the ledger cuts the others from the text itself.
-    private static Activity masked(Activity activity, MaskedText shown) {
-        if (shown.masked().isEmpty()) {
-            return activity;
-        }
+    private Activity masked(Activity activity, MaskedText shown) {
         ActivityContext masked = MaskedPage.context(activity.context(), shown);
-        return new Activity(activity.span(), activity.text(), shown.words(activity.canonical()), activity.type(),
+        return new Activity(activity.span(), activity.text(), gate.apply(shown.words(activity.canonical())),
+                activity.type(),
                 activity.category(), activity.status(), activity.role(), activity.occurrences(), masked,
                 activity.explanation());
     }

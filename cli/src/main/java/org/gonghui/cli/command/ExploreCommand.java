@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gonghui.analyzer.explore.CorpusTokens;
+import org.gonghui.analyzer.explore.HiddenWords;
 import org.gonghui.analyzer.explore.Part;
 import org.gonghui.analyzer.segment.HanLpSegmenter;
 import org.gonghui.analyzer.table.ResultTable;
@@ -26,6 +27,9 @@ abstract class ExploreCommand implements Callable<Integer> {
 
     @Mixin
     private FilterOptions filters = new FilterOptions();
+
+    @Mixin
+    private NamesOption names = new NamesOption();
 
     @Mixin
     private ResultOptions results = new ResultOptions();
@@ -62,7 +66,9 @@ abstract class ExploreCommand implements Callable<Integer> {
         try (Corpus corpus = Corpus.open(directory)) {
             SearchFilter filter = filter(corpus, filters);
             CorpusTokens tokens = CorpusTokens.of(corpus, segmenter());
-            results.give(question.answer(new Asked(corpus, tokens, filters, filter)), console);
+            Asked asked = new Asked(corpus, tokens, filters, filter);
+            ResultTable answer = question.answer(asked);
+            results.give(hidden(asked).map(words -> words.without(answer)).orElse(answer), console);
         }
         return Gonghui.DONE;
     }
@@ -77,6 +83,11 @@ abstract class ExploreCommand implements Callable<Integer> {
     /// The segmenter that cut the corpus.
     HanLpSegmenter segmenter() throws UserException {
         return segmentation.segmenter();
+    }
+
+    /// What may be listed of the words of a corpus; empty if it is everything.
+    Optional<HiddenWords> hidden(Asked asked) throws IOException, UserException {
+        return names.gate().masks() ? Optional.of(HiddenWords.of(asked.corpus(), asked.tokens())) : Optional.empty();
     }
 
     Console console() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gonghui.analyzer.explore.Concordance;
 import org.gonghui.analyzer.explore.ConcordanceRequest;
+import org.gonghui.analyzer.explore.HiddenWords;
 import org.gonghui.analyzer.explore.HitFeatureName;
 import org.gonghui.analyzer.table.ResultTable;
 import org.gonghui.cli.render.Console;
@@ -101,7 +102,8 @@ final class KwicCommand implements Callable<Integer> {
                     order, drawn, names.gate());
             Concordance concordance = Concordance.of(asked.search(), request);
             if (!features.isEmpty()) {
-                give(concordance.grouped(features));
+                ResultTable groups = concordance.grouped(features);
+                give(names.gate().masks() ? HiddenWords.of(corpus, query.tokens(corpus)).without(groups) : groups);
             } else if (!fields.isEmpty()) {
                 give(concordance.facets(fields));
             } else {

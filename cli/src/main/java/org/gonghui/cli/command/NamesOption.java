@@ -13,4 +13,9 @@ final class NamesOption {
     NameGate gate() {
         return names ? NameGate.SHOWING : NameGate.MASKING;
     }
+
+    /// The gate of reports: nothing of illness, bereavement or hardship beside a name, whatever is asked for.
+    NameGate reportGate() {
+        return NameGate.forReports(names);
+    }
 }

@@ -54,15 +54,15 @@ final class NetworkCommand extends ExploreCommand {
         }
         return asked -> {
             ResultGraph graph = Network.of(asked.tokens().source(asked.filter()), request);
-            save(graph);
+            if (graphml != null) {
+                save(hidden(asked).map(words -> words.without(graph)).orElse(graph), graphml);
+            }
             return graph.edges();
         };
     }
 
-    private void save(ResultGraph graph) throws IOException, UserException {
-        if (graphml != null) {
-            OutputFile.write(graphml, out -> GraphMl.write(graph, out));
-            console().remark(new Message("网络已写到 " + graphml, "network written to " + graphml));
-        }
+    private void save(ResultGraph graph, Path file) throws IOException, UserException {
+        OutputFile.write(file, out -> GraphMl.write(graph, out));
+        console().remark(new Message("网络已写到 " + file, "network written to " + file));
     }
 }

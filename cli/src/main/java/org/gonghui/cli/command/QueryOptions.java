@@ -2,6 +2,7 @@ package org.gonghui.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.gonghui.analyzer.explore.CorpusTokens;
 import org.gonghui.corpus.index.Corpus;
 import org.gonghui.corpus.query.CorpusSearch;
 import org.gonghui.corpus.query.language.QueryParser;
@@ -79,6 +80,11 @@ final class QueryOptions {
             Gonghui.of(command).console().detail(new Message("检索式：" + written, "query: " + written));
         }
         return new Asked(search, query);
+    }
+
+    /// The words of the corpus.
+    CorpusTokens tokens(Corpus corpus) throws IOException, UserException {
+        return CorpusTokens.of(corpus, segmentation.segmenter());
     }
 
     private Syntax syntax() {

@@ -97,7 +97,7 @@ final class ExploreCommandsTest {
                 token -> expected.merge(token.word(), 1, Integer::sum)));
 
         Map<String, Integer> counts = new TreeMap<>();
-        rows("freq").forEach(row -> counts.put(row.get("word").asText(), row.get("count").asInt()));
+        rows("freq --names").forEach(row -> counts.put(row.get("word").asText(), row.get("count").asInt()));
 
         assertThat(counts).isEqualTo(expected);
     }
@@ -114,7 +114,7 @@ final class ExploreCommandsTest {
         }
 
         Map<String, Integer> counts = new TreeMap<>();
-        rows("ngrams --min 1").forEach(row -> counts.put(row.get("ngram").asText(), row.get("count").asInt()));
+        rows("ngrams --min 1 --names").forEach(row -> counts.put(row.get("ngram").asText(), row.get("count").asInt()));
 
         assertThat(counts).isEqualTo(expected);
     }
@@ -147,7 +147,7 @@ final class ExploreCommandsTest {
 
     @Test
     void theWordsOfAllSchoolsAndOfNoneAreAllWords() {
-        long all = rows("freq").stream().mapToLong(row -> row.get("count").asLong()).sum();
+        long all = rows("freq --names").stream().mapToLong(row -> row.get("count").asLong()).sum();
         long ofSchools = rows("variety --by school").stream().mapToLong(row -> row.get("words").asLong()).sum();
 
         assertThat(ofSchools).isLessThan(all);

@@ -28,7 +28,7 @@ public final class MaskedPage {
     /// The page as `gate` lets it through.
     public static AnnotatedPage of(AnnotatedPage page, NameGate gate) {
         MaskedText shown = gate.read(page.page().text());
-        return shown.masked().isEmpty() ? page : new MaskedPage(shown).page(page);
+        return shown.text().equals(page.page().text()) ? page : new MaskedPage(shown).page(page);
     }
 
     private AnnotatedPage page(AnnotatedPage page) {

@@ -28,7 +28,10 @@ public record MaskedText(String text, Map<String, String> masked) {
             for (int at = span.start() + name.surname(); at < span.end(); at++) {
                 shown.setCharAt(at, '*');
             }
-            masked.put(span.in(text), shown.substring(span.start(), span.end()));
+            if (span.length() > 1) {
+                // a surname alone is a word in many others
+                masked.put(span.in(text), shown.substring(span.start(), span.end()));
+            }
         }
         return new MaskedText(shown.toString(), masked);
     }

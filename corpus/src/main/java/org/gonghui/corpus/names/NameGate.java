@@ -16,6 +16,15 @@ public sealed interface NameGate {
     /// Lets everything through.
     NameGate SHOWING = new Showing();
 
+    /// The gate of reports, which are read by many: as [#MASKING], but on a line that tells of illness, accidents,
+    /// bereavement or hardship (see the resource `sensitive.txt`) names are hidden wholly, surname and all, and so they are
+    /// wherever else they stand in the text.
+    ///
+    /// @param names whether names elsewhere are shown
+    static NameGate forReports(boolean names) {
+        return new Reporting(!names);
+    }
+
     /// A text as it may be shown. The whole of a text says more than its pieces: read pages or paragraphs and cut from
     /// [MaskedText#text].
     MaskedText read(String text);
@@ -62,6 +71,31 @@ public sealed interface NameGate {
         @Override
         public boolean masks() {
             return false;
+        }
+    }
+
+    /// See [#forReports].
+    final class Reporting implements NameGate {
+
+        private static final class Rules {
+            static final SensitiveLines SENSITIVE = new SensitiveLines(NameWords.standard());
+        }
+
+        private final boolean others;
+
+        private Reporting(boolean others) {
+            this.others = others;
+        }
+
+        @Override
+        public MaskedText read(String text) {
+            List<NameFinder.Name> names = Rules.SENSITIVE.hidden(text, Masking.Rules.FINDER.find(text), others);
+            return names.isEmpty() ? MaskedText.same(text) : MaskedText.masked(text, names);
+        }
+
+        @Override
+        public boolean masks() {
+            return true;
         }
     }
 }

@@ -14,9 +14,10 @@ import java.util.Set;
 /// words. Immutable.
 final class NameWords {
 
-    private static final List<String> FILES = List.of("surnames.txt", "given.txt", "ordinary.txt", "contexts.txt");
+    private static final List<String> FILES = List.of("surnames.txt", "given.txt", "ordinary.txt", "contexts.txt",
+            "sensitive.txt");
     private static final Set<String> SECTIONS = Set.of("surname", "weak-surname", "first", "second", "single", "word",
-            "public", "title", "event", "before", "weak", "follow", "never", "sure", "no-given");
+            "public", "title", "event", "before", "weak", "follow", "never", "sure", "no-given", "sensitive");
 
     private final Map<String, WordTable> sections = new HashMap<>();
 

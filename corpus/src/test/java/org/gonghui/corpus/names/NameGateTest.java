@@ -56,6 +56,31 @@ final class NameGateTest {
     }
 
     @Test
+    void reportsHideNamesWhollyWhereIllnessBereavementOrHardshipIsTold() {
+        NameGate reports = NameGate.forReports(false);
+        assertThat(reports.apply("看望了住院的王小明老师")).isEqualTo("看望了住院的***老师");
+        assertThat(reports.apply("段海涛的父亲去世，校长李建国前往吊唁。")).isEqualTo("***的父亲去世，校长***前往吊唁。");
+        assertThat(reports.apply("慰问困难教师，王老师家和欧阳老师家各500元")).isEqualTo("慰问困难教师，*老师家和**老师家各500元");
+        assertThat(reports.apply("王小明老师获奖。\n王小明老师因病住院。\n李建国老师获奖。"))
+                .isEqualTo("***老师获奖。\n***老师因病住院。\n李**老师获奖。");
+        assertThat(reports.apply("王老师和李建国老师获奖")).isEqualTo("王老师和李**老师获奖");
+    }
+
+    @Test
+    void reportsWithNamesHideThoseBesideIllnessAllTheSame() {
+        NameGate reports = NameGate.forReports(true);
+        assertThat(reports.apply("李建国老师获奖。\n王小明老师因病住院。")).isEqualTo("李建国老师获奖。\n***老师因病住院。");
+        assertThat(reports.masks()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"看望住院教师12人次，慰问金3000元", "霁川县城南小学为困难教职工捐款", "救助特困教师三名，工会主席带队",
+        "霁川县雁湖镇初级中学的丧事慰问8人次", "高级教师因病住院，任课老师代课", "白沙渡完全小学教职工困难补助金5000元"})
+    void reportsLeavePlacesSchoolsAndOfficesOnSuchLines(String text) {
+        assertThat(NameGate.forReports(false).apply(text)).isEqualTo(text);
+    }
+
+    @Test
     void masksWordsThatWereMadeFromAText() {
         MaskedText masked = NameGate.MASKING.read("看望王小明老师一家");
 
