@@ -15,7 +15,7 @@ import org.gonghui.analyzer.chart.Chart.Scale;
 /// @param to coordinate of `high`
 record Axis(double low, double high, double step, double from, double to, Scale scale) {
 
-    /// Beyond it nothing is drawn to scale, so that differences stay finite.
+    /// Beyond it, and below its reciprocal, nothing is drawn to scale, so that steps are neither infinite nor 0.
     private static final double BOUND = 1e300;
     /// Below this part of the greatest value the least is near enough to 0 for the scale to begin there.
     private static final double NEAR_ZERO = 0.5;
@@ -75,7 +75,7 @@ record Axis(double low, double high, double step, double from, double to, Scale 
     }
 
     private static double bounded(double value) {
-        return Math.clamp(value, -BOUND, BOUND);
+        return Math.abs(value) < 1 / BOUND ? 0 : Math.clamp(value, -BOUND, BOUND);
     }
 
     /// Where a value stands; within the ends of the axis.

@@ -68,10 +68,10 @@ final class HtmlPage {
             contents(page);
             page.block("main", () -> leaf.sections().forEach(section -> section(section, page)), "id", "_content",
                     "tabindex", "-1");
-            page.block("footer", () -> page.block("p", () -> {
-                page.text(publication.subtitle().in(language) + " · ");
-                page.inline("a", Words.TOP.in(language), "href", "#_top");
-            }));
+            page.block("footer", () -> {
+                page.block("p", publication.subtitle().in(language));
+                page.block("p", () -> page.inline("a", Words.TOP.in(language), "href", "#_top"), "class", "top");
+            });
         });
     }
 

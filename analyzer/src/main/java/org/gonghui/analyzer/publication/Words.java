@@ -17,13 +17,12 @@ final class Words {
     static final Message DATA = new Message("图中的数", "The numbers of the chart");
     static final Message NO_NUMBER = new Message("— 表示没有数，不是零。", "— stands for no figure, not for zero.");
     static final Message NO_ROWS = new Message("没有可列的。", "There is nothing to list.");
-    static final Message EVIDENCE = new Message("依据", "Evidence");
     static final Message BACK = new Message("回到数字", "back to the number");
     static final Message TOP = new Message("回到页首", "Back to the top");
 
     private Words() {}
 
-    /// Colon and blank as a language has them.
+    /// What is there beyond what is shown.
     static Message more(int count) {
         return new Message("其余 " + count + " 条", count + " more");
     }
