@@ -34,12 +34,25 @@ record Axis(double low, double high, double step, double from, double to, Scale 
             low = Math.min(low, 0);
             high = Math.max(high, 0);
         }
+        double least = isCounted(values, scale) ? 1 : 0;
         if (high - low <= ALIKE * Math.max(Math.abs(low), Math.abs(high))) {
-            double room = low == 0 ? whole(scale) : Math.abs(low) / 2;
+            double room = low == 0 ? whole(scale) : Math.max(least, Math.abs(low) / 2);
             low = low == 0 ? 0 : low - room;
             high += room;
         }
-        return rounded(low, high, scale, ticks, from, to);
+        double step = Math.max(least, step((high - low) / Math.max(1, ticks)));
+        double first = Math.floor(low / step + 1e-9) * step;
+        double last = Math.ceil(high / step - 1e-9) * step;
+        return new Axis(first, last, step, from, to, scale);
+    }
+
+    /// Whether all values are whole numbers, between which there is nothing to mark.
+    private static boolean isCounted(Collection<Ranged> values, Scale scale) {
+        return scale == Scale.NUMBER && values.stream().allMatch(value -> isWhole(low(value)) && isWhole(high(value)));
+    }
+
+    private static boolean isWhole(double value) {
+        return value == Math.rint(value);
     }
 
     private static double whole(Scale scale) {
@@ -47,13 +60,6 @@ record Axis(double low, double high, double step, double from, double to, Scale 
             case SHARE -> 0.1;
             case NUMBER -> 1;
         };
-    }
-
-    private static Axis rounded(double low, double high, Scale scale, int ticks, double from, double to) {
-        double step = step((high - low) / Math.max(1, ticks));
-        double first = Math.floor(low / step + 1e-9) * step;
-        double last = Math.ceil(high / step - 1e-9) * step;
-        return new Axis(first, last, step, from, to, scale);
     }
 
     private static double step(double rough) {

@@ -13,6 +13,8 @@ final class StripsDrawing implements Drawing {
     static final double ROW = 64;
     private static final double LABELS = 210;
     private static final double VALUES = 130;
+    /// Beside rows without a highlighted dot, so that the last tick has room.
+    private static final double EDGE = 30;
     /// From the top of a row to its ruler.
     private static final double RULER = 40;
 
@@ -69,7 +71,7 @@ final class StripsDrawing implements Drawing {
             return;
         }
         Axis axis = Axis.of(strip.dots().stream().map(Dot::value).toList(), strip.scale(), false, 5, LABELS,
-                WIDTH - VALUES);
+                WIDTH - (dots().anyMatch(Dot::highlighted) ? VALUES : EDGE));
         Gridlines.ruler(axis, top + RULER, canvas);
         new Swarm(strip, axis, top + RULER).draw(canvas);
         strip.dots().stream().filter(Dot::highlighted).findFirst().ifPresent(own -> own(own, strip, top, canvas));

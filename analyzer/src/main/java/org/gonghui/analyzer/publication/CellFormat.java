@@ -5,12 +5,10 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import org.gonghui.analyzer.table.ResultColumn.Kind;
-import org.gonghui.analyzer.table.ResultTable;
 
-/// How the numbers of a column are written for people: thousands grouped, shares in percent, decimals alike in a column
-/// of numbers of one sort.
+/// How numbers are written for people: thousands grouped, shares in percent, no zeros at the end of a fraction, since the
+/// rows of a column may be of different units.
 final class CellFormat {
 
     private static final int NUMBER_DECIMALS = 2;
@@ -21,37 +19,12 @@ final class CellFormat {
     private static final double LARGE = 100;
     private static final double HUGE = 1e15;
 
-    private final Kind kind;
-    private final int decimals;
+    private CellFormat() {}
 
-    private CellFormat(Kind kind, int decimals) {
-        this.kind = kind;
-        this.decimals = decimals;
-    }
-
-    /// For a column of numbers.
+    /// The number as text.
     ///
-    /// @param column from 0
-    static CellFormat of(ResultTable table, int column) {
-        Kind kind = table.columns().get(column).kind();
-        int needed = 0;
-        if (kind == Kind.NUMBER) {
-            for (int row = 0; row < table.size(); row++) {
-                needed = Math.max(needed, decimals(table.number(row, column)));
-            }
-        }
-        return new CellFormat(kind, needed);
-    }
-
-    private static int decimals(OptionalDouble value) {
-        if (value.isEmpty() || Double.isInfinite(value.getAsDouble())) {
-            return 0;
-        }
-        BigDecimal rounded = BigDecimal.valueOf(value.getAsDouble()).setScale(NUMBER_DECIMALS, RoundingMode.HALF_UP);
-        return Math.max(0, rounded.stripTrailingZeros().scale());
-    }
-
-    String text(double value) {
+    /// @param kind what the cells of its column are; no text
+    static String text(double value, Kind kind) {
         if (Double.isInfinite(value)) {
             return value > 0 ? "∞" : "−∞";
         }
@@ -59,7 +32,7 @@ final class CellFormat {
             case TEXT -> throw new IllegalStateException("a text is no number");
             case LABEL -> Long.toString(Math.round(value));
             case COUNT -> grouped(value, 0, 0);
-            case NUMBER -> grouped(value, decimals, decimals);
+            case NUMBER -> grouped(value, 0, NUMBER_DECIMALS);
             case RATIO -> grouped(value, 0, ratioDecimals(value));
             case SHARE -> grouped(value * 100, SHARE_DECIMALS, SHARE_DECIMALS) + "%";
             case P_VALUE -> value < SMALL_P_VALUE ? "<0.0001" : grouped(value, 0, P_VALUE_DECIMALS);

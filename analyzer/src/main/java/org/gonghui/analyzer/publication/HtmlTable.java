@@ -3,10 +3,10 @@ package org.gonghui.analyzer.publication;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.gonghui.analyzer.markup.Markup;
 import org.gonghui.analyzer.table.ResultColumn;
 import org.gonghui.analyzer.table.ResultColumn.Kind;
@@ -21,8 +21,8 @@ final class HtmlTable {
 
     /// A text column of no wider text is never broken into lines.
     private static final int SHORT = 18;
-    /// A table of more columns is printed across the page.
-    private static final int UPRIGHT = 9;
+    /// A table of more columns is printed in smaller letters.
+    private static final int NARROW = 9;
 
     private final String id;
     private final ResultTable table;
@@ -33,7 +33,6 @@ final class HtmlTable {
     private final Language language;
     private final Markup page;
     private final List<String> classes;
-    private final List<Optional<CellFormat>> formats;
     private boolean lacksNumbers;
 
     private HtmlTable(String id, ResultTable table, int keys, IntFunction<String> rowKey,
@@ -46,7 +45,6 @@ final class HtmlTable {
         this.language = language;
         this.page = page;
         classes = columns(this::classOf);
-        formats = columns(column -> isText(column) ? Optional.empty() : Optional.of(CellFormat.of(table, column)));
     }
 
     /// A table with links.
@@ -68,7 +66,7 @@ final class HtmlTable {
     }
 
     private <T> List<T> columns(IntFunction<T> of) {
-        return java.util.stream.IntStream.range(0, table.columns().size()).mapToObj(of).toList();
+        return IntStream.range(0, table.columns().size()).mapToObj(of).toList();
     }
 
     private boolean isText(int column) {
@@ -92,7 +90,7 @@ final class HtmlTable {
     /// @param anchor its id on the page; none if empty
     void write(String anchor) {
         String title = table.title().in(language);
-        String wide = table.columns().size() > UPRIGHT ? " wide" : "";
+        String wide = table.columns().size() > NARROW ? " wide" : "";
         page.block("div", () -> {
             if (!anchor.isEmpty()) {
                 page.attribute("id", anchor);
@@ -157,7 +155,8 @@ final class HtmlTable {
             page.text(MISSING);
         } else {
             double value = number.getAsDouble();
-            page.inline("data", formats.get(column).orElseThrow().text(value), "value", RowKey.exact(value));
+            page.inline("data", CellFormat.text(value, table.columns().get(column).kind()), "value",
+                    RowKey.exact(value));
         }
     }
 

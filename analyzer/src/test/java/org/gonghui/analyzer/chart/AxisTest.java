@@ -36,6 +36,13 @@ final class AxisTest {
     }
 
     @Test
+    void betweenWholeNumbersThereAreNoTicks() {
+        assertThat(labels(axis(Scale.NUMBER, 1, 2))).containsExactly("0", "1", "2");
+        assertThat(labels(axis(Scale.NUMBER, 1, 1))).containsExactly("0", "1", "2");
+        assertThat(labels(axis(Scale.NUMBER, 1, 2.5))).containsExactly("0", "0.5", "1", "1.5", "2", "2.5");
+    }
+
+    @Test
     void valuesStandWhereTheirTicksAre() {
         Axis axis = axis(Scale.NUMBER, 0, 100);
 

@@ -35,7 +35,7 @@ public final class SampleCharts {
     public static Bars bars() {
         List<Bar> bars = new ArrayList<>();
         for (int i = 0; i < SHARES.length; i++) {
-            Category category = Category.values()[i];
+            Category category = List.of(Category.values()).get(i);
             double share = SHARES[i];
             Optional<Ranged> value = category == Category.RIGHTS_PROTECTION
                     ? Optional.empty()

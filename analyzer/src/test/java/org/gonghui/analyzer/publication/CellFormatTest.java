@@ -4,21 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
-import org.gonghui.analyzer.table.ResultColumn;
 import org.gonghui.analyzer.table.ResultColumn.Kind;
-import org.gonghui.analyzer.table.ResultTable;
-import org.gonghui.corpus.text.Message;
 import org.junit.jupiter.api.Test;
-import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.Table;
 
 final class CellFormatTest {
 
     private static List<String> shown(Kind kind, double... values) {
-        Message any = new Message("", "");
-        ResultTable table = new ResultTable(any, List.of(new ResultColumn("n", any, kind)),
-                Table.create("t", DoubleColumn.create("n", values)), List.of());
-        return DoubleStream.of(values).mapToObj(CellFormat.of(table, 0)::text).toList();
+        return DoubleStream.of(values).mapToObj(value -> CellFormat.text(value, kind)).toList();
     }
 
     @Test
@@ -28,10 +20,9 @@ final class CellFormatTest {
     }
 
     @Test
-    void numbersOfAColumnHaveAsManyDecimalsAsOneOfThemNeeds() {
-        assertThat(shown(Kind.NUMBER, 12, 1234.5)).containsExactly("12.0", "1,234.5");
-        assertThat(shown(Kind.NUMBER, 12, 3)).containsExactly("12", "3");
-        assertThat(shown(Kind.NUMBER, 1.0 / 3, Double.NEGATIVE_INFINITY)).containsExactly("0.33", "−∞");
+    void numbersHaveTwoDecimalsAtMostAndNoZerosAtTheEnd() {
+        assertThat(shown(Kind.NUMBER, 12, 1234.5, 1.0 / 3, Double.NEGATIVE_INFINITY)).containsExactly("12", "1,234.5",
+                "0.33", "−∞");
     }
 
     @Test
