@@ -37,9 +37,10 @@ record FactQuery(FactTable table, List<Condition> conditions) {
         return row.table() == table && conditions.stream().allMatch(one -> one.holds(row.text(one.column())));
     }
 
-    /// The same rows, whether they were done or not: all of these mention the matter.
+    /// The same rows, whether they were done or not, and told as totals or not: all of these mention the matter.
     FactQuery whateverStatus() {
         return new FactQuery(table, conditions.stream()
+                .filter(one -> !one.column().equals("counted_as"))
                 .map(one -> one.column().equals("status") ? new Condition("status", false, Set.of("negated")) : one)
                 .toList());
     }

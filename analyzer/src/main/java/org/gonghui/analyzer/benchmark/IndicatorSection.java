@@ -102,7 +102,7 @@ record IndicatorSection(String file, String id, int number, List<Line> lines) {
         Line line = formulas.getFirst();
         String[] parts = line.value().split(BETWEEN, -1);
         int wanted = line.key().equals("rate") ? 3 : line.key().equals("share") ? 2 : 1;
-        if (parts.length != wanted) {
+        if (parts.length != wanted && !line.key().equals("total")) {
             throw wrong(line.number(), line.key() + " 要 " + wanted + " 个以“ / ”隔开的条件，有 " + parts.length + " 个",
                     line.key() + " takes " + wanted + " queries separated by ' / ', has " + parts.length);
         }
@@ -111,7 +111,7 @@ record IndicatorSection(String file, String id, int number, List<Line> lines) {
 
     private Formula formula(Line line, String[] parts) throws IndicatorFileException {
         return switch (line.key()) {
-            case "total" -> new Formula.Total(of(FactTable.FIGURES, line, parts[0]));
+            case "total" -> new Formula.Total(all(line, parts));
             case "events" -> new Formula.Events(of(FactTable.ACTIVITIES, line, parts[0]));
             case "stated" -> new Formula.Stated(of(FactTable.FIGURES, line, parts[0]));
             case "rate" -> new Formula.Rate(of(FactTable.FIGURES, line, parts[0]),
@@ -120,6 +120,14 @@ record IndicatorSection(String file, String id, int number, List<Line> lines) {
             default -> new Formula.Share(of(FactTable.PARAGRAPHS, line, parts[0]),
                     of(FactTable.PARAGRAPHS, line, parts[1]));
         };
+    }
+
+    private List<FactQuery> all(Line line, String[] parts) throws IndicatorFileException {
+        List<FactQuery> all = new ArrayList<>();
+        for (String part : parts) {
+            all.add(of(FactTable.FIGURES, line, part));
+        }
+        return all;
     }
 
     private FactQuery of(FactTable table, Line line, String written) throws IndicatorFileException {

@@ -13,6 +13,7 @@ import org.gonghui.corpus.text.ActivityType;
 import org.gonghui.corpus.text.Category;
 import org.gonghui.corpus.text.CategoryGroup;
 import org.gonghui.corpus.text.FactStatus;
+import org.gonghui.corpus.text.FigureRole;
 import org.gonghui.corpus.text.Labelled;
 import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.ParagraphKind;
@@ -34,6 +35,7 @@ final class QueryParser {
             Map.entry("precision", ids(Precision.values())),
             Map.entry("kind", ids(ParagraphKind.values())),
             Map.entry("per", ids(Per.values())),
+            Map.entry("counted_as", ids(FigureRole.values())),
             Map.entry("type", ids(ActivityType.values())),
             Map.entry("role", ids(ActivityRole.values())),
             Map.entry("level", ids(ActivityLevel.values())),
@@ -64,6 +66,9 @@ final class QueryParser {
         require(conditions, "kind", ParagraphKind.WORK.id());
         if (table != FactTable.PARAGRAPHS) {
             require(conditions, "status", FactStatus.DONE.id());
+        }
+        if (table == FactTable.FIGURES) {
+            require(conditions, "counted_as", FigureRole.TOTAL.id());
         }
         return new FactQuery(table, conditions);
     }

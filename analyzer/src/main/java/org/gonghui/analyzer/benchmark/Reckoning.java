@@ -1,7 +1,9 @@
 package org.gonghui.analyzer.benchmark;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -26,7 +28,7 @@ final class Reckoning {
 
     IndicatorValue value() {
         Found found = switch (indicator.formula()) {
-            case Formula.Total(FactQuery figures) -> total(figures);
+            case Formula.Total(List<FactQuery> figures) -> total(figures);
             case Formula.Events(FactQuery activities) -> events(activities);
             case Formula.Stated(FactQuery figures) -> stated(figures);
             case Formula.Rate(FactQuery part, FactQuery whole, FactQuery stated) -> rate(part, whole, stated);
@@ -60,7 +62,7 @@ final class Reckoning {
     /// The queries whose figures would be the value.
     private List<FactQuery> queries() {
         return switch (indicator.formula()) {
-            case Formula.Total(FactQuery figures) -> List.of(figures);
+            case Formula.Total(List<FactQuery> figures) -> figures;
             case Formula.Events(FactQuery activities) -> List.of(activities);
             case Formula.Stated(FactQuery figures) -> List.of(figures);
             case Formula.Rate(FactQuery part, FactQuery whole, FactQuery stated) -> List.of(part, stated);
@@ -92,14 +94,22 @@ final class Reckoning {
         return matching(query).stream().anyMatch(figure -> Figures.isRedacted(figure) || Figures.isVague(figure));
     }
 
-    private @Nullable Found total(FactQuery query) {
-        List<FactRow> figures = Figures.withoutParts(figures(query));
-        return sum(figures, Amount::of, isIncomplete(query));
+    private @Nullable Found total(List<FactQuery> queries) {
+        for (FactQuery query : queries) {
+            List<FactRow> figures = Figures.withoutParts(figures(query));
+            if (!figures.isEmpty()) {
+                return sum(figures, Amount::of, isIncomplete(query));
+            }
+        }
+        return null;
     }
 
     private @Nullable Found events(FactQuery query) {
-        List<FactRow> events = Events.once(matching(query).stream().filter(Events::isEvent).toList());
-        return sum(events, Events::occurrences, false);
+        List<Event> events = Events.once(matching(query).stream().filter(Events::isEvent).toList());
+        return events.isEmpty()
+                ? null
+                : new Found(events.stream().map(Event::times).reduce(Amount.ZERO, Amount::plus),
+                        events.stream().map(Event::row).toList(), false);
     }
 
     private static @Nullable Found sum(List<FactRow> rows, Function<FactRow, Amount> amount, boolean incomplete) {
@@ -110,10 +120,14 @@ final class Reckoning {
 
     private @Nullable Found stated(FactQuery query) {
         List<FactRow> figures = figures(query);
-        return figures.stream()
+        Map<String, FactRow> largest = new LinkedHashMap<>();
+        figures.forEach(figure -> largest.merge(figure.document(), figure,
+                (one, other) -> Amount.of(other).min() > Amount.of(one).min() ? other : one));
+        return largest.values()
+                .stream()
                 .map(Amount::of)
                 .reduce(Amount::or)
-                .map(amount -> new Found(amount, figures, false))
+                .map(amount -> new Found(amount, List.copyOf(largest.values()), false))
                 .orElse(null);
     }
 

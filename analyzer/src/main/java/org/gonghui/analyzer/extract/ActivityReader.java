@@ -18,6 +18,8 @@ import org.gonghui.corpus.text.Unit;
 /// Turns what [ActivityFinder] found into activities: status, role, category, how often, and why. Immutable.
 final class ActivityReader {
 
+    private static final String TRIP = "趟";
+    private static final Words OTHERS = new Words(List.of("活动", "文体活动", "大型活动", "赛事", "大赛事"));
     private static final int NEAR = 3;
     private static final int MOST = 400;
 
@@ -47,7 +49,8 @@ final class ActivityReader {
             ActivityContext context = contexts.of(text, spans, i, statuses.role(text, span));
             int listEnd = ActivityContexts.listEnd(text, spans, i);
             int end = offset + (Digits.at(text, listEnd) == '各' ? listEnd : span.end());
-            OptionalInt times = occurrences(span, new Span(offset + span.start(), end), offset, figures);
+            OptionalInt times = occurrences(span, new Span(offset + span.start(), end), offset,
+                    figures.stream().filter(figure -> counts(text, offset, figure)).toList());
             activities.add(activity(text, offset, span, status, setting, times).with(context));
         }
         return activities;
@@ -80,17 +83,20 @@ final class ActivityReader {
             return OptionalInt.of(1);
         }
         Optional<Figure> behind = figures.stream()
-                .filter(figure -> counts(figure) && near(place.end(), figure.span().start()))
+                .filter(figure -> near(place.end(), figure.span().start()))
                 .findFirst();
         Optional<Figure> before = figures.stream()
-                .filter(figure -> counts(figure) && figure.span().start() >= offset + span.clause().start()
+                .filter(figure -> figure.span().start() >= offset + span.clause().start()
                         && near(figure.span().end(), place.start()))
                 .findFirst();
         return behind.or(() -> before).map(figure -> times(figure.value())).orElse(OptionalInt.empty());
     }
 
-    private static boolean counts(Figure figure) {
-        return figure.unit() == Unit.EVENT && !figure.measure().endsWith(".frequency");
+    /// Whether a figure tells how often something took place: not 11趟, and not 四场活动, which counts what it names.
+    private static boolean counts(String text, int offset, Figure figure) {
+        return figure.unit() == Unit.EVENT && !figure.measure().endsWith(".frequency")
+                && !figure.text().endsWith(TRIP)
+                && OTHERS.at(text, figure.span().end() - offset) == null;
     }
 
     private static boolean near(int end, int start) {

@@ -21,12 +21,14 @@ import org.gonghui.corpus.text.Token;
 public final class Extractor {
 
     private static final List<String> FILES = List.of("units.txt", "nouns.txt", "places.txt", "not-figures.txt",
-            "measures.txt", "figure-status.txt", "per.txt", "activity-heads.txt", "activity-verbs.txt",
+            "measures.txt", "figure-status.txt", "per.txt", "figure-roles.txt", "activity-heads.txt",
+            "activity-verbs.txt",
             "activity-types.txt",
             "activity-words.txt", "activity-categories.txt", "activity-context.txt");
 
     private static final int PER = 6;
-    private static final int ACTIVITIES = 7;
+    private static final int ROLES = 7;
+    private static final int ACTIVITIES = 8;
 
     private final FigureReader figures;
     private final ActivityReader activities;
@@ -38,7 +40,7 @@ public final class Extractor {
         files = FILES.stream().map(RuleFile::builtIn).toList();
         try {
             figures = figures(files.subList(0, PER));
-            contexts = new FigureContexts(new PerRules(files.get(PER)));
+            contexts = new FigureContexts(new PerRules(files.get(PER)), new FigureRoles(files.get(ROLES)));
             activities = activities(files.subList(ACTIVITIES, files.size()));
         } catch (RuleException e) {
             throw new IllegalStateException("built-in rules: " + e.getMessage(), e);

@@ -7,6 +7,7 @@ import org.gonghui.corpus.text.Activity;
 import org.gonghui.corpus.text.Category;
 import org.gonghui.corpus.text.Figure;
 import org.gonghui.corpus.text.FigureContext;
+import org.gonghui.corpus.text.FigureRole;
 import org.gonghui.corpus.text.Paragraph;
 import org.gonghui.corpus.text.Span;
 import org.gonghui.corpus.text.Token;
@@ -23,9 +24,11 @@ final class FigureContexts {
     private static final int LONGEST = 8;
 
     private final PerRules per;
+    private final FigureRoles roles;
 
-    FigureContexts(PerRules per) {
+    FigureContexts(PerRules per, FigureRoles roles) {
         this.per = per;
+        this.roles = roles;
     }
 
     /// The figures with what they belong to.
@@ -36,6 +39,7 @@ final class FigureContexts {
             List<Figure> figures, List<Activity> activities) {
         int offset = paragraph.span().start();
         List<Figure> found = new ArrayList<>(figures.size());
+        List<FigureRole> role = roles.of(text, offset, figures);
         int before = 0;
         int near = 0;
         int word = 0;
@@ -45,7 +49,7 @@ final class FigureContexts {
             Optional<Activity> activity = activity(text, offset, place, activities.subList(near, activities.size()));
             word = next(tokens, word, place.end());
             found.add(figure.with(new FigureContext(activity.map(Activity::category).or(() -> category),
-                    per.of(text, before, place.start(), place.end()),
+                    per.of(text, before, place.start(), place.end()), role.get(found.size()),
                     object(place, figure.unit(), tokens, word).map(words -> words.shift(offset)),
                     activity.map(Activity::span))));
             before = place.end();

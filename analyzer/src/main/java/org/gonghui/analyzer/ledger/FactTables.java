@@ -67,6 +67,7 @@ final class FactTables {
         figures.text("precision", figure.precision().id());
         figures.text("unit", figure.unit().id());
         figures.text("per", figure.context().per().stream().map(Labelled::id).collect(Collectors.joining(" ")));
+        figures.text("counted_as", figure.context().role().id());
         figures.text("object", figure.context().object().map(place::words));
         figures.text("activity", figure.context()
                 .activity()

@@ -10,6 +10,7 @@ import org.gonghui.corpus.text.ActivityRole;
 import org.gonghui.corpus.text.ActivityType;
 import org.gonghui.corpus.text.Category;
 import org.gonghui.corpus.text.FactStatus;
+import org.gonghui.corpus.text.FigureRole;
 import org.gonghui.corpus.text.Labelled;
 import org.gonghui.corpus.text.ParagraphKind;
 import org.gonghui.corpus.text.Per;
@@ -20,7 +21,7 @@ import org.gonghui.corpus.text.Substance;
 import org.gonghui.corpus.text.Unit;
 
 /// Makes a school's summary from a short description, paragraphs separated by `;` and facts by `,`:
-/// `P category substance`, `F measure unit value [status|per=person|plan]`, `A name type [status|role|times=n|date=…]`.
+/// `P category substance`, `F measure unit value [status|per=person|as=part|plan]`, `A name type [status|role|times=n|date=…]`.
 /// A value may be `10+` (at least), `?` (redacted) or `~` (vague). `D` begins another document.
 final class IndicatorCase {
 
@@ -100,6 +101,9 @@ final class IndicatorCase {
         }
         if (words.length > 4 && words[4].startsWith("per=")) {
             sample.per(Labelled.of(Per.class, words[4].substring(4)));
+        }
+        if (words.length > 4 && words[4].startsWith("as=")) {
+            sample.role(Labelled.of(FigureRole.class, words[4].substring(3)));
         }
     }
 

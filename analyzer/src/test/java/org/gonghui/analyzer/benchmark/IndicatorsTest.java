@@ -29,7 +29,12 @@ final class IndicatorsTest {
             congress_held | P democratic-management routine, A 教代会 meeting-congress routine | mentioned
             proposals | P democratic-management concrete, F proposal.count item 18 | 18
             proposals | P democratic-management concrete, F proposal.resolved item 18 | mentioned
+            proposals | P democratic-management concrete, F proposal.count item 18, F proposal.suggestions item 40 | 18
+            proposals | P democratic-management concrete, F proposal.suggestions item 40 | 40
+            proposals | P democratic-management concrete, F proposal.count item 18, F proposal.count item 5 as=part | 18
+            proposals | P democratic-management concrete, F proposal.count item 18 as=earlier | mentioned
             proposal_resolved_rate | P democratic-management concrete, F proposal.count item 20, F proposal.resolved item 15 | 0.75
+            proposal_resolved_rate | P democratic-management concrete, F proposal.count item 20, F proposal.resolved item 15 as=part | 0.75
             proposal_resolved_rate | P democratic-management concrete, F proposal.rate ratio 0.9 | 0.9
             proposal_resolved_rate | P democratic-management concrete, F proposal.count item 20; P democratic-management concrete, F proposal.resolved item 15 | mentioned
             suggestion_rate | P democratic-management concrete, F proposal.count item 40, F proposal.adopted item 10 | 0.25
@@ -51,10 +56,13 @@ final class IndicatorsTest {
             relief_amount | P relief-visits concrete, F relief.amount CNY 2700 | 2700
             relief_amount | P relief-visits concrete, F relief.amount CNY 300 per=person | mentioned
             relief_amount | P charity-service concrete, F charity.amount CNY 2700 | not-mentioned
+            relief_amount | P relief-visits concrete, F relief.amount CNY 9000, F relief.amount CNY 1500 as=change | 9000
             hardship_persons | P relief-visits concrete, F relief.persons person 4 | 4
+            hardship_persons | P relief-visits concrete, F relief.visited person 4 | not-mentioned
             hardship_persons | P relief-visits concrete, F relief.person_times person-time 4 | not-mentioned
             donation_amount | P charity-service concrete, F charity.amount CNY 12000.5 | 12000.5
             donation_amount | P charity-service concrete, F relief.amount CNY 12000 | not-mentioned
+            donation_amount | P charity-service concrete, F charity.amount CNY 80000 as=received | mentioned
             donation_events | P charity-service concrete, A 慈善一日捐 donation, A 无偿献血 volunteer | 2
             donation_events | P charity-service concrete, A 送温暖 aid | not-mentioned
             cultural_events | P culture-sports concrete, A 拔河赛 contest-sports, A 春游 outing; P women-workers concrete, A 三八联欢 celebration | 3
@@ -75,7 +83,8 @@ final class IndicatorsTest {
             membership_new | P organization-building concrete, F membership.new person 3 | 3
             membership_new | P organization-building concrete, F membership.count person 80 | mentioned
             mutual_aid_persons | P mutual-aid concrete, F mutualaid.persons person 64; P mutual-aid concrete, F mutualaid.persons person 64 | 64
-            mutual_aid_persons | P mutual-aid concrete, F mutualaid.persons person 64; P mutual-aid concrete, F mutualaid.persons person 60 | 60..64
+            mutual_aid_persons | P mutual-aid concrete, F mutualaid.persons person 64; P mutual-aid concrete, F mutualaid.persons person 60 | 64
+            mutual_aid_persons | P mutual-aid concrete, F mutualaid.persons person 64; D; P mutual-aid concrete, F mutualaid.persons person 60 | 60..64
             mutual_aid_persons | P mutual-aid routine | mentioned
             mutual_aid_rate | P mutual-aid concrete, F mutualaid.rate ratio 0.98 | 0.98
             mutual_aid_rate | P welfare-health concrete, F health.rate ratio 0.98 | not-mentioned
@@ -92,6 +101,7 @@ final class IndicatorsTest {
             retiree_events | P retirees concrete, A 重阳座谈会 meeting-other | 1
             retiree_events | P retirees routine | mentioned
             retiree_persons | P retirees concrete, F retirees.persons person 12 | 12
+            retiree_persons | P retirees concrete, F retirees.persons person 30 as=stock, F retirees.persons person 12 | 12
             retiree_persons | P retirees concrete, F retirees.count person 12 | mentioned
             teaching_contests | P professional-development concrete, A 说课赛 contest-teaching times=2 | 2
             teaching_contests | P culture-sports concrete, A 拔河赛 contest-sports | not-mentioned

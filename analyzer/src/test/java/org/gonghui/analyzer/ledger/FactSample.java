@@ -20,6 +20,7 @@ import org.gonghui.corpus.text.Explanation;
 import org.gonghui.corpus.text.FactStatus;
 import org.gonghui.corpus.text.Figure;
 import org.gonghui.corpus.text.FigureContext;
+import org.gonghui.corpus.text.FigureRole;
 import org.gonghui.corpus.text.Organisation;
 import org.gonghui.corpus.text.ParagraphKind;
 import org.gonghui.corpus.text.ParagraphRow;
@@ -121,7 +122,8 @@ public final class FactSample {
     public FactSample figure(String words, Optional<BigDecimal> value, Optional<BigDecimal> min,
             Optional<BigDecimal> max, Precision precision, Unit unit, String measure, FactStatus status) {
         figures.add(new Figure(find(words), words, value, min, max, precision, unit, measure, status,
-                new FigureContext(paragraph.orElseThrow().category(), List.of(), Optional.empty(), Optional.empty()),
+                new FigureContext(paragraph.orElseThrow().category(), List.of(), FigureRole.TOTAL, Optional.empty(),
+                        Optional.empty()),
                 Explanation.of("figure", "test", List.of(), 1)));
         return this;
     }
@@ -129,8 +131,16 @@ public final class FactSample {
     /// The last figure is told for each of something.
     public FactSample per(Per per) {
         Figure last = figures.removeLast();
-        figures.add(last.with(new FigureContext(last.context().category(), List.of(per), Optional.empty(),
-                Optional.empty())));
+        figures.add(
+                last.with(new FigureContext(last.context().category(), List.of(per), FigureRole.TOTAL, Optional.empty(),
+                        Optional.empty())));
+        return this;
+    }
+
+    /// The last figure is not one to be added to others.
+    public FactSample role(FigureRole role) {
+        Figure last = figures.removeLast();
+        figures.add(last.with(last.context().as(role)));
         return this;
     }
 

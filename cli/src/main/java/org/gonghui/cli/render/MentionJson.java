@@ -34,6 +34,7 @@ record MentionJson(JsonGenerator json, JsonFields fields, String text, boolean e
     private void context(FigureContext context) throws IOException {
         fields.id("category", context.category());
         fields.ids("per", context.per());
+        fields.id("counted_as", context.role());
         words("object", context.object());
         words("activity", context.activity());
     }

@@ -23,6 +23,7 @@ import org.gonghui.corpus.text.Explanation;
 import org.gonghui.corpus.text.FactStatus;
 import org.gonghui.corpus.text.Figure;
 import org.gonghui.corpus.text.FigureContext;
+import org.gonghui.corpus.text.FigureRole;
 import org.gonghui.corpus.text.Labelled;
 import org.gonghui.corpus.text.Per;
 import org.gonghui.corpus.text.Precision;
@@ -78,6 +79,9 @@ final class FactsJson {
             ArrayNode per = node.putArray("pe");
             context.per().forEach(each -> per.add(each.id()));
         }
+        if (context.role() != FigureRole.TOTAL) {
+            node.put("ro", context.role().id());
+        }
         context.object().ifPresent(object -> node.putArray("o").add(object.start()).add(object.end()));
         context.activity().ifPresent(activity -> node.putArray("a").add(activity.start()).add(activity.end()));
     }
@@ -86,7 +90,8 @@ final class FactsJson {
         List<Per> per = new ArrayList<>();
         node.path("pe").forEach(each -> per.add(Labelled.of(Per.class, each.asText())));
         return new FigureContext(node.has("ca") ? Optional.of(constant(node, "ca", Category.class)) : Optional.empty(),
-                per, ends(node, "o"), ends(node, "a"));
+                per, node.has("ro") ? constant(node, "ro", FigureRole.class) : FigureRole.TOTAL, ends(node, "o"),
+                ends(node, "a"));
     }
 
     private static Optional<Span> ends(JsonNode node, String field) {

@@ -23,6 +23,7 @@ import org.gonghui.corpus.text.Explanation;
 import org.gonghui.corpus.text.FactStatus;
 import org.gonghui.corpus.text.Figure;
 import org.gonghui.corpus.text.FigureContext;
+import org.gonghui.corpus.text.FigureRole;
 import org.gonghui.corpus.text.InputOutcome;
 import org.gonghui.corpus.text.InputRow;
 import org.gonghui.corpus.text.Message;
@@ -184,7 +185,8 @@ public final class SamplePages {
                 new Figure(span, line, Optional.empty(), Optional.of(BigDecimal.TEN), Optional.of(new BigDecimal(20)),
                         Precision.LOWER, Unit.PERSON_TIME, "", FactStatus.PLANNED, why("figure"))
                         .with(new FigureContext(Optional.of(pick(random, Category.values())),
-                                List.of(Per.PERSON, Per.YEAR), Optional.of(span), Optional.of(span))));
+                                List.of(Per.PERSON, Per.YEAR), pick(random, FigureRole.values()), Optional.of(span),
+                                Optional.of(span))));
     }
 
     private static List<Activity> activities(Random random, String line, int start) {
