@@ -49,7 +49,8 @@ final class ArchitectureTest {
             Map.entry("analyzer.pipeline",
                     "corpus.text corpus.read corpus.split corpus.school corpus.index analyzer.segment"
                             + " analyzer.classify analyzer.extract"),
-            Map.entry("analyzer.ledger", "corpus.text corpus.school corpus.index corpus.names analyzer.table"),
+            Map.entry("analyzer.ledger",
+                    "corpus.text corpus.school corpus.index corpus.names analyzer.extract analyzer.table"),
             Map.entry("analyzer.notebook",
                     "corpus.text corpus.index corpus.query analyzer.explore analyzer.ledger analyzer.table"
                             + " analyzer.report"),

@@ -33,7 +33,7 @@ public final class ComparisonResults {
     public static ResultTable full(Comparison comparison) {
         ResultTableBuilder table = fullTable();
         comparison.rows().forEach(row -> full(table, row, comparison));
-        return table.build(title(comparison), new ComparisonNotes(comparison).all());
+        return ValueNames.in(table.build(title(comparison), new ComparisonNotes(comparison).all()));
     }
 
     /// The columns of [#full].
@@ -51,8 +51,8 @@ public final class ComparisonResults {
                 .column("year", Kind.LABEL, "年份", "year")
                 .column("period_type", Kind.TEXT, "期间口径", "period")
                 .column("state", Kind.TEXT, "状态", "state")
-                .column("min", Kind.RATIO, "数值（至少）", "value or at least")
-                .column("max", Kind.RATIO, "至多", "at most")
+                .column("min", Kind.RATIO, "数值或下限", "value or lower bound")
+                .column("max", Kind.RATIO, "上限", "upper bound")
                 .column("incomplete", Kind.TEXT, "不全", "incomplete")
                 .column("group", Kind.TEXT, "同类", "group")
                 .column("group_schools", Kind.COUNT, "同类校数 N", "schools of the group")

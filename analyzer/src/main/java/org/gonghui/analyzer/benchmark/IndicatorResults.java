@@ -22,21 +22,21 @@ public final class IndicatorResults {
                 .column("year", Kind.LABEL, "年份", "year")
                 .column("period_type", Kind.TEXT, "期间口径", "period")
                 .column("state", Kind.TEXT, "状态", "state")
-                .column("min", Kind.RATIO, "数值（至少）", "value or at least")
-                .column("max", Kind.RATIO, "至多", "at most")
+                .column("min", Kind.RATIO, "数值或下限", "value or lower bound")
+                .column("max", Kind.RATIO, "上限", "upper bound")
                 .column("incomplete", Kind.TEXT, "不全", "incomplete")
                 .column("rows", Kind.TEXT, "依据", "rows behind it");
         catalogue.all()
                 .forEach(indicator -> indicators.units()
                         .forEach(unit -> add(table, indicators.value(indicator, unit))));
-        return table.build(new Message("指标", "Indicators"), List.of(
+        return ValueNames.in(table.build(new Message("指标", "Indicators"), List.of(
                 new Message("没有提到不等于零；min 与 max 相同的是确数，max 空的是至少。",
                         "not mentioned is no zero; a value is exact where min is max, and at least min where max is empty."),
                 new Message(
                         "没有列入：" + indicators.periods().withoutSchool() + " 份总结没写校名，"
                                 + indicators.periods().withoutYear() + " 份年份不明。",
                         "left out: " + indicators.periods().withoutSchool() + " summaries that name no school, "
-                                + indicators.periods().withoutYear() + " without a year.")));
+                                + indicators.periods().withoutYear() + " without a year."))));
     }
 
     private static void add(ResultTableBuilder table, IndicatorValue value) {

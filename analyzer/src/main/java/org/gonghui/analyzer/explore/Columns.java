@@ -28,6 +28,13 @@ final class Columns<R> {
         return this;
     }
 
+    /// The part that a row is of.
+    Columns<R> part(Part by, Function<R, String> value) {
+        text(by.id(), by.label().zh(), by.label().en(), value);
+        described.set(described.size() - 1, described.getLast().with(FieldValues.labels(by)));
+        return this;
+    }
+
     Columns<R> count(String id, String zh, String en, ToLongFunction<R> value) {
         described.add(ResultColumn.of(id, Kind.COUNT, zh, en));
         makers.add(rows -> LongColumn.create(id, rows.stream().mapToLong(value).toArray()));

@@ -8,6 +8,7 @@ import org.gonghui.analyzer.table.PagedResult;
 import org.gonghui.analyzer.table.ResultColumn;
 import org.gonghui.analyzer.table.ResultColumn.Kind;
 import org.gonghui.analyzer.table.ResultTable;
+import org.gonghui.analyzer.table.ValueLabels;
 import org.gonghui.corpus.query.CorpusSearch;
 import org.gonghui.corpus.query.Group;
 import org.gonghui.corpus.query.HitFeature;
@@ -131,7 +132,8 @@ public final class Concordance implements PagedResult {
         for (int i = 0; i < features.size(); i++) {
             int feature = i;
             String id = "by_" + HitFeatureName.of(features.get(i)).replace(':', '_').replace('-', '_');
-            columns.add(new ResultColumn(id, HitFeatureName.label(features.get(i)), Kind.TEXT));
+            columns.add(
+                    new ResultColumn(id, HitFeatureName.label(features.get(i)), Kind.TEXT, labels(features.get(i))));
             table.addColumns(StringColumn.create(id,
                     groups.stream().map(group -> shown(features.get(feature), group.values().get(feature))).toList()));
         }
@@ -154,8 +156,11 @@ public final class Concordance implements PagedResult {
                 groups.add(group);
             }
         }
-        List<ResultColumn> columns = new ArrayList<>(List.of(ResultColumn.of("field", Kind.TEXT, "项目", "field"),
-                ResultColumn.of("value", Kind.TEXT, "值", "value")));
+        // no id belongs to two of the lists
+        ValueLabels labels = fields.stream().map(FieldValues::labels).reduce(ValueLabels.NONE, ValueLabels::and);
+        List<ResultColumn> columns = new ArrayList<>(List.of(
+                ResultColumn.of("field", Kind.TEXT, "项目", "field").with(ValueLabels.of(MetadataField.class)),
+                ResultColumn.of("value", Kind.TEXT, "值", "value").with(labels)));
         Table table = Table.create("facets", StringColumn.create("field", names),
                 StringColumn.create("value", values));
         counts(table, columns, groups);
@@ -163,9 +168,15 @@ public final class Concordance implements PagedResult {
     }
 
     private String shown(HitFeature feature, Optional<String> value) {
-        return feature instanceof HitFeature.Metadata(MetadataField field)
-                ? value.map(known -> FieldValues.shown(field, known)).orElse("")
+        return feature instanceof HitFeature.Metadata
+                ? value.orElse("")
                 : value.map(request.names()::apply).orElse("");
+    }
+
+    private static ValueLabels labels(HitFeature feature) {
+        return feature instanceof HitFeature.Metadata(MetadataField field)
+                ? FieldValues.labels(field)
+                : ValueLabels.NONE;
     }
 
     private void counts(Table table, List<ResultColumn> columns, List<Group> groups) {

@@ -7,6 +7,7 @@ import java.util.function.ToIntFunction;
 import org.gonghui.analyzer.table.ResultColumn;
 import org.gonghui.analyzer.table.ResultColumn.Kind;
 import org.gonghui.analyzer.table.ResultTable;
+import org.gonghui.corpus.query.language.MetadataField;
 import org.gonghui.corpus.text.Labelled;
 import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.ParagraphRow;
@@ -36,7 +37,9 @@ final class ConcordanceRows {
         rows.text("right", "右边", "right", ConcordanceLine::right);
         rows.metadata();
         rows.place();
-        return new ResultTable(title, rows.columns, rows.table, notes);
+        return new ResultTable(title, rows.columns, rows.table, notes)
+                .labelled("category", FieldValues.labels(MetadataField.CATEGORY))
+                .labelled("kind", FieldValues.labels(MetadataField.KIND));
     }
 
     private void metadata() {
@@ -44,10 +47,10 @@ final class ConcordanceRows {
         text("school_id", "学校编号", "school id", hit -> document(hit).school().id().orElse(""));
         year();
         text("category", "类别", "category",
-                hit -> paragraph(hit).category().map(category -> category.label().zh()).orElse(""));
+                hit -> paragraph(hit).category().map(Labelled::id).orElse(""));
         text("category_id", "类别编号", "category id",
                 hit -> paragraph(hit).category().map(Labelled::id).orElse(""));
-        text("kind", "段落类型", "kind of paragraph", hit -> paragraph(hit).kind().label().zh());
+        text("kind", "段落类型", "kind of paragraph", hit -> paragraph(hit).kind().id());
         text("kind_id", "段落类型编号", "id of kind", hit -> paragraph(hit).kind().id());
         text("headings", "标题", "headings", hit -> String.join(" / ", hit.headings()));
     }

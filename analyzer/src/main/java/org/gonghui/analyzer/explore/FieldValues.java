@@ -1,27 +1,31 @@
 package org.gonghui.analyzer.explore;
 
+import org.gonghui.analyzer.table.ValueLabels;
 import org.gonghui.corpus.query.language.MetadataField;
 import org.gonghui.corpus.text.Category;
 import org.gonghui.corpus.text.DocumentKind;
-import org.gonghui.corpus.text.Labelled;
 import org.gonghui.corpus.text.ParagraphKind;
 
-/// Values of metadata as tables show them.
+/// What people call values of metadata. Filters and queries understand ids and labels.
 final class FieldValues {
 
     private FieldValues() {}
 
-    /// The Chinese label of a value of a closed list, else the value itself. Filters and queries understand both.
-    static String shown(MetadataField field, String value) {
+    /// Labels of the values of a field.
+    static ValueLabels labels(MetadataField field) {
         return switch (field) {
-            case CATEGORY -> Labelled.find(Category.class, value).map(FieldValues::label).orElse(value);
-            case KIND -> Labelled.find(ParagraphKind.class, value).map(FieldValues::label).orElse(value);
-            case DOCUMENT_KIND -> Labelled.find(DocumentKind.class, value).map(FieldValues::label).orElse(value);
-            case SCHOOL, YEAR, SOURCE -> value;
+            case CATEGORY -> ValueLabels.of(Category.class);
+            case KIND -> ValueLabels.of(ParagraphKind.class);
+            case DOCUMENT_KIND -> ValueLabels.of(DocumentKind.class);
+            case SCHOOL, YEAR, SOURCE -> ValueLabels.NONE;
         };
     }
 
-    private static String label(Labelled value) {
-        return value.label().zh();
+    /// Labels of the values of what a corpus is taken apart by.
+    static ValueLabels labels(Part part) {
+        return switch (part) {
+            case CATEGORY -> ValueLabels.of(Category.class);
+            case SCHOOL, YEAR, DOCUMENT -> ValueLabels.NONE;
+        };
     }
 }

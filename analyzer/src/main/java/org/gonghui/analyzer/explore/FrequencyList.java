@@ -62,7 +62,7 @@ public final class FrequencyList {
         List<Message> notes = new ArrayList<>(List.of(size.note(), new Message("每百万词按各组自己的词数计算。",
                 "Counts per million are per million words of each group.")));
         tally.parts().note().ifPresent(notes::add);
-        Columns<Row> columns = new Columns<Row>().text(by.id(), by.label().zh(), by.label().en(),
+        Columns<Row> columns = new Columns<Row>().part(by,
                 row -> tally.parts().name(row.part()));
         return columns(columns, items, counting.unit()).table(TITLE, rows(tally, counting), notes);
     }

@@ -10,6 +10,8 @@ import org.gonghui.analyzer.measure.Contingency;
 import org.gonghui.analyzer.measure.Cooccurrence;
 import org.gonghui.analyzer.table.ResultGraph;
 import org.gonghui.analyzer.table.ResultTable;
+import org.gonghui.analyzer.table.ValueLabels;
+import org.gonghui.corpus.text.Category;
 import org.gonghui.corpus.text.Labelled;
 import org.gonghui.corpus.text.Message;
 
@@ -125,7 +127,8 @@ public final class Network {
         List<Integer> places = IntStream.range(0, counts.nodes()).boxed().toList();
         return new Columns<Integer>().text("name", "名称", "name", place -> names.name(counts.node(place)))
                 .count("count", unit(request).zh() + "数", unit(request).en() + "s", counts::count)
-                .table(title(request), places, List.of(size.note()));
+                .table(title(request), places, List.of(size.note()))
+                .labelled("name", labels(request));
     }
 
     private static ResultTable edges(UnitCounts counts, NodeNames names, Request request, Size size) {
@@ -150,7 +153,16 @@ public final class Network {
                 .count("target_count", "另一端次数", "count of other", edge -> edge.counts().collocate());
         request.measures()
                 .forEach(measure -> columns.number(Collocations.column(measure), edge -> measure.of(edge.counts())));
-        return columns.table(title(request), edges, List.of(size.note(), note(counts, request)));
+        return columns.table(title(request), edges, List.of(size.note(), note(counts, request)))
+                .labelled("source", labels(request))
+                .labelled("target", labels(request));
+    }
+
+    private static ValueLabels labels(Request request) {
+        return switch (request.of()) {
+            case WORDS -> ValueLabels.NONE;
+            case CATEGORIES -> ValueLabels.of(Category.class);
+        };
     }
 
     private static Cooccurrence cooccurrence(UnitCounts counts, int one, int other) {

@@ -3,11 +3,13 @@ package org.gonghui.analyzer.explore;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.gonghui.analyzer.table.ResultColumn;
 import org.gonghui.analyzer.table.ResultColumn.Kind;
 import org.gonghui.analyzer.table.ResultTable;
+import org.gonghui.analyzer.table.ValueLabels;
 import org.gonghui.corpus.index.Corpus;
 import org.gonghui.corpus.index.ParagraphSet;
 import org.gonghui.corpus.query.SearchFilter;
@@ -37,6 +39,9 @@ public final class SubcorpusSizes {
             ResultColumn.of("tokens", Kind.COUNT, "词和标点", "tokens"),
             ResultColumn.of("characters", Kind.COUNT, "字", "characters"));
 
+    private static final String TOTAL = "total";
+    private static final ValueLabels ALL_TOGETHER = new ValueLabels(Map.of(TOTAL, new Message("合计", "total")));
+
     private SubcorpusSizes() {}
 
     /// One row: the size of all that a filter leaves.
@@ -48,7 +53,7 @@ public final class SubcorpusSizes {
     /// A row for each value of a field, in the order of code points, then one for what has no value if there is any, then
     /// all together.
     ///
-    /// @return the value in the column `value`, empty for none, and 合计 for all together
+    /// @return the value in the column `value`, empty for none, and `total` for all together
     public static ResultTable by(Corpus corpus, SearchFilter filter, MetadataField field) throws IOException {
         Subcorpora subcorpora = Subcorpora.in(corpus);
         ParagraphSet paragraphs = subcorpora.paragraphs(filter);
@@ -56,7 +61,7 @@ public final class SubcorpusSizes {
         List<String> values = new ArrayList<>();
         List<SubcorpusSize> sizes = new ArrayList<>();
         parts.forEach((value, size) -> value.ifPresent(known -> {
-            values.add(FieldValues.shown(field, known));
+            values.add(known);
             sizes.add(size);
         }));
         SubcorpusSize unknown = parts.get(Optional.<String>empty());
@@ -64,10 +69,11 @@ public final class SubcorpusSizes {
             values.add("");
             sizes.add(unknown);
         }
-        values.add("合计");
+        values.add(TOTAL);
         sizes.add(subcorpora.size(paragraphs));
         List<ResultColumn> columns = new ArrayList<>(
-                List.of(new ResultColumn("value", field.label(), Kind.TEXT)));
+                List.of(new ResultColumn("value", field.label(), Kind.TEXT,
+                        FieldValues.labels(field).and(ALL_TOGETHER))));
         return table(columns, values, sizes);
     }
 

@@ -58,7 +58,7 @@ public final class Varieties {
                         + "texts of different length, nor trust the MTLD of fewer than 100 words.")));
         texts.note().ifPresent(notes::add);
         Columns<Row> columns = new Columns<>();
-        request.by().ifPresent(by -> columns.text(by.id(), by.label().zh(), by.label().en(), Row::name));
+        request.by().ifPresent(by -> columns.part(by, Row::name));
         return columns.count("words", "词数", "words", row -> row.variety().tokens())
                 .count("types", "不同的词", "different words", row -> row.variety().types())
                 .number(ResultColumn.of("ttr", Kind.RATIO, "TTR", "TTR"), row -> row.variety().typeTokenRatio())

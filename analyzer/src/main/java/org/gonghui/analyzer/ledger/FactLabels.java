@@ -1,12 +1,29 @@
 package org.gonghui.analyzer.ledger;
 
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.gonghui.corpus.text.Labelled;
-import org.gonghui.corpus.text.Language;
+import org.gonghui.analyzer.extract.MeasureLabels;
+import org.gonghui.analyzer.table.ValueLabels;
+import org.gonghui.corpus.school.Stage;
+import org.gonghui.corpus.text.ActivityLevel;
+import org.gonghui.corpus.text.ActivityRole;
+import org.gonghui.corpus.text.ActivityType;
+import org.gonghui.corpus.text.Category;
+import org.gonghui.corpus.text.CategoryGroup;
+import org.gonghui.corpus.text.Confidence;
+import org.gonghui.corpus.text.DocumentKind;
+import org.gonghui.corpus.text.FactStatus;
 import org.gonghui.corpus.text.Message;
+import org.gonghui.corpus.text.Organisation;
+import org.gonghui.corpus.text.ParagraphKind;
+import org.gonghui.corpus.text.Per;
+import org.gonghui.corpus.text.PeriodBasis;
+import org.gonghui.corpus.text.PeriodType;
+import org.gonghui.corpus.text.Precision;
+import org.gonghui.corpus.text.SchoolStatus;
+import org.gonghui.corpus.text.Substance;
+import org.gonghui.corpus.text.Unit;
 
 /// What people call the columns of the ledger.
 final class FactLabels {
@@ -49,9 +66,43 @@ final class FactLabels {
         return label;
     }
 
-    /// Labels of a closed list by id.
-    static <E extends Enum<E> & Labelled> Map<String, String> ids(Class<E> type, Language language) {
-        return Arrays.stream(type.getEnumConstants())
-                .collect(Collectors.toMap(Labelled::id, value -> value.label().in(language)));
+    /// What people call the values of a column: those of closed lists.
+    ///
+    /// @param columns the columns of the table that it is in
+    static ValueLabels values(String column, List<LedgerColumn> columns) {
+        if (column.equals("kind") && columns == LedgerColumn.DOCUMENTS) {
+            return Values.BY_COLUMN.getOrDefault("document_kind", ValueLabels.NONE);
+        }
+        return Values.BY_COLUMN.getOrDefault(column, ValueLabels.NONE);
+    }
+
+    /// Made when they are first asked for: reading files takes time.
+    private static final class Values {
+
+        private static final Map<String, ValueLabels> BY_COLUMN = Map.ofEntries(
+                Map.entry("category", ValueLabels.of(Category.class)),
+                Map.entry("secondary", ValueLabels.of(Category.class)),
+                Map.entry("group", ValueLabels.of(CategoryGroup.class)),
+                Map.entry("kind", ValueLabels.of(ParagraphKind.class)),
+                Map.entry("document_kind", ValueLabels.of(DocumentKind.class)),
+                Map.entry("organisation", ValueLabels.of(Organisation.class)),
+                Map.entry("school_status", ValueLabels.of(SchoolStatus.class)),
+                Map.entry("stage", ValueLabels.of(Stage.class)),
+                Map.entry("period_type", ValueLabels.of(PeriodType.class)),
+                Map.entry("period_basis", ValueLabels.of(PeriodBasis.class)),
+                Map.entry("period_confidence", ValueLabels.of(Confidence.class)),
+                Map.entry("status", ValueLabels.of(FactStatus.class)),
+                Map.entry("measure", new ValueLabels(MeasureLabels.standard().all())),
+                Map.entry("unit", ValueLabels.of(Unit.class)),
+                Map.entry("precision", ValueLabels.of(Precision.class)),
+                Map.entry("per", ValueLabels.of(Per.class)),
+                Map.entry("type", ValueLabels.of(ActivityType.class)),
+                Map.entry("role", ValueLabels.of(ActivityRole.class)),
+                Map.entry("level", ValueLabels.of(ActivityLevel.class)),
+                Map.entry("programme", ValueLabels.FLAG),
+                Map.entry("open_list", ValueLabels.FLAG),
+                Map.entry("substance", ValueLabels.of(Substance.class)));
+
+        private Values() {}
     }
 }

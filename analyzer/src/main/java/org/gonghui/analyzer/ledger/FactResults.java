@@ -2,16 +2,11 @@ package org.gonghui.analyzer.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.gonghui.analyzer.table.ResultColumn;
 import org.gonghui.analyzer.table.ResultColumn.Kind;
 import org.gonghui.analyzer.table.ResultTable;
-import org.gonghui.corpus.text.ActivityType;
-import org.gonghui.corpus.text.FactStatus;
-import org.gonghui.corpus.text.Labelled;
 import org.gonghui.corpus.text.Language;
 import org.gonghui.corpus.text.Message;
-import org.gonghui.corpus.text.Unit;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
@@ -58,7 +53,8 @@ public final class FactResults {
 
     private static ResultTable full(Message title, Table rows, List<LedgerColumn> columns) {
         List<ResultColumn> described = columns.stream()
-                .map(column -> new ResultColumn(column.name(), label(column, columns), kind(column)))
+                .map(column -> new ResultColumn(column.name(), label(column, columns), kind(column),
+                        FactLabels.values(column.name(), columns)))
                 .toList();
         List<Message> notes = columns == LedgerColumn.FIGURES || columns == LedgerColumn.ACTIVITIES
                 ? List.of(ALL_STATUSES, EVIDENCE)
@@ -70,11 +66,9 @@ public final class FactResults {
         return new ResultTable(title, described, shown, notes);
     }
 
-    /// Documents have a kind, and so have the paragraphs of the other tables.
     private static Message label(LedgerColumn column, List<LedgerColumn> columns) {
-        return FactLabels.of(columns == LedgerColumn.DOCUMENTS && column.name().equals("kind")
-                ? "document_kind"
-                : column.name());
+        boolean isOfDocuments = columns == LedgerColumn.DOCUMENTS && column.name().equals("kind");
+        return FactLabels.of(isOfDocuments ? "document_kind" : column.name());
     }
 
     private static StringColumn texts(String column, Table rows) {
@@ -98,10 +92,10 @@ public final class FactResults {
         Brief table = new Brief(rows, language);
         table.school();
         table.year();
-        table.text("measure", rows.stringColumn("measure").asList());
+        table.labels("measure");
         table.text("value", FigureText.values(rows, language));
-        table.labels("unit", Unit.class);
-        table.labels("status", FactStatus.class);
+        table.labels("unit");
+        table.labels("status");
         table.text("sentence", rows.stringColumn("sentence").asList());
         return table.result(FIGURES);
     }
@@ -111,9 +105,9 @@ public final class FactResults {
         Brief table = new Brief(rows, language);
         table.school();
         table.year();
-        table.labels("type", ActivityType.class);
+        table.labels("type");
         table.text("canonical", rows.stringColumn("canonical").asList());
-        table.labels("status", FactStatus.class);
+        table.labels("status");
         table.text("sentence", rows.stringColumn("sentence").asList());
         return table.result(ACTIVITIES);
     }
@@ -143,9 +137,10 @@ public final class FactResults {
             columns.add(new ResultColumn("year", FactLabels.of("year"), Kind.LABEL));
         }
 
-        <E extends Enum<E> & Labelled> void labels(String column, Class<E> type) {
-            Map<String, String> labels = FactLabels.ids(type, language);
-            text(column, rows.stringColumn(column).asList().stream().map(id -> labels.getOrDefault(id, id)).toList());
+        void labels(String column) {
+            text(column, rows.stringColumn(column).asList());
+            columns.set(columns.size() - 1,
+                    columns.getLast().with(FactLabels.values(column, LedgerColumn.FIGURES)));
         }
 
         void text(String column, List<String> cells) {

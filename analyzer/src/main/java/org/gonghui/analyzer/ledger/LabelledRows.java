@@ -1,31 +1,15 @@
 package org.gonghui.analyzer.ledger;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.gonghui.analyzer.table.ResultColumn;
 import org.gonghui.analyzer.table.ResultColumn.Kind;
 import org.gonghui.analyzer.table.ResultTable;
-import org.gonghui.corpus.school.Stage;
-import org.gonghui.corpus.text.ActivityLevel;
-import org.gonghui.corpus.text.ActivityRole;
-import org.gonghui.corpus.text.ActivityType;
-import org.gonghui.corpus.text.Category;
-import org.gonghui.corpus.text.CategoryGroup;
-import org.gonghui.corpus.text.Confidence;
+import org.gonghui.analyzer.table.ValueLabels;
 import org.gonghui.corpus.text.DocumentKind;
-import org.gonghui.corpus.text.FactStatus;
 import org.gonghui.corpus.text.Language;
 import org.gonghui.corpus.text.Message;
-import org.gonghui.corpus.text.Organisation;
 import org.gonghui.corpus.text.ParagraphKind;
-import org.gonghui.corpus.text.PeriodBasis;
-import org.gonghui.corpus.text.PeriodType;
-import org.gonghui.corpus.text.Precision;
-import org.gonghui.corpus.text.SchoolStatus;
-import org.gonghui.corpus.text.Substance;
-import org.gonghui.corpus.text.Unit;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
@@ -37,33 +21,14 @@ final class LabelledRows {
 
     private static final String DOCUMENT_KIND = "document_kind";
 
-    private final Map<String, Map<String, String>> labels;
+    /// Of a document in one table, of a paragraph in another: no id belongs to both lists.
+    private static final ValueLabels KINDS = ValueLabels.of(DocumentKind.class)
+            .and(ValueLabels.of(ParagraphKind.class));
+
+    private final Language language;
 
     LabelledRows(Language language) {
-        this.labels = Map.ofEntries(Map.entry("category", FactLabels.ids(Category.class, language)),
-                Map.entry("secondary", FactLabels.ids(Category.class, language)),
-                Map.entry("group", FactLabels.ids(CategoryGroup.class, language)), Map.entry("kind", kinds(language)),
-                Map.entry(DOCUMENT_KIND, FactLabels.ids(DocumentKind.class, language)),
-                Map.entry("organisation", FactLabels.ids(Organisation.class, language)),
-                Map.entry("school_status", FactLabels.ids(SchoolStatus.class, language)),
-                Map.entry("stage", FactLabels.ids(Stage.class, language)),
-                Map.entry("period_type", FactLabels.ids(PeriodType.class, language)),
-                Map.entry("period_basis", FactLabels.ids(PeriodBasis.class, language)),
-                Map.entry("period_confidence", FactLabels.ids(Confidence.class, language)),
-                Map.entry("status", FactLabels.ids(FactStatus.class, language)),
-                Map.entry("unit", FactLabels.ids(Unit.class, language)),
-                Map.entry("precision", FactLabels.ids(Precision.class, language)),
-                Map.entry("type", FactLabels.ids(ActivityType.class, language)),
-                Map.entry("role", FactLabels.ids(ActivityRole.class, language)),
-                Map.entry("level", FactLabels.ids(ActivityLevel.class, language)),
-                Map.entry("substance", FactLabels.ids(Substance.class, language)));
-    }
-
-    /// Of a document in one table, of a paragraph in another: no id belongs to both lists.
-    private static Map<String, String> kinds(Language language) {
-        Map<String, String> kinds = new HashMap<>(FactLabels.ids(DocumentKind.class, language));
-        kinds.putAll(FactLabels.ids(ParagraphKind.class, language));
-        return kinds;
+        this.language = language;
     }
 
     ResultTable of(Table rows, Message title) {
@@ -93,16 +58,17 @@ final class LabelledRows {
 
     private static Message label(Column<?> column) {
         boolean isOfDocuments = column.name().equals("kind") && column instanceof StringColumn kinds
-                && FactLabels.ids(DocumentKind.class, Language.ZH).keySet().containsAll(kinds.removeMissing().asList());
+                && ValueLabels.of(DocumentKind.class).byId().keySet().containsAll(kinds.removeMissing().asList());
         return FactLabels.of(isOfDocuments ? DOCUMENT_KIND : column.name());
     }
 
     private StringColumn texts(Column<?> column) {
-        Map<String, String> known = labels.getOrDefault(column.name(), Map.of());
+        ValueLabels known = column.name().equals("kind")
+                ? KINDS
+                : FactLabels.values(column.name(), LedgerColumn.PARAGRAPHS);
         StringColumn texts = StringColumn.create(column.name());
         for (int row = 0; row < column.size(); row++) {
-            String written = ColumnType.write(column, row);
-            texts.append(known.getOrDefault(written, written));
+            texts.append(known.shown(ColumnType.write(column, row), language));
         }
         return texts;
     }

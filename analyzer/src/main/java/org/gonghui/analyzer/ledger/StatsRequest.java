@@ -57,10 +57,11 @@ public record StatsRequest(List<Dimension> by, Measure measure, Counted counted)
 
     private static <E extends Enum<E> & Labelled> E word(String option, Class<E> type, String word)
             throws StatsRequestException {
+        Message choices = Labelled.choices(type);
         return Labelled.find(type, word)
                 .orElseThrow(() -> new StatsRequestException(
-                        new Message(option + " 不认识「" + word + "」；可用：" + Labelled.ids(type) + "。",
-                                option + ": unknown '" + word + "'; expected one of " + Labelled.ids(type) + ".")));
+                        new Message(option + " 不认识「" + word + "」；可用：" + choices.zh() + "。",
+                                option + ": unknown '" + word + "'; expected one of " + choices.en() + ".")));
     }
 
     /// The dimension of the rows.

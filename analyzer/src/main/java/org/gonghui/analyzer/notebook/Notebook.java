@@ -83,7 +83,7 @@ public final class Notebook {
         for (int column = 0; column < table.columns().size(); column++) {
             ResultColumn described = table.columns().get(column);
             cells.add(described.kind() == Kind.TEXT
-                    ? table.text(row, column)
+                    ? table.shown(row, column, LANGUAGE)
                     : number(table.number(row, column), described.kind()));
         }
         return cells;

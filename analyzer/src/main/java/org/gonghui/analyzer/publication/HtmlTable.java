@@ -146,7 +146,7 @@ final class HtmlTable {
 
     private void value(int row, int column) {
         if (isText(column)) {
-            page.text(table.text(row, column));
+            page.text(table.shown(row, column, language));
             return;
         }
         OptionalDouble number = table.number(row, column);

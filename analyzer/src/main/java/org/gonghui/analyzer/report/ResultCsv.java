@@ -23,10 +23,12 @@ final class ResultCsv {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final PagedResult result;
+    private final Language language;
     private final Audience audience;
 
-    private ResultCsv(PagedResult result, Audience audience) {
+    private ResultCsv(PagedResult result, Language language, Audience audience) {
         this.result = result;
+        this.language = language;
         this.audience = audience;
     }
 
@@ -36,11 +38,11 @@ final class ResultCsv {
             writer.write(BYTE_ORDER_MARK);
         }
         CSVPrinter printer = new CSVPrinter(writer, FORMAT);
-        new ResultCsv(result, audience).rows(printer, language);
+        new ResultCsv(result, language, audience).rows(printer);
         printer.flush();
     }
 
-    private void rows(CSVPrinter printer, Language language) throws IOException {
+    private void rows(CSVPrinter printer) throws IOException {
         ResultTable head = result.head();
         printer.printRecord(head.columns().stream().map(column -> switch (audience) {
             case PEOPLE -> FormulaDefence.apply(column.label().in(language));
@@ -68,8 +70,9 @@ final class ResultCsv {
     private String cell(ResultTable page, int row, int column) {
         ResultColumn.Kind kind = page.columns().get(column).kind();
         if (kind == ResultColumn.Kind.TEXT) {
-            String text = page.text(row, column);
-            return audience == Audience.PEOPLE ? FormulaDefence.apply(text) : text;
+            return audience == Audience.PEOPLE
+                    ? FormulaDefence.apply(page.shown(row, column, language))
+                    : page.text(row, column);
         }
         OptionalDouble value = page.number(row, column);
         return value.isEmpty() ? "" : number(value.getAsDouble(), kind);

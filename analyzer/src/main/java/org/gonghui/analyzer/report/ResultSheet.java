@@ -128,7 +128,7 @@ final class ResultSheet {
         for (int column = 0; column < page.columns().size(); column++) {
             boolean linked = links.link(sheet, line, column);
             if (isText(column)) {
-                text(sheet, column, fitting(page.text(row, column)), linked, tall);
+                text(sheet, column, fitting(page.shown(row, column, language)), linked, tall);
             } else {
                 number(sheet, column, page.number(row, column), linked);
             }

@@ -39,7 +39,7 @@ record SheetColumns(List<Integer> widths) {
         for (int column = 0; column < head.columns().size(); column++) {
             ResultColumn described = head.columns().get(column);
             int header = DisplayWidth.of(described.label().in(language)) + EXTRA;
-            int widest = page.size() == 0 ? 0 : widest(page, column);
+            int widest = page.size() == 0 ? 0 : widest(page, column, language);
             widths.add(described.kind() == ResultColumn.Kind.TEXT
                     ? Math.min(most, Math.max(TEXT_MIN, Math.max(header, widest)))
                     : Math.max(NUMBER_MIN, Math.max(Math.min(NUMBER_HEADER_MAX, header), widest)));
@@ -47,12 +47,12 @@ record SheetColumns(List<Integer> widths) {
         return new SheetColumns(widths);
     }
 
-    private static int widest(ResultTable page, int column) {
+    private static int widest(ResultTable page, int column, Language language) {
         ResultColumn.Kind kind = page.columns().get(column).kind();
         int widest = 0;
         for (int row = 0; row < Math.min(ROWS_LOOKED_AT, page.size()); row++) {
             widest = Math.max(widest, kind == ResultColumn.Kind.TEXT
-                    ? DisplayWidth.of(page.text(row, column)) + 2
+                    ? DisplayWidth.of(page.shown(row, column, language)) + 2
                     : width(page.number(row, column), kind) + 2);
         }
         return widest;

@@ -3,6 +3,7 @@ package org.gonghui.analyzer.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.gonghui.corpus.text.Language;
 import org.gonghui.corpus.text.Message;
 import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.Table;
@@ -36,7 +37,15 @@ public record ResultTable(Message title, List<ResultColumn> columns, Table table
         return table.rowCount();
     }
 
-    /// The text in a cell; empty if it is missing.
+    /// The text in a cell as people read it: the label of an id. Empty if it is missing.
+    ///
+    /// @param row from 0
+    /// @param column a column of texts, from 0
+    public String shown(int row, int column, Language language) {
+        return columns.get(column).values().shown(text(row, column), language);
+    }
+
+    /// The text in a cell as programs read it; empty if it is missing.
     ///
     /// @param row from 0
     /// @param column a column of texts, from 0
@@ -51,6 +60,18 @@ public record ResultTable(Message title, List<ResultColumn> columns, Table table
     public OptionalDouble number(int row, int column) {
         NumericColumn<?> numbers = (NumericColumn<?>) table.column(column);
         return numbers.isMissing(row) ? OptionalDouble.empty() : OptionalDouble.of(numbers.getDouble(row));
+    }
+
+    /// This table, with what people call the ids in one of its columns.
+    ///
+    /// @throws IllegalArgumentException if there is no such column of texts
+    public ResultTable labelled(String column, ValueLabels labels) {
+        if (columns.stream().noneMatch(each -> each.id().equals(column))) {
+            throw new IllegalArgumentException("no column " + column + " among " + columns);
+        }
+        return new ResultTable(title,
+                columns.stream().map(each -> each.id().equals(column) ? each.with(labels) : each).toList(), table,
+                notes);
     }
 
     /// The first rows of this table, at most `rows` of them.

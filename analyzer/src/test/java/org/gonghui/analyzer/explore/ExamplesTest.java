@@ -91,7 +91,7 @@ final class ExamplesTest {
             SearchFilter work = SearchFilter.NONE.withKinds(Set.of(ParagraphKind.WORK)).withYears(2022, 2023);
             Table sizes = SubcorpusSizes.by(corpus, work, MetadataField.YEAR).table();
             // end
-            assertThat(sizes.stringColumn("value").asList()).containsExactly("2022", "2023", "合计");
+            assertThat(sizes.stringColumn("value").asList()).containsExactly("2022", "2023", "total");
             assertThat(sizes.longColumn("documents").getLong(2)).isEqualTo(2);
         }
     }

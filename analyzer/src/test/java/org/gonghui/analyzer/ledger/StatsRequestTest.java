@@ -68,7 +68,7 @@ class StatsRequestTest {
     void listsTheValidWords() {
         assertThatThrownBy(() -> parse("province", "paragraphs")).isInstanceOf(StatsRequestException.class)
                 .hasMessage(
-                        "--by: unknown 'province'; expected one of school, year, stage, document, category, group, kind.");
+                        "--by: unknown 'province'; expected one of school, year, stage, document, category, group, kind (paragraph kind).");
         assertThatThrownBy(() -> parse("school", "words"))
                 .hasMessageContaining("paragraphs, characters, documents, share");
         assertThatThrownBy(() -> parse("school,year,category", "paragraphs")).hasMessageContaining("school,category");

@@ -16,7 +16,7 @@ import org.gonghui.analyzer.benchmark.Indicator;
 import org.gonghui.analyzer.benchmark.IndicatorCatalogue;
 import org.gonghui.analyzer.benchmark.IndicatorValue;
 import org.gonghui.analyzer.benchmark.Indicators;
-import org.gonghui.analyzer.benchmark.SchoolPeriod;
+import org.gonghui.analyzer.peers.SchoolPeriod;
 import org.gonghui.analyzer.ledger.FactLedger;
 import org.gonghui.analyzer.quality.IndicatorKey.Expected;
 import org.gonghui.analyzer.quality.IndicatorKey.Place;

@@ -1,9 +1,7 @@
 package org.gonghui.cli.command;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.gonghui.corpus.text.Labelled;
 import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.UserException;
@@ -16,13 +14,13 @@ final class Choice {
     /// The constant that a word names.
     ///
     /// @param option the option, for the message
-    /// @throws UserException naming the word and all ids
+    /// @throws UserException naming the word, and all ids and labels
     static <E extends Enum<E> & Labelled> E of(Class<E> type, String word, String option) throws UserException {
-        return Labelled.find(type, word).orElseThrow(() -> {
-            String ids = Arrays.stream(type.getEnumConstants()).map(Labelled::id).collect(Collectors.joining("|"));
-            return new UserException(new Message(option + " 的值“" + word + "”不对，应为 " + ids,
-                    "'" + word + "' is no value of " + option + ", expected " + ids));
-        });
+        Message choices = Labelled.choices(type);
+        return Labelled.find(type, word)
+                .orElseThrow(() -> new UserException(
+                        new Message(option + " 的值“" + word + "”不对，应为 " + choices.zh(),
+                                "'" + word + "' is no value of " + option + ", expected one of " + choices.en())));
     }
 
     /// The constants that words name, in their order, each once.

@@ -112,13 +112,16 @@ final class CompareCommand implements Callable<Integer> {
                 : IndicatorCatalogue.standard().plus(catalogue);
         List<Indicator> chosen = new ArrayList<>();
         for (String word : indicators) {
-            String known = String.join(" ", all.all().stream().map(Indicator::id).toList());
-            chosen.add(all.find(word)
-                    .orElseThrow(() -> new UserException(new Message(
-                            "没有名为“" + word + "”的指标；有：" + known,
-                            "there is no indicator '" + word + "'; there are: " + known))));
+            chosen.add(all.find(word).orElseThrow(() -> unknown(word, all)));
         }
         return chosen.isEmpty() ? all.all() : chosen;
+    }
+
+    private static UserException unknown(String word, IndicatorCatalogue all) {
+        String zh = String.join("、", all.all().stream().map(one -> one.id() + "（" + one.label().zh() + "）").toList());
+        String en = String.join(", ", all.all().stream().map(one -> one.id() + " (" + one.label().en() + ")").toList());
+        return new UserException(new Message("没有名为“" + word + "”的指标；有：" + zh,
+                "there is no indicator '" + word + "'; there are: " + en));
     }
 
     private ResultTable table(Comparison comparison, CompareRequest request, Optional<String> one)

@@ -2,15 +2,19 @@ package org.gonghui.cli.command;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gonghui.corpus.query.SearchFilter;
 import org.gonghui.corpus.text.Labelled;
+import org.gonghui.corpus.text.Language;
 import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.UserException;
 import tech.tablesaw.api.StringColumn;
@@ -78,22 +82,16 @@ final class FactFilter {
     /// @throws UserException if a word is none of them
     <E extends Enum<E> & Labelled> FactFilter any(String option, String column, Class<E> type, List<String> words)
             throws UserException {
-        Set<String> ids = new TreeSet<>();
-        for (String word : words) {
-            ids.add(Labelled.find(type, word)
-                    .orElseThrow(() -> new UserException(new Message(
-                            option + " 不认识“" + word + "”；可用：" + Labelled.ids(type),
-                            option + ": unknown '" + word + "'; expected one of " + Labelled.ids(type))))
-                    .id());
-        }
-        in(column, ids);
+        in(column, ids(new HashSet<>(Choice.of(type, words, option))));
         return this;
     }
 
-    /// Rows whose cell is one of the words, in which `*` stands for anything.
+    /// Rows whose cell is one of the words, in which `*` stands for anything, or is called so.
     ///
+    /// @param labels what people call the cells
     /// @throws UserException if no row at all has such a cell, with the cells that there are
-    FactFilter like(String option, String column, List<String> words) throws UserException {
+    FactFilter like(String option, String column, Map<String, Message> labels, List<String> words)
+            throws UserException {
         if (words.isEmpty()) {
             return this;
         }
@@ -103,16 +101,32 @@ final class FactFilter {
         for (String word : words) {
             Pattern pattern = Pattern.compile(
                     Arrays.stream(word.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
-            List<String> found = there.stream().filter(cell -> pattern.matcher(cell).matches()).toList();
+            List<String> found = there.stream().filter(cell -> isMeant(pattern, cell, labels)).toList();
             if (found.isEmpty()) {
                 throw new UserException(new Message(
-                        option + "：语料里没有“" + word + "”；有：" + String.join(" ", there),
-                        option + ": the corpus has no '" + word + "'; there are: " + String.join(" ", there)));
+                        option + "：语料里没有“" + word + "”；有：" + listed(there, labels, Language.ZH),
+                        option + ": the corpus has no '" + word + "'; there are: "
+                                + listed(there, labels, Language.EN)));
             }
             meant.addAll(found);
         }
         in(column, meant);
         return this;
+    }
+
+    private static boolean isMeant(Pattern pattern, String cell, Map<String, Message> labels) {
+        Message label = labels.getOrDefault(cell, new Message(cell, cell));
+        return Stream.of(cell, label.zh(), label.en()).anyMatch(name -> pattern.matcher(name).matches());
+    }
+
+    private static String listed(Set<String> cells, Map<String, Message> labels, Language language) {
+        boolean zh = language == Language.ZH;
+        return cells.stream()
+                .map(cell -> labels.containsKey(cell)
+                        ? cell + (zh ? "（" : " (") + labels.getOrDefault(cell, new Message(cell, cell)).in(language)
+                                + (zh ? "）" : ")")
+                        : cell)
+                .collect(Collectors.joining(zh ? "、" : ", "));
     }
 
     /// The rows in their order.

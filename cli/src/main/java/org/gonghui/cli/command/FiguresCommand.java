@@ -3,6 +3,7 @@ package org.gonghui.cli.command;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.gonghui.analyzer.extract.MeasureLabels;
 import org.gonghui.analyzer.ledger.FactResults;
 import org.gonghui.cli.render.Console;
 import org.gonghui.corpus.text.Message;
@@ -47,7 +48,7 @@ final class FiguresCommand implements Callable<Integer> {
         result.check();
         Table rows = options.load(filters)
                 .figures()
-                .like("--measure", "measure", measures)
+                .like("--measure", "measure", MeasureLabels.standard().all(), measures)
                 .any("--unit", "unit", Unit.class, units)
                 .any("--precision", "precision", Precision.class, precisions)
                 .rows();

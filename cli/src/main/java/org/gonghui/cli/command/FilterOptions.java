@@ -277,10 +277,11 @@ final class FilterOptions {
     private static <E extends Enum<E> & Labelled> Set<E> constants(Class<E> type, List<String> words, Message what)
             throws UserException {
         List<E> constants = new ArrayList<>();
+        Message choices = Labelled.choices(type);
         for (String word : words) {
             constants.add(Labelled.find(type, word).orElseThrow(() -> new UserException(new Message(
-                    "没有名为“" + word + "”的" + what.zh() + "；有：" + Labelled.ids(type),
-                    "there is no " + what.en() + " '" + word + "'; there are: " + Labelled.ids(type)))));
+                    "没有名为“" + word + "”的" + what.zh() + "；有：" + choices.zh(),
+                    "there is no " + what.en() + " '" + word + "'; there are: " + choices.en()))));
         }
         return Set.copyOf(constants);
     }

@@ -9,7 +9,6 @@ import org.gonghui.cli.render.Console;
 import org.gonghui.corpus.index.Corpus;
 import org.gonghui.corpus.query.SearchFilter;
 import org.gonghui.corpus.query.language.MetadataField;
-import org.gonghui.corpus.text.Labelled;
 import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.UserException;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +56,6 @@ final class InfoCommand implements Callable<Integer> {
     }
 
     private static MetadataField field(String word) throws UserException {
-        return Labelled.find(MetadataField.class, word)
-                .orElseThrow(() -> new UserException(new Message(
-                        "--by 不认识“" + word + "”；可用：" + Labelled.ids(MetadataField.class),
-                        "--by: unknown '" + word + "'; there are: " + Labelled.ids(MetadataField.class))));
+        return Choice.of(MetadataField.class, word, "--by");
     }
 }

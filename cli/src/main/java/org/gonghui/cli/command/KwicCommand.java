@@ -16,7 +16,6 @@ import org.gonghui.corpus.query.ContextSize;
 import org.gonghui.corpus.query.HitFeature;
 import org.gonghui.corpus.query.SortKey;
 import org.gonghui.corpus.query.language.MetadataField;
-import org.gonghui.corpus.text.Labelled;
 import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.UserException;
 import org.jspecify.annotations.Nullable;
@@ -171,10 +170,7 @@ final class KwicCommand implements Callable<Integer> {
     private static List<MetadataField> fields(List<String> names) throws UserException {
         List<MetadataField> fields = new ArrayList<>();
         for (String name : names) {
-            fields.add(Labelled.find(MetadataField.class, name.strip())
-                    .orElseThrow(() -> new UserException(new Message(
-                            "--facets 不认识“" + name + "”；可用：" + Labelled.ids(MetadataField.class),
-                            "--facets: unknown '" + name + "'; there are: " + Labelled.ids(MetadataField.class)))));
+            fields.add(Choice.of(MetadataField.class, name.strip(), "--facets"));
         }
         return fields;
     }

@@ -67,7 +67,7 @@ public record ResultText(Language language, int width, Style style) {
             List<String> cells = new ArrayList<>(List.of(described.label().in(language)));
             for (int row = 0; row < rows; row++) {
                 cells.add(described.kind() == ResultColumn.Kind.TEXT
-                        ? Printable.of(table.text(row, column))
+                        ? Printable.of(table.shown(row, column, language))
                         : number(table.number(row, column), described.kind()));
             }
             columns.add(cells);

@@ -132,7 +132,8 @@ final class AnnotateCommandTest {
         for (JsonNode paragraph : paragraphs) {
             for (JsonNode figure : paragraph.get("figures")) {
                 assertThat(Json.names(figure)).containsExactly("start", "end", "text", "value", "min", "max",
-                        "precision", "unit", "measure", "status", "category", "per", "counted_as", "object", "activity");
+                        "precision", "unit", "measure", "status", "category", "per", "counted_as", "object",
+                        "activity");
                 assertMention(figure, paragraph);
                 assertWord(figure, "precision", PRECISIONS);
                 assertWord(figure, "unit", UNITS);

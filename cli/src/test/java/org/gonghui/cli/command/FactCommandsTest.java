@@ -88,7 +88,32 @@ final class FactCommandsTest {
     void showsAFewColumnsToPeople() {
         String shown = Cli.run("figures", SampleCorpus.corpus(), "--measure", "charity.amount", "--limit", 5).out();
 
-        assertThat(shown).contains("学校", "数值", "charity.amount", "行，列出前 5 行").doesNotContain("figure:");
+        assertThat(shown).contains("学校", "数值", "捐款金额", "行，列出前 5 行").doesNotContain("figure:", "charity.amount");
+    }
+
+    @Test
+    void aMeasureIsMeantByItsIdAndByWhatPeopleCallIt() {
+        Cli.Result byId = Cli.run("figures", SampleCorpus.corpus(), "--measure", "relief.amount,relief.households");
+        Cli.Result byLabel = Cli.run("figures", SampleCorpus.corpus(), "--measure", "慰问金额,慰问户数");
+        Cli.Result unknown = Cli.run("figures", SampleCorpus.corpus(), "--measure", "火星");
+
+        assertThat(byLabel.out()).isEqualTo(byId.out()).contains("慰问户数");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("relief.amount（慰问金额）");
+        assertThat(Cli.run("figures", SampleCorpus.corpus(), "--measure", "火星", "--lang", "en").err())
+                .contains("relief.amount (relief money)");
+    }
+
+    @Test
+    void closedListsAreToldByLabelToPeopleAndByIdToPrograms() {
+        String people = Cli.run("figures", SampleCorpus.corpus(), "--format", "csv", "--limit", 20).out();
+        String english = Cli.run("figures", SampleCorpus.corpus(), "--format", "csv", "--limit", 20, "--lang", "en")
+                .out();
+        String programs = Cli.run("figures", SampleCorpus.corpus(), "--format", "csv", "--limit", 20, "--raw").out();
+
+        assertThat(people).contains(",学校工会,", ",已做,").doesNotContain(",school-union,", ",done,");
+        assertThat(english).contains(",school union,").doesNotContain(",school-union,", "学校工会,");
+        assertThat(programs).contains(",school-union,", ",done,").doesNotContain("已做");
     }
 
     @Test

@@ -99,7 +99,7 @@ final class InfoCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
-        "--by colour|错误：--by 不认识“colour”；可用：school, year", "--where stage|错误：--where 的值“stage”不对",
+        "--by colour|错误：--by 的值“colour”不对，应为 school（学校）、year（年份）", "--where stage|错误：--where 的值“stage”不对",
         "--where colour=red|错误：名册里没有“colour”这一列；有：", "--where stage=moon|错误：名册里没有 stage=moon 的学校；stage 的值有：",
         "--substance wood|错误：没有名为“wood”的实在程度；有：concrete", "--organisation x|错误：没有名为“x”的组织",
         "--document-kind x|错误：没有名为“x”的文档类型", "--year 1950|错误：没有段落符合 --year 1950；请放宽条件",

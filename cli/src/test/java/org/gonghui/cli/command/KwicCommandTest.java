@@ -239,7 +239,7 @@ final class KwicCommandTest {
         "慰问 --context -1|错误：--context 不能是负数，给的是 -1", "慰问 --sample 0|错误：抽样（--sample）应在 1 到 ",
         "慰问 --sort up|错误：不认识“up”；可用：left:1、right:2", "慰问 --sort left:0|错误：“left:0”的位置应是 1 到 20",
         "慰问 --sort left:99|错误：“left:99”的位置应是 1 到 20", "慰问 --group-by key:pos:x|错误：不认识“key:pos:x”",
-        "慰问 --facets colour|错误：--facets 不认识“colour”；可用：school, year",
+        "慰问 --facets colour|错误：--facets 的值“colour”不对，应为 school（学校）、year（年份）",
         "慰问 --group-by key --facets year|错误：--group-by 和 --facets 一次只能用一个", "慰问 --limit -3|错误：--limit 不能是负数",
         "。， --limit 3|错误：", "[word=\"慰问\" --limit 3|错误：", "慰问 --format xlsx|错误：xlsx 要写到文件",
         "慰问 --layer chars --cql|错误：--cql 和 --layer chars 不能同时用", "慰问 --year 1950|错误：没有段落符合 --year 1950"})

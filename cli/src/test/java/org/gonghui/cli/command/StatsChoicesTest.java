@@ -125,11 +125,11 @@ final class StatsChoicesTest {
     @Test
     void wordsThatAreNoChoiceAreNamedWithThoseThatAre() {
         Map<List<String>, String> wrong = Map.of(
-                List.of("--by", "学效"), "错误：--by 不认识「学效」；可用：school, year, stage, document, category, group, kind。",
+                List.of("--by", "学效"), "错误：--by 不认识「学效」；可用：school（学校）、year（年份）、stage（学段）",
                 List.of("--by", "school,year,kind"), "错误：--by school,year,kind 不能统计",
                 List.of("--by", ""), "错误：--by 不认识「」",
-                List.of("--measure", "words"), "错误：--measure 不认识「words」；可用：paragraphs, characters, documents, share。",
-                List.of("--kind", "undone"), "错误：--kind 不认识「undone」；可用：done, planned, all。",
+                List.of("--measure", "words"), "错误：--measure 不认识「words」；可用：paragraphs（段落数）、characters（",
+                List.of("--kind", "undone"), "错误：--kind 不认识「undone」；可用：done（",
                 List.of("--format", "pdf"), "错误：--format 的值“pdf”不对，应为 table|csv|json|jsonl|xlsx",
                 List.of("--format", "xlsx"), "错误：xlsx 要写到文件：请加 -o 文件.xlsx");
         wrong.forEach((options, message) -> {

@@ -32,4 +32,19 @@ public interface Labelled {
     static <E extends Enum<E> & Labelled> String ids(Class<E> type) {
         return Arrays.stream(type.getEnumConstants()).map(Labelled::id).collect(Collectors.joining(", "));
     }
+
+    /// All values of `type` as a user may write them: ids, each with its label where that differs.
+    static <E extends Enum<E> & Labelled> Message choices(Class<E> type) {
+        return new Message(
+                Arrays.stream(type.getEnumConstants())
+                        .map(value -> choice(value.id(), value.label().zh(), "（", "）"))
+                        .collect(Collectors.joining("、")),
+                Arrays.stream(type.getEnumConstants())
+                        .map(value -> choice(value.id(), value.label().en(), " (", ")"))
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private static String choice(String id, String label, String open, String close) {
+        return id.equalsIgnoreCase(label) ? id : id + open + label + close;
+    }
 }
