@@ -22,6 +22,8 @@ import org.gonghui.cli.render.ProgressLine;
 import org.gonghui.corpus.names.MaskedPage;
 import org.gonghui.corpus.names.NameGate;
 import org.gonghui.corpus.read.Input;
+import org.gonghui.corpus.school.DocumentList;
+import org.gonghui.corpus.school.Register;
 import org.gonghui.corpus.text.AnnotatedPage;
 import org.gonghui.corpus.text.InputRow;
 import org.gonghui.corpus.text.Message;
@@ -73,14 +75,17 @@ final class AnnotateCommand implements Callable<Integer> {
     public Integer call() throws IOException, UserException {
         ResultForm.of(format, output, Format.jsonl);
         ledger.check();
-        List<Input> inputs = GivenPaths.inputs(paths);
-        InputRun run = options.run(options.startedPipeline(options.register(console), options.documents(console)));
+        List<Input> inputs = GivenPaths.inputs(paths, console);
+        Register register = options.register(console);
+        DocumentList documents = options.documents(console);
+        InputRun run = options.run(options.startedPipeline(register, documents));
         List<InputRow> rows = new ArrayList<>();
         if (output == null) {
             rows.addAll(annotate(run, inputs, console.out()));
         } else {
             OutputFile.write(output, out -> rows.addAll(annotate(run, inputs, out)));
         }
+        InputOptions.tellUnused(documents, register, rows, console);
         return ledger.settle(inputs, rows, console);
     }
 

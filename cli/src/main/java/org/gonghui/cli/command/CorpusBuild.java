@@ -49,6 +49,8 @@ record CorpusBuild(InputOptions options, Console console) {
                     LedgerOption.systemFiles(inputs));
             CorpusUpdate.Result result = new CorpusUpdate(options.run(pipeline), absent)
                     .update(writer, inputs, details, progress::advanced);
+            InputOptions.tellUnused(documents, register, absent == Absent.KEEP ? writer.inputs() : result.rows(),
+                    console);
             tell(result, corpus);
             return result;
         }

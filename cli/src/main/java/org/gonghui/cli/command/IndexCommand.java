@@ -45,10 +45,7 @@ final class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, UserException {
         ledger.check();
-        Path own = corpus.toAbsolutePath().normalize();
-        // the corpus itself may stand below a folder that goes into it
-        List<Input> inputs = GivenPaths.inputs(paths,
-                input -> !input.file().toAbsolutePath().normalize().startsWith(own));
+        List<Input> inputs = GivenPaths.inputs(paths, console);
         CorpusUpdate.Result result = new CorpusBuild(options, console).build(inputs, corpus, rebuild,
                 keep ? Absent.KEEP : Absent.DROP);
         return ledger.settle(inputs, result.rows(), console);

@@ -15,6 +15,7 @@ import org.gonghui.corpus.read.PageReader;
 import org.gonghui.corpus.school.DocumentList;
 import org.gonghui.corpus.school.Register;
 import org.gonghui.corpus.school.RowProblem;
+import org.gonghui.corpus.text.InputRow;
 import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.Segmenter;
 import org.gonghui.corpus.text.UserException;
@@ -125,6 +126,13 @@ final class InputOptions {
         DocumentList list = DocumentList.read(documents);
         tell(list.problems(), console);
         return list;
+    }
+
+    /// Tells of lines of the document list that had no effect.
+    ///
+    /// @param rows what was read, with what was read before where that counts too
+    static void tellUnused(DocumentList list, Register register, List<InputRow> rows, Console console) {
+        tell(list.unused(rows, register), console);
     }
 
     private static void tell(List<RowProblem> problems, Console console) {

@@ -20,6 +20,7 @@ import org.gonghui.cli.render.ProgressLine;
 import org.gonghui.corpus.index.Corpus;
 import org.gonghui.corpus.read.Input;
 import org.gonghui.corpus.read.Inputs;
+import org.gonghui.corpus.school.DocumentList;
 import org.gonghui.corpus.school.Register;
 import org.gonghui.corpus.text.AnnotatedPage;
 import org.gonghui.corpus.text.AnnotatedParagraph;
@@ -115,13 +116,15 @@ record LedgerSource(InputOptions options, Console console) {
     }
 
     private Loaded folders(List<Path> paths) throws IOException, UserException {
-        List<Input> inputs = GivenPaths.inputs(paths);
+        List<Input> inputs = GivenPaths.inputs(paths, console);
         Register register = options.register(console);
-        Pipeline pipeline = options.startedPipeline(register, options.documents(console));
+        DocumentList documents = options.documents(console);
+        Pipeline pipeline = options.startedPipeline(register, documents);
         Rows rows = new Rows();
         Set<String> leftBehind = LedgerOption.systemFiles(inputs);
         ProgressLine progress = new ProgressLine(console, new Message("正在分析", "analysing"), leftBehind);
         List<InputRow> done = options.run(pipeline).run(inputs, Triage.READ_ALL, rows, progress::advanced);
+        InputOptions.tellUnused(documents, register, done, console);
         return new Loaded(Ledger.of(rows.documents.stream(), rows.paragraphs.stream(), register), inputs, done,
                 refused(done, source -> !leftBehind.contains(source)), rows.contradictions,
                 CarriedOver.between(rows.told).size());

@@ -257,4 +257,18 @@ final class IndexCommandTest {
         }
         assertDone(index(), "共 4 个输入：未改动 4");
     }
+
+    @Test
+    void aCorpusAmongTheDocumentsIsLeftOutAndTold(@TempDir Path parent) {
+        SmallCounty small = SmallCounty.in(parent);
+        Path corpus = small.folder().resolve("corpus");
+
+        assertThat(Cli.run("index", small.folder(), "-o", corpus).code()).isZero();
+        Cli.Result again = Cli.run("index", small.folder(), "-o", corpus);
+        Cli.Result counted = Cli.run("stats", small.folder());
+
+        assertThat(again.err()).contains(corpus + " 是语料，其中的文件没有读\n", "共 4 个输入：未改动 4\n");
+        assertThat(counted.code()).isZero();
+        assertThat(counted.err()).contains(corpus + " 是语料，其中的文件没有读\n", "共 4 个输入：已收录 4\n");
+    }
 }

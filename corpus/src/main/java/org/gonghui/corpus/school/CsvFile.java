@@ -24,7 +24,7 @@ record CsvFile(String name, List<CsvRow> rows, List<RowProblem> problems) {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).setTrailingData(true)
             .get();
 
-    /// @throws CsvFileException if there is no usable header line
+    /// @throws CsvFileException if there is no usable header line, or if it cannot be read from some line on
     static CsvFile parse(String name, String text, List<Column> columns) throws CsvFileException {
         Reading reading = new Reading(name, columns);
         try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
@@ -56,8 +56,10 @@ record CsvFile(String name, List<CsvRow> rows, List<RowProblem> problems) {
                     line = Math.toIntExact(parser.getCurrentLineNumber()) + 1;
                 }
             } catch (UncheckedIOException broken) {
-                problems.add(RowProblem.of(name, line, "", new Message("引号没有配对，从这一行起的内容未读；请补上缺少的引号 \"。",
-                        "a quotation mark is not closed; nothing from here on was read. Add the missing \".")));
+                // not one row but all the rest would be missing
+                RowProblem problem = RowProblem.of(name, line, "", new Message("引号没有配对，从这一行起都读不了；请补上缺少的引号 \"。",
+                        "a quotation mark is not closed: nothing from here on can be read. Add the missing \"."));
+                throw new CsvFileException(name, problem.message(), broken);
             }
         }
 

@@ -3,7 +3,8 @@ package org.gonghui.corpus.school;
 import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.UserException;
 
-/// A register or document list that cannot be used at all: not there, not text, or without a usable header line.
+/// A register or document list that cannot be used at all: not there, not text, without a usable header line, or
+/// unreadable from some line on.
 public final class CsvFileException extends UserException {
 
     private static final long serialVersionUID = 1L;

@@ -40,7 +40,7 @@ final class DocumentRows {
     DocumentList build(String fingerprint) {
         file.rows().forEach(this::accept);
         problems.sort(Comparator.comparingInt(RowProblem::line));
-        return new DocumentList(documents, problems, fingerprint);
+        return new DocumentList(file.name(), documents, problems, fingerprint);
     }
 
     private void accept(CsvRow row) {

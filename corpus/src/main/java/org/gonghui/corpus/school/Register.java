@@ -37,7 +37,8 @@ public final class Register {
 
     /// Reads a register. Files above 64 MiB are refused.
     ///
-    /// @throws CsvFileException if the file cannot be read, is neither UTF-8 nor GB18030, or has no usable header
+    /// @throws CsvFileException if the file cannot be read, is neither UTF-8 nor GB18030, has no usable header,
+    ///     or cannot be read from some line on
     public static Register read(Path file) throws CsvFileException {
         return parse(file.toString(), CsvContent.load(file));
     }

@@ -30,6 +30,7 @@ final class RegisterRows {
     private final List<RowProblem> problems;
     private final Map<String, Integer> lineOfId = new HashMap<>();
     private final Map<String, Integer> lineOfName = new HashMap<>();
+    private final Map<String, RegisteredSchool> firstCalled = new HashMap<>();
 
     RegisterRows(CsvFile file) {
         this.file = file;
@@ -38,6 +39,7 @@ final class RegisterRows {
 
     Register build(String fingerprint) {
         file.rows().forEach(this::accept);
+        schools.forEach(this::compareAliases);
         problems.sort(Comparator.comparingInt(RowProblem::line));
         return new Register(schools, problems, fingerprint);
     }
@@ -63,6 +65,21 @@ final class RegisterRows {
                     "the " + en + " '" + value + "' is already that of line " + first + "; the row was left out."));
         }
         return first == null;
+    }
+
+    /// A short form that two schools have tells neither of them.
+    private void compareAliases(RegisteredSchool school) {
+        for (String alias : school.aliases()) {
+            RegisteredSchool first = firstCalled.putIfAbsent(alias, school);
+            Integer named = lineOfName.get(alias);
+            if (first != null || named != null) {
+                int line = first != null ? first.line() : named;
+                problems.add(RowProblem.of(file.name(), school.line(), alias, new Message(
+                        "别名「" + alias + "」第 " + line + " 行的学校也用，光凭它认不出是哪一所；请改成不同的别名。",
+                        "the alias '" + alias + "' is also that of the school in line " + line
+                                + ", so it tells neither; give them different ones.")));
+            }
+        }
     }
 
     private RegisteredSchool school(CsvRow row, String id, String name) {

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gonghui.corpus.text.InputOutcome;
+import org.gonghui.corpus.text.InputRow;
+import org.gonghui.corpus.text.Message;
 import org.junit.jupiter.api.Test;
 
 class DocumentListTest {
@@ -77,5 +83,30 @@ class DocumentListTest {
     void isEmptyWithAFingerprintOfNothing() {
         assertThat(DocumentList.EMPTY.find("a.txt")).isEmpty();
         assertThat(DocumentList.EMPTY.fingerprint()).isEqualTo(Register.EMPTY.fingerprint());
+    }
+
+    private static InputRow read(String source, InputOutcome outcome, int documents) {
+        return new InputRow(source, outcome, Optional.of(new Message("因", "why")), "", "", 1, "", documents);
+    }
+
+    @Test
+    void tellsLinesThatNameNothingThatWasRead() throws CsvFileException {
+        DocumentList list = parse("path\na.txt\nb.txt\na.txt#2\na.txt#3\nc.pdf#9\na.txt#x\n");
+
+        assertThat(list.unused(List.of(read("a.txt", InputOutcome.EMPTY, 2), read("c.pdf", InputOutcome.REFUSED, 0)),
+                Register.EMPTY)).extracting(RowProblem::line).containsExactly(3, 5, 7);
+    }
+
+    @Test
+    void tellsSchoolsThatTheRegisterDoesNotKnow() throws CsvFileException {
+        Register register = Register.parse("r.csv", "id,name,aliases\n1,城南小学,南小;一小\n2,城北小学,一小\n".getBytes(
+                StandardCharsets.UTF_8));
+        DocumentList list = parse("path,school\na,1\na#1,城南小学\nb,南小\nc,一小\nd,xx-99\n");
+        List<InputRow> rows = Stream.of("a", "b", "c", "d").map(source -> read(source, InputOutcome.EMPTY, 1)).toList();
+
+        assertThat(list.unused(rows, register)).extracting(RowProblem::value).containsExactly("一小", "xx-99");
+        assertThat(list.unused(rows, Register.EMPTY)).isEmpty();
+        assertThat(list.unused(rows, register).getLast().message().zh())
+                .startsWith("documents.csv 第 6 行：名册里没有学校「xx-99」");
     }
 }
