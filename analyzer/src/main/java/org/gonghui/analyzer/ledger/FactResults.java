@@ -96,7 +96,7 @@ public final class FactResults {
         table.text("value", FigureText.values(rows, language));
         table.labels("unit");
         table.labels("status");
-        table.text("sentence", rows.stringColumn("sentence").asList());
+        table.text("sentence", Excerpts.of(rows));
         return table.result(FIGURES);
     }
 
@@ -108,7 +108,7 @@ public final class FactResults {
         table.labels("type");
         table.text("canonical", rows.stringColumn("canonical").asList());
         table.labels("status");
-        table.text("sentence", rows.stringColumn("sentence").asList());
+        table.text("sentence", Excerpts.of(rows));
         return table.result(ACTIVITIES);
     }
 
