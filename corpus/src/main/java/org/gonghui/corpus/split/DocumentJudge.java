@@ -2,6 +2,7 @@ package org.gonghui.corpus.split;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gonghui.corpus.text.DocumentKind;
 import org.gonghui.corpus.text.Organisation;
 
@@ -51,7 +52,7 @@ final class DocumentJudge {
     }
 
     DocumentKind kind() {
-        if (isNews()) {
+        if (isNotChinese() || isNews()) {
             return DocumentKind.OTHER;
         }
         boolean summarises = declares(SAYS_SUMMARY) && !declares(SAYS_PLAN);
@@ -64,6 +65,12 @@ final class DocumentJudge {
             return DocumentKind.OTHER;
         }
         return plan > summary ? DocumentKind.PLAN : DocumentKind.SUMMARY;
+    }
+
+    /// Without a single Han character it is no school union's, whatever it is.
+    private boolean isNotChinese() {
+        return Stream.concat(titles.stream(), body.stream())
+                .noneMatch(line -> line.text().codePoints().anyMatch(Character::isIdeographic));
     }
 
     /// Whether the first sentences say what follows: sites give texts titles at will, their writers know better.
@@ -89,7 +96,7 @@ final class DocumentJudge {
     }
 
     Organisation organisation() {
-        if (sum(Cue.OTHER_TOPIC) > sum(Cue.UNION)) {
+        if (isNotChinese() || sum(Cue.OTHER_TOPIC) > sum(Cue.UNION)) {
             return Organisation.OTHER;
         }
         return sum(Cue.ELSEWHERE) > sum(Cue.SCHOOL) ? Organisation.OTHER_UNION : Organisation.SCHOOL_UNION;

@@ -340,4 +340,12 @@ class SplitterTest {
         splitter.split(Pages.page("存在的问题\n".repeat(20_000)));
         splitter.split(Pages.page("在…领导下现将".repeat(50_000)));
     }
+
+    @Test
+    void takesATextWithoutAChineseCharacterForNoSummaryOfASchool() {
+        Summary summary = only("hello");
+
+        assertThat(summary.kind()).isEqualTo(DocumentKind.OTHER);
+        assertThat(summary.organisation()).isEqualTo(Organisation.OTHER);
+    }
 }
