@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.gonghui.analyzer.measure.Dispersion;
 import org.gonghui.analyzer.table.ResultColumn;
@@ -88,13 +89,16 @@ public final class DispersionList {
         Size size = tally.size().checked();
         Parts parts = tally.parts();
         List<Row> rows = rows(tally, items.size(), counting.minimum());
+        if (rows.isEmpty()) {
+            throw nothing(request);
+        }
         rows.sort(order(request.order()).thenComparing(Comparator.comparing(Row::count).reversed())
                 .thenComparing(Row::item));
         List<Message> notes = new ArrayList<>(List.of(size.note(), new Message(
                 "分为 " + parts.size() + " 个" + request.by().label().zh() + "；D 越近 1、DP 越近 0 越均匀。",
                 "In " + parts.size() + " parts by " + request.by().label().en()
                         + "; a D near 1 and a DP near 0 are even.")));
-        parts.note().ifPresent(notes::add);
+        notes.addAll(parts.notes());
         return new Columns<Row>().item(items, counting.unit(), Row::item)
                 .count("count", "次数", "count", Row::count)
                 .count("range", "分布数", "range", row -> row.dispersion().range())
@@ -104,6 +108,17 @@ public final class DispersionList {
                 .number(ResultColumn.of("dp_norm", Kind.RATIO, "DP（归一）", "DPnorm"),
                         row -> row.dispersion().normalisedDp())
                 .table(new Message("分布", "Dispersion"), rows, notes);
+    }
+
+    private static ExploreException nothing(Request request) {
+        String words = String.join("、", new TreeSet<>(request.words()));
+        return request.words().isEmpty()
+                ? new ExploreException("所选的范围里没有词符合词性（--pos）和最少次数（--min）；请放宽条件",
+                        "no word of what was selected has this part of speech (--pos) and occurs so often (--min);"
+                                + " ask for more")
+                : new ExploreException("所选的范围里没有“" + words + "”这样的词；词的切法可能不同，gonghui search 加 --layer chars 可按字查",
+                        "what was selected has no word '" + words + "'; words may have been cut otherwise:"
+                                + " gonghui search with --layer chars finds any text");
     }
 
     /// Rare words are left out before their places are kept: most words are rare.

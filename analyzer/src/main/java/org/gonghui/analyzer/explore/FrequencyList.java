@@ -37,10 +37,16 @@ public final class FrequencyList {
     public static ResultTable of(TokenSource source, Request request) throws IOException, ExploreException {
         Counting counting = request.counting().checked();
         Items items = Items.of(source.types(), counting);
-        return request.by().isEmpty()
+        ResultTable list = request.by().isEmpty()
                 ? whole(source, items, counting)
                 : parts(source, items, counting,
                         request.by().get());
+        if (list.size() == 0) {
+            throw new ExploreException("所选的范围里没有词符合词性（--pos）和最少次数（--min）；请放宽条件",
+                    "no word of what was selected has this part of speech (--pos) and occurs so often (--min);"
+                            + " ask for more");
+        }
+        return list;
     }
 
     private static ResultTable whole(TokenSource source, Items items, Counting counting)
@@ -61,7 +67,7 @@ public final class FrequencyList {
         Size size = tally.size().checked();
         List<Message> notes = new ArrayList<>(List.of(size.note(), new Message("每百万词按各组自己的词数计算。",
                 "Counts per million are per million words of each group.")));
-        tally.parts().note().ifPresent(notes::add);
+        notes.addAll(tally.parts().notes());
         Columns<Row> columns = new Columns<Row>().part(by,
                 row -> tally.parts().name(row.part()));
         return columns(columns, items, counting.unit()).table(TITLE, rows(tally, counting), notes);

@@ -6,13 +6,14 @@ import org.gonghui.corpus.text.Category;
 import org.gonghui.corpus.text.DocumentRow;
 import org.gonghui.corpus.text.Labelled;
 import org.gonghui.corpus.text.Message;
+import org.gonghui.corpus.text.Organisation;
 
 /// What a corpus can be taken apart by.
 public enum Part implements Labelled {
     SCHOOL("school", "学校", "school") {
         @Override
         Optional<String> of(DocumentRow document) {
-            return document.document().school().name();
+            return isOfSchool(document) ? document.document().school().name() : Optional.empty();
         }
     },
     YEAR("year", "年份", "year") {
@@ -43,7 +44,12 @@ public enum Part implements Labelled {
         this.label = new Message(zh, en);
     }
 
-    /// The part that a document belongs to; empty if its school or its year is not known.
+    /// Whether a document is a school union's: companies and other unions are no schools.
+    static boolean isOfSchool(DocumentRow document) {
+        return document.document().organisation() == Organisation.SCHOOL_UNION;
+    }
+
+    /// The part that a document belongs to; empty if its school or its year is not known, or if it is no school's.
     Optional<String> of(DocumentRow document) {
         return Optional.empty();
     }

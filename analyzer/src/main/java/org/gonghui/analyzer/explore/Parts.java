@@ -24,6 +24,7 @@ final class Parts {
     private final List<String> names = new ArrayList<>();
     private long[] words = new long[16];
     private long wordsOfNone;
+    private int documentsOfOthers;
     private @Nullable DocumentRow document;
 
     Parts(Part by) {
@@ -33,6 +34,9 @@ final class Parts {
     /// The next document has begun.
     void begin(Supplier<DocumentRow> next) {
         document = by.isOfDocument() ? next.get() : null;
+        if (by == Part.SCHOOL && document != null && !Part.isOfSchool(document)) {
+            documentsOfOthers++;
+        }
     }
 
     /// The number of the part that a paragraph of the document belongs to, or [#NONE].
@@ -80,11 +84,23 @@ final class Parts {
     }
 
     /// What belongs to no part, if anything does.
-    Optional<Message> note() {
-        return wordsOfNone == 0
-                ? Optional.empty()
-                : Optional.of(new Message("另有 " + wordsOfNone + " 词的" + by.label().zh() + "不明或没有，未计入任何一组。",
-                        "Another " + wordsOfNone + " words have no known " + by.label().en()
-                                + " and are in none of the groups."));
+    List<Message> notes() {
+        List<Message> notes = new ArrayList<>();
+        if (documentsOfOthers > 0) {
+            notes.add(otherOrganisations(documentsOfOthers));
+        }
+        if (wordsOfNone > 0) {
+            notes.add(new Message("另有 " + wordsOfNone + " 词的" + by.label().zh() + "不明或没有，未计入任何一组。",
+                    "Another " + wordsOfNone + " words have no known " + by.label().en()
+                            + " and are in none of the groups."));
+        }
+        return notes;
+    }
+
+    /// What is left out where schools are counted.
+    static Message otherOrganisations(long documents) {
+        return new Message("未计 " + documents + " 份文档：属于其他工会或其他组织，不是学校。",
+                documents
+                        + " documents are left out: they are those of other unions or organisations, not of schools.");
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.gonghui.analyzer.table.ResultColumn;
@@ -17,6 +18,7 @@ import org.gonghui.corpus.query.Subcorpora;
 import org.gonghui.corpus.query.SubcorpusSize;
 import org.gonghui.corpus.query.language.MetadataField;
 import org.gonghui.corpus.text.Message;
+import org.gonghui.corpus.text.Organisation;
 import tech.tablesaw.api.LongColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
@@ -51,12 +53,14 @@ public final class SubcorpusSizes {
     }
 
     /// A row for each value of a field, in the order of code points, then one for what has no value if there is any, then
-    /// all together.
+    /// all together. By school, documents of companies and other unions are left out unless the filter asks for them.
     ///
     /// @return the value in the column `value`, empty for none, and `total` for all together
     public static ResultTable by(Corpus corpus, SearchFilter filter, MetadataField field) throws IOException {
         Subcorpora subcorpora = Subcorpora.in(corpus);
-        ParagraphSet paragraphs = subcorpora.paragraphs(filter);
+        boolean schoolsAlone = field == MetadataField.SCHOOL && filter.organisations().isEmpty();
+        ParagraphSet paragraphs = subcorpora.paragraphs(
+                schoolsAlone ? filter.withOrganisations(Set.of(Organisation.SCHOOL_UNION)) : filter);
         SortedMap<Optional<String>, SubcorpusSize> parts = subcorpora.sizes(paragraphs, field);
         List<String> values = new ArrayList<>();
         List<SubcorpusSize> sizes = new ArrayList<>();
@@ -74,7 +78,9 @@ public final class SubcorpusSizes {
         List<ResultColumn> columns = new ArrayList<>(
                 List.of(new ResultColumn("value", field.label(), Kind.TEXT,
                         FieldValues.labels(field).and(ALL_TOGETHER))));
-        return table(columns, values, sizes);
+        ResultTable table = table(columns, values, sizes);
+        long others = subcorpora.size(subcorpora.paragraphs(filter)).documents() - sizes.getLast().documents();
+        return others == 0 ? table : table.with(Parts.otherOrganisations(others));
     }
 
     private static ResultTable table(List<ResultColumn> columns, List<String> values, List<SubcorpusSize> sizes) {

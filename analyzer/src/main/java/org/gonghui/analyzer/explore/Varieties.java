@@ -56,7 +56,7 @@ public final class Varieties {
                 "STTR by segments of " + request.segment()
                         + " words; shorter texts have none. Do not compare the TTR of "
                         + "texts of different length, nor trust the MTLD of fewer than 100 words.")));
-        texts.note().ifPresent(notes::add);
+        notes.addAll(texts.notes());
         Columns<Row> columns = new Columns<>();
         request.by().ifPresent(by -> columns.part(by, Row::name));
         return columns.count("words", "词数", "words", row -> row.variety().tokens())
@@ -112,8 +112,8 @@ public final class Varieties {
                             LexicalVariety.of(words.get(part).toArray(), items().size(), segment)));
         }
 
-        Optional<Message> note() {
-            return parts.flatMap(Parts::note);
+        List<Message> notes() {
+            return parts.map(Parts::notes).orElse(List.of());
         }
     }
 

@@ -74,14 +74,24 @@ final class CompareCommand implements Callable<Integer> {
                     ? Optional.empty()
                     : Optional.of(new CorpusSchools(corpus, register).find(school));
             Indicators values = Indicators.of(new FactSource(corpus, NameGate.MASKING).load(register, Map.of()));
+            ComparedSummaries.require(values, request);
             result.give(against == null
-                    ? table(Comparison.of(values, register, groups, request).orElseThrow(CompareCommand::nothing),
-                            request, one)
+                    ? standings(values, register, groups, request, one)
                     : changes(IndicatorChanges.of(values, register, groups, request, against)
                             .orElseThrow(CompareCommand::nothing), request, one),
                     console);
         }
         return Gonghui.DONE;
+    }
+
+    private ResultTable standings(Indicators values, Register register, PeerGroups groups, CompareRequest request,
+            Optional<String> one) throws UserException {
+        Comparison comparison = Comparison.of(values, register, groups, request)
+                .orElseThrow(CompareCommand::nothing);
+        if (one.isPresent()) {
+            ComparedSummaries.require(comparison, one.get());
+        }
+        return table(comparison, request, one);
     }
 
     private static UserException nothing() {

@@ -38,6 +38,10 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UserException {
+        if (Files.exists(output) && !Files.isDirectory(output)) {
+            throw new UserException(new Message(output + " 是文件，这里要一个文件夹；请用 -o 换一个名字",
+                    output + " is a file, a folder is wanted here; choose another name with -o"));
+        }
         Path samples = samples();
         LedgerSource.prepare();
         Path corpus = output.resolve("corpus");

@@ -5,6 +5,7 @@ import java.util.List;
 import org.gonghui.analyzer.explore.DispersionList;
 import org.gonghui.analyzer.explore.Part;
 import org.gonghui.cli.render.Console;
+import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,6 +33,9 @@ final class DispersionCommand extends ExploreCommand {
 
     @Override
     Question question() throws UserException {
+        if (words.stream().anyMatch(String::isBlank)) {
+            throw new UserException(new Message("--word 要给出词，给的是空白", "--word needs a word, got none"));
+        }
         DispersionList.Request request = new DispersionList.Request(counting.counting(words.isEmpty() ? 5 : 1),
                 new HashSet<>(words), Choice.of(Part.class, by, "--by"),
                 Choice.of(DispersionList.Order.class, order, "--sort"));

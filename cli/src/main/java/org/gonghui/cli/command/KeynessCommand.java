@@ -58,7 +58,13 @@ final class KeynessCommand extends ExploreCommand {
 
     private SearchFilter reference(Asked asked) throws IOException, UserException {
         if (against.isGiven()) {
-            return against.filter(asked.corpus());
+            SearchFilter reference = against.filter(asked.corpus());
+            if (reference.equals(asked.filter())) {
+                throw new UserException(new Message("两边是同样的段落，没有可比的；请换一个对照（--against-…）",
+                        "both sides are the same paragraphs: there is nothing to compare; choose another reference"
+                                + " (--against-...)"));
+            }
+            return reference;
         }
         if (asked.filter().equals(SearchFilter.NONE)) {
             throw new UserException(new Message("要说明比较哪一部分：如 --school、--year、--category、--kind；对照缺省为其余部分",

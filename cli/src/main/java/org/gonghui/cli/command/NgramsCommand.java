@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 @Command(name = "ngrams")
 final class NgramsCommand extends ExploreCommand {
 
-    private static final Pattern LENGTHS = Pattern.compile("([0-9]{1,4})(?:\\.\\.([0-9]{1,4}))?");
+    private static final Pattern LENGTHS = Pattern.compile("([0-9]{1,9})(?:\\.\\.([0-9]{1,9}))?");
 
     @Mixin
     private CountingOptions counting = new CountingOptions();
@@ -29,7 +29,7 @@ final class NgramsCommand extends ExploreCommand {
     private @Nullable String around;
 
     @Option(names = "--place", paramLabel = "PLACE", descriptionKey = "ngrams.place")
-    private String place = Ngrams.Place.ANYWHERE.id();
+    private @Nullable String place;
 
     @Option(names = "--across-punctuation", descriptionKey = "explore.across")
     private boolean across;
@@ -47,8 +47,18 @@ final class NgramsCommand extends ExploreCommand {
         }
         int shortest = Integer.parseInt(matcher.group(1));
         int longest = matcher.group(2) == null ? shortest : Integer.parseInt(matcher.group(2));
+        if (longest < shortest) {
+            throw new UserException(new Message("--n " + lengths + "：后一个数不能小于前一个；应为一个数（2）或一段（2..4）",
+                    "--n " + lengths + ": the second number must not be less than the first; expected a number (2) or a"
+                            + " span (2..4)"));
+        }
+        if (place != null && around == null) {
+            throw new UserException(new Message("--place 说的是 --around 的词在词串的哪里；请加 --around 词，或去掉 --place",
+                    "--place tells where the word of --around stands: add --around WORD, or leave --place out"));
+        }
         Ngrams.Request request = new Ngrams.Request(shortest, longest, counting.counting(2),
-                Optional.ofNullable(around), Choice.of(Ngrams.Place.class, place, "--place"),
+                Optional.ofNullable(around),
+                place == null ? Ngrams.Place.ANYWHERE : Choice.of(Ngrams.Place.class, place, "--place"),
                 across ? Crossing.CROSSES : Crossing.STOPS);
         return asked -> Ngrams.of(asked.tokens().source(asked.filter()), request);
     }

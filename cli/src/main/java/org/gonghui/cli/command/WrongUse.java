@@ -2,6 +2,8 @@ package org.gonghui.cli.command;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gonghui.cli.render.Console;
 import org.gonghui.corpus.text.Message;
@@ -17,6 +19,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// Tells what is wrong with a command line, and how to get help.
 final class WrongUse implements IParameterExceptionHandler {
 
+    private static final Set<Class<?>> WHOLE = Set.of(int.class, Integer.class, long.class, Long.class);
+
     private final Console console;
 
     WrongUse(Console console) {
@@ -26,10 +30,27 @@ final class WrongUse implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException wrong, String[] args) {
         console.error(message(wrong));
+        hint(wrong, args).ifPresent(console::detail);
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
         console.err().println(console.text(
                 new Message("用法见 " + command + " --help", "see " + command + " --help")));
         return Gonghui.WRONG_USE;
+    }
+
+    /// A query that begins with a minus looks like an option.
+    private static Optional<Message> hint(ParameterException wrong, String[] args) {
+        boolean isOfAbsent = wrong instanceof MissingParameterException missing
+                && missing.getMissing().stream().anyMatch(argument -> !argument.isOption());
+        return !isOfAbsent && !(wrong instanceof UnmatchedArgumentException)
+                ? Optional.empty()
+                : Arrays.stream(args).filter(WrongUse::isNegation).findFirst().map(query -> new Message(
+                        "以 - 开头的词会当成选项；检索式这样开头的，请放在最后，前面加 --，如：… -- '" + query + "'",
+                        "what begins with - is taken for an option; put such a query last, with -- before it: ... -- '"
+                                + query + "'"));
+    }
+
+    private static boolean isNegation(String argument) {
+        return argument.matches("(?s)-[^-\\p{ASCII}].*");
     }
 
     private static Message message(ParameterException wrong) {
@@ -55,10 +76,13 @@ final class WrongUse implements IParameterExceptionHandler {
 
     /// The valid words of an option with a closed choice, else what its help calls the value.
     private static Message expected(ArgSpec argument) {
-        if (argument.type() == int.class) {
+        if (argument.paramLabel().equals("YEAR")) {
+            return new Message("一年，如 2023", "a year such as 2023");
+        }
+        if (WHOLE.contains(argument.type())) {
             return new Message("一个整数", "an integer");
         }
-        if (argument.type() == double.class) {
+        if (argument.type() == double.class || argument.type() == Double.class) {
             return new Message("一个小数，如 0.5", "a number such as 0.5");
         }
         Object @Nullable [] constants = argument.type().getEnumConstants();

@@ -34,6 +34,9 @@ record RunManifestReader(Path file) {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     RunManifest read() throws IOException, RunManifestException {
+        if (Files.isDirectory(file)) {
+            throw problem("它是文件夹", "it is a folder");
+        }
         if (!Files.isRegularFile(file)) {
             throw problem("没有这个文件", "there is no such file");
         }

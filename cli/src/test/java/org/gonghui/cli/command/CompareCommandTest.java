@@ -125,4 +125,27 @@ final class CompareCommandTest {
         assertThat(Cli.run("compare", SampleCorpus.corpus(), "--school", "小学").err()).contains("霁川县实验小学");
         assertThat(Cli.run("compare", SampleCorpus.corpus(), "--min-group", 1).code()).isEqualTo(Gonghui.WRONG_USE);
     }
+
+    @Test
+    void whatNobodyWroteAboutIsRefusedWithWhatThereIs() {
+        Cli.Result year = Cli.run("compare", SampleCorpus.corpus(), "--year", 1999);
+        Cli.Result period = Cli.run("compare", SampleCorpus.corpus(), "--year", 2021, "--period", "学期");
+        Cli.Result school = Cli.run("compare", SampleCorpus.corpus(), "--school", "jc-16");
+        Cli.Result span = Cli.run("compare", SampleCorpus.corpus(), "--year", "2021..2023");
+
+        assertThat(List.of(year.code(), period.code(), school.code(), span.code())).containsOnly(2);
+        assertThat(year.err()).isEqualTo("错误：没有 1999 年的学校总结；有总结的年份：2021, 2022, 2023, 2024\n");
+        assertThat(period.err()).startsWith("错误：没有写“学期”的学校总结；有：").contains("自然年");
+        assertThat(school.err()).startsWith("错误：霁川县沙洲镇初级中学 没有 ").contains("语料里没有它的总结");
+        assertThat(span.err()).startsWith("错误：--year 的值“2021..2023”不对，应为一年，如 2023\n");
+    }
+
+    @Test
+    void aFileForPeopleTellsUnitsAndStatesInTheirLanguage() {
+        String people = Cli.run("compare", SampleCorpus.corpus(), "--format", "csv").out();
+        String programs = Cli.run("compare", SampleCorpus.corpus(), "--format", "csv", "--raw").out();
+
+        assertThat(people).contains(",未提及,", ",自然年,", "数值或下限,上限").doesNotContain("not-mentioned");
+        assertThat(programs).contains(",not-mentioned,", ",calendar-year,");
+    }
 }

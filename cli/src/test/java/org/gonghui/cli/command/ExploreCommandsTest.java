@@ -213,7 +213,13 @@ final class ExploreCommandsTest {
         "freq --by week|--by 的值“week”不对，应为 school|'week' is no value of --by",
         "freq --limit -1|--limit 不能是负数，给的是 -1|--limit must not be negative",
         "ngrams --n 0|n（--n）应在 1 到 10 之间，给的是 0|n (--n) must be in 1..10, got 0",
-        "ngrams --n 4..2|n（--n）应在 4 到 10 之间，给的是 2|n (--n) must be in 4..10, got 2",
+        "ngrams --n 4..2|--n 4..2：后一个数不能小于前一个|--n 4..2: the second number must not be less",
+        "ngrams --n 1000000|n（--n）应在 1 到 10 之间，给的是 1000000|n (--n) must be in 1..10, got 1000000",
+        "ngrams --n 3 --place first|--place 说的是 --around 的词|--place tells where the word of --around stands",
+        "freq --pos zzz|没有词符合词性（--pos）|has this part of speech (--pos)",
+        "dispersion --pos zzz|没有词符合词性（--pos）|has this part of speech (--pos)",
+        "dispersion --word 火星|没有“火星”这样的词|has no word '火星'",
+        "keyness --school jc-01 --against-school 一中|两边是同样的段落|both sides are the same paragraphs",
         "ngrams --n two|--n 的值“two”不对|'two' is no value of --n",
         "colloc 慰问 --window 51|左窗口（--left）应在 0 到 50 之间，给的是 51|the left window (--left) must be in 0..50",
         "colloc 慰问 --window 0|左右窗口不能都是 0|the windows must not both be 0",
@@ -242,5 +248,26 @@ final class ExploreCommandsTest {
         assertThat(english.out()).isEmpty();
         assertThat(english.err()).startsWith("error: ").contains(en);
         assertThat(directory.toFile().list()).isEmpty();
+    }
+
+    @Test
+    void aCompanyIsCountedAsNoSchool() {
+        Cli.Result spread = run("dispersion --by school");
+        List<String> others = List.of("未计 2 份文档：属于其他工会或其他组织，不是学校。");
+
+        assertThat(spread.out()).contains("分为 15 个学校").contains(others);
+        for (String command : List.of("freq --by school --min 1", "variety --by school", "info --by school")) {
+            assertThat(run(command + " --limit 0").out()).as(command).contains(others)
+                    .contains("霁川县第一中学").doesNotContain("有限公司");
+        }
+        assertThat(run("info --by school --organisation other-union,other").out()).contains("有限公司");
+    }
+
+    @Test
+    void aWordIsNeededToSeeHowItIsSpread() {
+        Cli.Result result = Cli.run("dispersion", SampleCorpus.corpus(), "--word", "");
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).startsWith("错误：--word 要给出词");
     }
 }

@@ -154,4 +154,52 @@ final class WrongUseTest {
         assertThat(result.out()).isEmpty();
         assertThat(result.err()).startsWith("错误：" + register).contains("name");
     }
+
+    @Test
+    void aQueryThatLooksLikeAnOptionIsToldWhereToStand() {
+        Cli.Result result = Cli.run("search", SampleCorpus.corpus(), "-计划 慰问");
+        Cli.Result english = Cli.run("search", SampleCorpus.corpus(), "-计划 慰问", "--lang", "en");
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("错误：缺少参数 QUERY\n", "前面加 --，如：… -- '-计划 慰问'\n");
+        assertThat(english.err()).contains("with -- before it: ... -- '-计划 慰问'\n");
+        assertThat(Cli.run("search", SampleCorpus.corpus(), "--limit", 1, "--", "-计划 慰问").code()).isZero();
+    }
+
+    @Test
+    void aFolderIsNoManifestAndAFileIsNoFolder() {
+        assertThat(Cli.run("rerun", parent).err()).startsWith("错误：" + parent + " 不是运行记录：它是文件夹。");
+        Cli.Result demo = Cli.run("demo", "-o", county.schools());
+
+        assertThat(demo.code()).isEqualTo(2);
+        assertThat(demo.err()).startsWith("错误：" + county.schools() + " 是文件，这里要一个文件夹");
+    }
+
+    @Test
+    void aRegisterThatBreaksOffStopsTheWorkBeforeAnythingIsWritten() {
+        Path register = SmallCounty.write(parent.resolve("broken.csv"), "id,name\nxj-01,\"霁川县甲峰小学\nxj-02,霁川县乙溪小学\n");
+
+        Cli.Result result = Cli.run("index", county.folder(), "-o", parent.resolve("c"), "--schools", register);
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).startsWith("错误：" + register + " 第 2 行：引号没有配对");
+        assertThat(parent.resolve("c")).doesNotExist();
+    }
+
+    @Test
+    void linesOfTheDocumentListThatChangeNothingAreTold() {
+        Path list = SmallCounty.write(parent.resolve("list.csv"),
+                "path,school,year\nsummary.txt,xj-01,2023\nnope.txt,xj-01,2023\nplan.txt,xx-99,2023\nplan.txt#7,,2023\n");
+        String unread = "注意：" + list + " 第 3 行：没有读到「nope.txt」，本行没有用上";
+        String unknown = "注意：" + list + " 第 4 行：名册里没有学校「xx-99」";
+
+        for (String command : List.of("stats", "annotate", "index")) {
+            List<Object> line = new ArrayList<>(List.of(command, county.folder(), "--schools", county.schools(),
+                    "--documents", list, "-o", parent.resolve(command)));
+            Cli.Result result = Cli.run(line.toArray());
+            assertThat(result.code()).as(result.err()).isZero();
+            assertThat(result.err()).contains(unread, unknown, " 第 5 行：没有读到「plan.txt#7」")
+                    .doesNotContain("第 2 行");
+        }
+    }
 }
