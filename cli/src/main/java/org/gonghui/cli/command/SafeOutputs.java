@@ -105,9 +105,8 @@ record SafeOutputs(Console console, CommandLine.IExecutionStrategy then) impleme
     }
 
     private static boolean isSame(Path one, Path other) throws IOException {
-        return Files.exists(one) && Files.exists(other)
-                ? Files.isSameFile(one, other)
-                : real(one).equals(real(other));
+        boolean bothThere = Files.exists(one) && Files.exists(other);
+        return bothThere ? Files.isSameFile(one, other) : real(one).equals(real(other));
     }
 
     /// Where a path leads, as far as it is there.
