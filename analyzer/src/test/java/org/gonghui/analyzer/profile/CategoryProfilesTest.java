@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
+import java.util.Map;
 import org.gonghui.analyzer.table.ResultTable;
 import org.gonghui.corpus.school.Register;
 import org.gonghui.corpus.text.Language;
@@ -42,7 +42,7 @@ final class CategoryProfilesTest {
     @Test
     void addsUpWhatSchoolsWrote() {
         ResultTable groups = ProfileResults.groups(county().profiles(5), ErrorMatrix.NONE);
-        TreeMap<String, String> all = row(groups, "group=全部学校", RELIEF);
+        Map<String, String> all = row(groups, "group=全部学校", RELIEF);
         assertThat(all).containsEntry("schools", "8").containsEntry("with_data", "6").containsEntry("count", "41")
                 .containsEntry("of", "72").containsEntry("year", "2023").containsEntry("period_type", "calendar-year");
         assertThat(number(all, "share")).isCloseTo(41.0 / 72, within(1e-12));
@@ -59,7 +59,7 @@ final class CategoryProfilesTest {
     @Test
     void showsSmallGroupsWithoutIntervals() {
         ResultTable groups = ProfileResults.groups(county().profiles(5), ErrorMatrix.NONE);
-        TreeMap<String, String> junior = row(groups, "group=初中", RELIEF);
+        Map<String, String> junior = row(groups, "group=初中", RELIEF);
         assertThat(junior).containsEntry("schools", "2").containsEntry("with_data", "1").containsEntry("low", "")
                 .containsEntry("high", "").containsEntry("mean_low", "").containsEntry("median", "");
         assertThat(number(junior, "share")).isEqualTo(0.5);
@@ -83,7 +83,7 @@ final class CategoryProfilesTest {
     void tellsByWhatASchoolStandsApart() {
         CategoryProfiles profiles = county().profiles(5);
         ResultTable schools = ProfileResults.school(profiles, "霁川县p5校", ErrorMatrix.NONE);
-        TreeMap<String, String> relief = row(schools, RELIEF);
+        Map<String, String> relief = row(schools, RELIEF);
         assertThat(number(relief, "residual")).isGreaterThan(3);
         assertThat(number(relief, "p")).isLessThan(0.05);
         assertThat(number(relief, "log_ratio")).isCloseTo(2, within(1e-9));
@@ -99,7 +99,7 @@ final class CategoryProfilesTest {
     void listsSchoolsThatTheRegisterDoesNotHaveWithoutGroup() {
         ResultTable schools = ProfileResults.schools(
                 county().stranger("雁湖小学", 2023, "retirees 1 relief-visits 3").profiles(5), ErrorMatrix.NONE);
-        TreeMap<String, String> stranger = row(schools, "school=雁湖小学", RELIEF);
+        Map<String, String> stranger = row(schools, "school=雁湖小学", RELIEF);
         assertThat(stranger).containsEntry("school_id", "").containsEntry("group", "").containsEntry("median", "");
         assertThat(number(stranger, "share")).isEqualTo(0.75);
     }
@@ -118,7 +118,7 @@ final class CategoryProfilesTest {
     void countsCharactersOnRequest() {
         CategoryProfiles profiles = county().profiles("stage", new ProfileRequest(OptionalInt.of(2023),
                 Optional.empty(), ProfileMeasure.CHARACTERS, 5));
-        TreeMap<String, String> all = row(ProfileResults.groups(profiles, ErrorMatrix.NONE), "group=全部学校", RELIEF);
+        Map<String, String> all = row(ProfileResults.groups(profiles, ErrorMatrix.NONE), "group=全部学校", RELIEF);
         assertThat(all).containsEntry("count", "410").containsEntry("of", "720");
         assertThat(ProfileTexts.overview(profiles, ErrorMatrix.NONE, Language.ZH).title().zh()).contains("工作字数");
     }
@@ -151,7 +151,7 @@ final class CategoryProfilesTest {
         }
         CategoryProfiles profiles = county.profiles(5);
         ResultTable differences = ProfileResults.differences(profiles);
-        TreeMap<String, String> relief = row(differences, RELIEF);
+        Map<String, String> relief = row(differences, RELIEF);
         assertThat(relief).containsEntry("method", "permutation").containsEntry("highest", "小学")
                 .containsEntry("lowest", "初中").containsEntry("schools", "14");
         assertThat(number(relief, "p_adjusted")).isLessThan(0.05);
@@ -176,7 +176,7 @@ final class CategoryProfilesTest {
         assertThat(errors.unknown()).hasSize(11);
         CategoryProfiles profiles = county().profiles(5);
         ResultTable groups = ProfileResults.groups(profiles, errors);
-        TreeMap<String, String> relief = row(groups, "group=全部学校", RELIEF);
+        Map<String, String> relief = row(groups, "group=全部学校", RELIEF);
         assertThat(number(relief, "corrected_low")).isLessThan(number(relief, "corrected"));
         assertThat(number(relief, "corrected_high")).isGreaterThan(number(relief, "corrected"));
         double sum = rows(groups, "group=全部学校").stream().mapToDouble(row -> number(row, "corrected")).sum();

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Map;
 import java.util.TreeMap;
 import org.gonghui.analyzer.ledger.LedgerSample;
 import org.gonghui.analyzer.peers.PeerGroups;
@@ -82,10 +83,10 @@ final class County {
     }
 
     /// The rows of a table whose cells in these columns are these words, each `column=value`.
-    static List<TreeMap<String, String>> rows(ResultTable table, String... where) {
-        List<TreeMap<String, String>> rows = new ArrayList<>();
+    static List<Map<String, String>> rows(ResultTable table, String... where) {
+        List<Map<String, String>> rows = new ArrayList<>();
         for (int row = 0; row < table.size(); row++) {
-            TreeMap<String, String> cells = new TreeMap<>();
+            Map<String, String> cells = new TreeMap<>();
             for (int column = 0; column < table.columns().size(); column++) {
                 cells.put(table.columns().get(column).id(), table.table().getString(row, column));
             }
@@ -97,15 +98,15 @@ final class County {
         return rows;
     }
 
-    static TreeMap<String, String> row(ResultTable table, String... where) {
-        List<TreeMap<String, String>> rows = rows(table, where);
+    static Map<String, String> row(ResultTable table, String... where) {
+        List<Map<String, String>> rows = rows(table, where);
         if (rows.size() != 1) {
             throw new AssertionError("not one row: " + rows);
         }
         return rows.getFirst();
     }
 
-    static double number(TreeMap<String, String> row, String column) {
+    static double number(Map<String, String> row, String column) {
         String cell = row.get(column);
         if (cell == null || cell.isEmpty()) {
             throw new AssertionError("no number in " + column + " of " + row);

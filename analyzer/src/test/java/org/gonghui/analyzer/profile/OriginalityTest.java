@@ -9,7 +9,7 @@ import static org.gonghui.analyzer.profile.County.rows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Map;
 import org.gonghui.analyzer.table.ResultTable;
 import org.gonghui.corpus.copies.DocumentShare;
 import org.gonghui.corpus.text.DocumentKind;
@@ -47,7 +47,7 @@ final class OriginalityTest {
     @Test
     void tellsOwnWordsOfThePeriodAlone() {
         ResultTable schools = originality().schools();
-        TreeMap<String, String> first = row(schools, "school_id=p1");
+        Map<String, String> first = row(schools, "school_id=p1");
         assertThat(number(first, "own")).isCloseTo(0.8, within(1e-12));
         assertThat(number(first, "copied")).isCloseTo(0.1, within(1e-12));
         assertThat(number(first, "stock")).isCloseTo(0.05, within(1e-12));
@@ -62,7 +62,7 @@ final class OriginalityTest {
 
     @Test
     void boundsTheMedianOfAGroupBySchools() {
-        TreeMap<String, String> all = row(originality().groups(), "group=全部学校");
+        Map<String, String> all = row(originality().groups(), "group=全部学校");
         assertThat(number(all, "own_median")).isCloseTo(0.55, within(1e-12));
         assertThat(number(all, "own_low")).isBetween(0.3, 0.5);
         assertThat(number(all, "own_high")).isBetween(0.6, 0.8);

@@ -8,7 +8,7 @@ import static org.gonghui.analyzer.profile.County.rows;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
+import java.util.Map;
 import org.gonghui.analyzer.table.ResultTable;
 import org.gonghui.corpus.text.Language;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ final class ProfileChangesTest {
     @Test
     void comparesEachSchoolWithItself() {
         ResultTable groups = ChangeResults.groups(changes(OptionalInt.empty()));
-        TreeMap<String, String> primary = row(groups, "group=小学", RELIEF);
+        Map<String, String> primary = row(groups, "group=小学", RELIEF);
         assertThat(primary).containsEntry("schools", "13").containsEntry("both_years", "12")
                 .containsEntry("year", "2023")
                 .containsEntry("against_year", "2021").containsEntry("up", "12").containsEntry("down", "0");
@@ -61,7 +61,7 @@ final class ProfileChangesTest {
         assertThat(rows(schools)).hasSize(14 * 14);
         assertThat(row(schools, "school_id=p13", RELIEF)).containsEntry("now", "").containsEntry("change", "")
                 .containsEntry("low", "").containsEntry("paragraphs_before", "21");
-        TreeMap<String, String> first = row(schools, "school_id=p1", RELIEF);
+        Map<String, String> first = row(schools, "school_id=p1", RELIEF);
         assertThat(number(first, "change")).isCloseTo(0.9 - 2.0 / 9, within(1e-12));
         assertThat(number(first, "low")).isPositive();
         assertThat(rows(ChangeResults.school(changes(OptionalInt.empty()), "霁川县p1校"))).hasSize(14);

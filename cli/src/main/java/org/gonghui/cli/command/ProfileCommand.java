@@ -3,7 +3,15 @@ package org.gonghui.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gonghui.analyzer.explore.CorpusTokens;
+import org.gonghui.analyzer.explore.Counting;
+import org.gonghui.analyzer.explore.Keyness;
+import org.gonghui.analyzer.explore.KeynessMeasure;
+import org.gonghui.analyzer.explore.WordUnit;
 import org.gonghui.analyzer.peers.PeerGroups;
 import org.gonghui.analyzer.profile.CategoryProfiles;
 import org.gonghui.analyzer.profile.ErrorMatrix;
@@ -14,8 +22,13 @@ import org.gonghui.analyzer.profile.ProfileTexts;
 import org.gonghui.analyzer.table.ResultTable;
 import org.gonghui.cli.render.Console;
 import org.gonghui.corpus.index.Corpus;
+import org.gonghui.corpus.query.SearchFilter;
 import org.gonghui.corpus.school.Register;
+import org.gonghui.corpus.school.RegisteredSchool;
+import org.gonghui.corpus.text.DocumentKind;
 import org.gonghui.corpus.text.Message;
+import org.gonghui.corpus.text.Organisation;
+import org.gonghui.corpus.text.ParagraphKind;
 import org.gonghui.corpus.text.UserException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,10 +42,17 @@ final class ProfileCommand implements Callable<Integer> {
 
     /// What is tabulated, as it is written on the command line.
     enum Of {
-        groups, schools, differences
+        groups, schools, differences, words
     }
 
+    /// Words of which there are enough to tell, the surest first.
+    private static final Keyness.Request WORDS = new Keyness.Request(new Counting(WordUnit.WORD, Set.of(), 3),
+            Keyness.Direction.BOTH, KeynessMeasure.LOG_LIKELIHOOD, 1);
+
     private final Console console;
+
+    @Mixin
+    private SegmenterOptions segmentation = new SegmenterOptions();
 
     @Mixin
     private ResultOptions result = new ResultOptions();
@@ -65,10 +85,7 @@ final class ProfileCommand implements Callable<Integer> {
         ProfileRequest request = new ProfileRequest(options.year(), options.period(),
                 Choice.of(ProfileMeasure.class, measure, "--measure"), options.minimum());
         ErrorMatrix errors = errors(request.measure());
-        if (school != null && of != null && of != Of.schools) {
-            throw new UserException(new Message("--school 只看一所学校，不能与 --of " + of + " 并用",
-                    "--school is about one school and does not go with --of " + of));
-        }
+        check();
         LedgerSource.prepare();
         try (Corpus corpus = Corpus.open(directory)) {
             Register register = LedgerSource.registerOf(corpus);
@@ -76,6 +93,10 @@ final class ProfileCommand implements Callable<Integer> {
             Optional<String> one = school == null
                     ? Optional.empty()
                     : Optional.of(new CorpusSchools(corpus, register).find(school));
+            if (of == Of.words) {
+                result.give(words(corpus, register, groups, one.orElseThrow()), console);
+                return Gonghui.DONE;
+            }
             SchoolWorkSource source = SchoolWorkSource.of(corpus, register, console);
             CategoryProfiles profiles = CategoryProfiles.of(source.work(), register, groups, request)
                     .orElseThrow(() -> new UserException(new Message("语料里没有写明学校和年份的总结，没有可比的",
@@ -83,6 +104,44 @@ final class ProfileCommand implements Callable<Integer> {
             result.give(table(profiles, errors, one).with(source.note()), console);
         }
         return Gonghui.DONE;
+    }
+
+    private void check() throws UserException {
+        if (school != null && (of == Of.groups || of == Of.differences)) {
+            throw new UserException(new Message("--school 只看一所学校，不能与 --of " + of + " 并用",
+                    "--school is about one school and does not go with --of " + of));
+        }
+        if (school == null && of == Of.words) {
+            throw new UserException(new Message("--of words 看一所学校的主题词，要有 --school",
+                    "--of words is about the key words of one school: add --school"));
+        }
+    }
+
+    /// The words by which a school's work stands apart from that of its peers, in all years or in one.
+    private ResultTable words(Corpus corpus, Register register, PeerGroups groups, String name)
+            throws IOException, UserException {
+        Set<String> peers = register.byName(name)
+                .flatMap(known -> groups.of(known.id()))
+                .map(group -> group.schools().stream().flatMap(id -> register.byId(id).stream()))
+                .orElseGet(Stream::empty)
+                .map(RegisteredSchool::name)
+                .filter(peer -> !peer.equals(name))
+                .collect(Collectors.toSet());
+        if (peers.isEmpty()) {
+            throw new UserException(new Message(name + "没有同类学校可比；换一种 --by，或用 --peers 指定",
+                    name + " has no peers; choose another --by, or name them with --peers"));
+        }
+        SearchFilter work = SearchFilter.NONE.withKinds(Set.of(ParagraphKind.WORK))
+                .withDocumentKinds(Set.of(DocumentKind.SUMMARY))
+                .withOrganisations(Set.of(Organisation.SCHOOL_UNION));
+        SearchFilter period = options.year().isPresent()
+                ? work.withYears(options.year().getAsInt(), options.year().getAsInt())
+                : work;
+        CorpusTokens tokens = CorpusTokens.of(corpus, segmentation.segmenter());
+        return Keyness.of(tokens.source(period.withSchools(Set.of(name))), tokens.source(period.withSchools(peers)),
+                Keyness.Against.REFERENCE, WORDS)
+                .with(new Message("对照：" + peers.size() + " 所同类学校的工作段落。",
+                        "reference: the work paragraphs of " + peers.size() + " peers."));
     }
 
     private ErrorMatrix errors(ProfileMeasure of) throws UserException {
@@ -110,6 +169,7 @@ final class ProfileCommand implements Callable<Integer> {
             case groups -> ProfileResults.groups(profiles, errors);
             case schools -> ProfileResults.schools(profiles, errors);
             case differences -> ProfileResults.differences(profiles);
+            case words -> throw new IllegalStateException("words are answered before");
         };
     }
 }

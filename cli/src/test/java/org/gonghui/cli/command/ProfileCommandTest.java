@@ -99,6 +99,16 @@ final class ProfileCommandTest {
     }
 
     @Test
+    void findsTheWordsOfASchool() {
+        Cli.Result words = Cli.run("profile", SampleCorpus.corpus(), "--school", "jc-03", "--of", "words", "--format",
+                "jsonl");
+        assertThat(words.code()).as(words.err()).isZero();
+        assertThat(Json.lines(words.out()).stream().filter(row -> row.has("word")).toList()).isNotEmpty()
+                .allSatisfy(row -> assertThat(row.get("p_adjusted").asDouble()).isBetween(0.0, 1.0));
+        assertThat(Cli.run("profile", SampleCorpus.corpus(), "--of", "words").err()).contains("--school");
+    }
+
+    @Test
     void refusesWhatDoesNotGoTogether() {
         Cli.Result both = Cli.run("profile", SampleCorpus.corpus(), "--school", "jc-03", "--of", "groups");
         assertThat(both.code()).isEqualTo(2);
