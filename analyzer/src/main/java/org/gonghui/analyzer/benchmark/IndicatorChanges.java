@@ -143,12 +143,20 @@ public final class IndicatorChanges {
             table.text("name", name.apply(row))
                     .text("before", row.before().map(one -> AmountText.of(one, language)).orElse(""))
                     .text("now", AmountText.of(row.now(), language))
-                    .text("change", row.change().map(change -> text(change, row.now().indicator())).orElse(""));
+                    .text("change",
+                            row.change().map(change -> text(change, row.now().indicator(), language)).orElse(""));
         }
         return table.build(title, notes());
     }
 
     /// `+3`, `−2–+1`, `≥+1`, `≤−1`; empty where nothing bounds it.
+    private static String text(Change change, Indicator indicator, Language language) {
+        String points = language == Language.ZH ? " 个百分点" : " points";
+        return indicator.unit() == Indicator.Unit.RATIO
+                ? text(change, indicator).replace("%", "") + points
+                : text(change, indicator);
+    }
+
     private static String text(Change change, Indicator indicator) {
         if (change.isExact()) {
             return signed(change.low(), indicator);

@@ -213,7 +213,7 @@ public final class ChangeResults {
 
     private static String sentence(ProfileChanges changes, Language language) {
         boolean zh = language == Language.ZH;
-        String head = period(changes, language) + (zh ? "相比，" : ": ") + (zh
+        String head = period(changes, language) + (zh ? " 相比，" : ": ") + (zh
                 ? changes.members() + " 所学校中 " + changes.both() + " 所两年都有数"
                 : changes.both() + " of " + changes.members() + " schools have both years");
         List<String> found = changes.rows()
@@ -258,7 +258,7 @@ public final class ChangeResults {
     private static String sentence(ProfileChanges changes, String school, Optional<ProfileChanges.Pair> pair,
             Language language) {
         boolean zh = language == Language.ZH;
-        String head = school + (zh ? "，" : ", ") + period(changes, language) + (zh ? "相比：" : ": ");
+        String head = school + (zh ? "，" : ", ") + period(changes, language) + (zh ? " 相比：" : ": ");
         if (pair.isEmpty()) {
             return head + (zh ? "不是两年都有数，无从比较。" : "no data of both years to compare.");
         }

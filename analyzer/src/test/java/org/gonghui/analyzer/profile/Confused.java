@@ -13,7 +13,7 @@ import org.gonghui.corpus.text.Category;
 /// @param section what the classifier says of all schools
 /// @param matrix what the annotated sample tells of its errors
 /// @param first the true shares of the first school of the section
-record Confused(Section section, ErrorMatrix matrix, double[] first) {
+record Confused(Section section, ErrorMatrix matrix, List<Double> first) {
 
     private static final int CATEGORIES = Category.values().length;
 
@@ -39,7 +39,7 @@ record Confused(Section section, ErrorMatrix matrix, double[] first) {
         double[] first = drawn.shares().get(drawn.register().schools().stream().map(school -> school.id()).toList()
                 .indexOf(key));
         return new Confused(new Section(true_.label(), true_.members(), seen),
-                ErrorMatrix.of(sample(errors, truth, annotated, random)), first);
+                ErrorMatrix.of(sample(errors, truth, annotated, random)), Arrays.stream(first).boxed().toList());
     }
 
     /// Probabilities of the given labels, the last of which is none at all.

@@ -172,7 +172,7 @@ final class Coverage {
                 int which = category.ordinal();
                 rates.get(0).add(holds(all.pooled(category, ProfileMeasure.PARAGRAPHS).interval(), truth[which]));
                 rates.get(1).add(holds(corrected.orElseThrow().intervals().get(which), truth[which]));
-                rates.get(2).add(holds(first.orElseThrow().intervals().get(which), confused.first()[which]));
+                rates.get(2).add(holds(first.orElseThrow().intervals().get(which), confused.first().get(which)));
             }
         }
         return rates;

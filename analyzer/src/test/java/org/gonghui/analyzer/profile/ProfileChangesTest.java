@@ -71,7 +71,7 @@ final class ProfileChangesTest {
     void saysPlainlyWhatChanged() {
         ProfileChanges changes = changes(OptionalInt.empty());
         assertThat(ChangeResults.overview(changes, Language.ZH).title().zh())
-                .startsWith("2023 自然年与 2021相比，14 所学校中 13 所两年都有数；整体有变化的：").contains("文化体育活动 −");
+                .startsWith("2023 自然年与 2021 相比，14 所学校中 13 所两年都有数；整体有变化的：").contains("文化体育活动 −");
         assertThat(ChangeResults.overview(changes, Language.EN).title().en()).contains("13 of 14 schools have both");
         assertThat(ChangeResults.school(changes, "霁川县p1校", Language.ZH).title().zh()).contains("变化最大的是");
         assertThat(ChangeResults.school(changes, "霁川县p13校", Language.ZH).title().zh()).contains("无从比较");

@@ -73,7 +73,7 @@ final class ProfileCommandTest {
     void comparesYears() {
         Cli.Result overview = Cli.run("changes", SampleCorpus.corpus(), "--year", 2023, "--against-year", 2022);
         assertThat(overview.code()).as(overview.err()).isZero();
-        assertThat(overview.out()).startsWith("2023 自然年与 2022相比，16 所学校中 ").contains("变化（百分点）", "两年都有");
+        assertThat(overview.out()).startsWith("2023 自然年与 2022 相比，16 所学校中 ").contains("变化（百分点）", "两年都有");
         assertThat(Cli.run("changes", SampleCorpus.corpus(), "--year", 2023, "--school", "jc-03").out())
                 .startsWith("霁川县实验小学，2023 自然年与 ");
         List<JsonNode> schools = Json.lines(Cli.run("changes", SampleCorpus.corpus(), "--year", 2023, "--of", "schools",
