@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gonghui.corpus.text.DisplayWidth;
 
-/// Headings above narrow columns: in short lines below each other if they can be broken so, else slanting.
+/// Headings above narrow columns: in short lines below each other if they can be broken so, else
+/// upwards.
 final class ColumnHeads {
 
-    private static final double LINE = 14;
-    private static final int FONT = 12;
+    private static final double LINE = 13;
+    private static final int FONT = 11;
     private static final int MOST_LINES = 4;
-    /// The longest slanting heading.
-    private static final double LONGEST = 150;
+    /// The longest that is written upwards.
+    private static final double LONGEST = 180;
 
     private final List<String> heads;
     private final double left;
@@ -23,8 +24,8 @@ final class ColumnHeads {
         this.heads = heads;
         this.left = left;
         this.width = width;
-        int columns = (int) Math.floor((width - 2) / (FONT * 0.5));
-        lines = heads.stream().map(head -> lines(head, columns)).toList();
+        int perLine = Math.max(1, (int) Math.floor((width - 3) / FONT));
+        lines = heads.stream().map(head -> lines(head, perLine)).toList();
         upright = heads.stream().allMatch(ColumnHeads::isWide)
                 && lines.stream().allMatch(broken -> broken.size() <= MOST_LINES);
     }
@@ -34,12 +35,17 @@ final class ColumnHeads {
         return head.codePoints().allMatch(character -> DisplayWidth.of(character) == 2);
     }
 
-    private static List<String> lines(String head, int columns) {
+    /// As few lines as there can be, about as long as each other.
+    private static List<String> lines(String head, int perLine) {
         List<String> lines = new ArrayList<>();
-        int perLine = Math.max(1, columns / 2);
         int[] characters = head.codePoints().toArray();
-        for (int from = 0; from < characters.length; from += perLine) {
-            lines.add(new String(characters, from, Math.min(perLine, characters.length - from)));
+        int left = Math.ceilDiv(characters.length, perLine);
+        int from = 0;
+        while (left > 0) {
+            int length = Math.ceilDiv(characters.length - from, left);
+            lines.add(new String(characters, from, length));
+            from += length;
+            left--;
         }
         return lines;
     }
@@ -48,7 +54,7 @@ final class ColumnHeads {
         if (upright) {
             return lines.stream().mapToInt(List::size).max().orElse(0) * LINE + 6;
         }
-        return Texts.widest(heads, FONT, 20, LONGEST) * 0.72 + 12;
+        return Texts.widest(heads, FONT, 20, LONGEST) + 6;
     }
 
     void draw(double top, Canvas canvas) {
@@ -58,7 +64,7 @@ final class ColumnHeads {
             if (upright) {
                 upright(lines.get(column), middle, bottom, canvas);
             } else {
-                slanting(heads.get(column), middle, bottom - 6, canvas);
+                upwards(heads.get(column), middle + 4, bottom - 6, canvas);
             }
         }
     }
@@ -70,8 +76,8 @@ final class ColumnHeads {
         }
     }
 
-    private static void slanting(String head, double x, double y, Canvas canvas) {
-        canvas.text(x, y, Texts.fit(head, LONGEST, FONT), "transform",
-                "rotate(-45 " + Canvas.at(x) + " " + Canvas.at(y) + ")", "font-size", Integer.toString(FONT));
+    private static void upwards(String head, double x, double y, Canvas canvas) {
+        canvas.text(x, y, Texts.fit(head, LONGEST - FONT, FONT), "transform",
+                "rotate(-90 " + Canvas.at(x) + " " + Canvas.at(y) + ")", "font-size", Integer.toString(FONT));
     }
 }

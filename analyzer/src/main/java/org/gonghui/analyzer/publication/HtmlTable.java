@@ -21,6 +21,7 @@ final class HtmlTable {
 
     /// A text column of no wider text is never broken into lines.
     private static final int SHORT = 18;
+    private static final int ASCII = 0x80;
     /// A table of more columns is printed in smaller letters.
     private static final int NARROW = 9;
 
@@ -73,16 +74,19 @@ final class HtmlTable {
         return table.columns().get(column).kind() == Kind.TEXT;
     }
 
+    /// How a column is laid out: numbers, short texts, wide ones, long ids.
     private String classOf(int column) {
         if (!isText(column)) {
             return "n";
         }
+        boolean isWide = false;
+        boolean isCode = true;
         for (int row = 0; row < table.size(); row++) {
-            if (DisplayWidth.of(table.text(row, column)) > SHORT) {
-                return "w";
-            }
+            String text = table.text(row, column);
+            isWide |= DisplayWidth.of(text) > SHORT;
+            isCode &= text.chars().allMatch(unit -> unit < ASCII);
         }
-        return "s";
+        return isWide ? (isCode ? "c" : "w") : "s";
     }
 
     /// Writes the table and its notes.
