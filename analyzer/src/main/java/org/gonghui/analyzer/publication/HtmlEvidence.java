@@ -27,8 +27,8 @@ final class HtmlEvidence {
     /// @param number on its page, from 1
     /// @param back id of the cell that leads here; none if empty
     void write(int number, String back) {
-        page.block("section", () -> {
-            page.block("h3", () -> heading(number, back), "id", evidence.id() + "_h");
+        page.block("div", () -> {
+            page.block("h3", () -> heading(number, back));
             List<Block.Witness> witnesses = evidence.witnesses();
             int shown = witnesses.size() == SHOWN + 1 ? SHOWN + 1 : Math.min(SHOWN, witnesses.size());
             list(witnesses.subList(0, shown), 1);
@@ -38,7 +38,7 @@ final class HtmlEvidence {
                     list(witnesses.subList(shown, witnesses.size()), shown + 1);
                 });
             }
-        }, "class", "evidence", "id", evidence.id(), "aria-labelledby", evidence.id() + "_h");
+        }, "class", "evidence", "id", evidence.id());
     }
 
     private void heading(int number, String back) {

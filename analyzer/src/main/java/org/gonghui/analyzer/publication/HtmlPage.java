@@ -121,7 +121,7 @@ final class HtmlPage {
         page.block("figure", () -> {
             page.block("figcaption", title);
             page.block("div", () -> ChartSvg.draw(picture.chart(), picture.id(), language, page), "class", "drawing",
-                    "role", "region", "tabindex", "0", "aria-label", Words.CHART.in(language) + title);
+                    "role", "group", "tabindex", "0", "aria-label", Words.CHART.in(language) + title);
             page.block("details", () -> {
                 page.block("summary", Words.DATA.in(language));
                 HtmlTable.of(picture, language, page).write("");

@@ -84,7 +84,7 @@ final class HtmlTable {
         for (int row = 0; row < table.size(); row++) {
             String text = table.text(row, column);
             isWide |= DisplayWidth.of(text) > SHORT;
-            isCode &= text.chars().allMatch(unit -> unit < ASCII);
+            isCode &= text.chars().allMatch(unit -> unit < ASCII && unit != ' ');
         }
         return isWide ? (isCode ? "c" : "w") : "s";
     }
@@ -99,7 +99,7 @@ final class HtmlTable {
             if (!anchor.isEmpty()) {
                 page.attribute("id", anchor);
             }
-            page.block("div", this::table, "class", "scroll", "role", "region", "tabindex", "0", "aria-label",
+            page.block("div", this::table, "class", "scroll", "role", "group", "tabindex", "0", "aria-label",
                     Words.TABLE.in(language) + title);
             notes();
         }, "class", "listing" + wide);

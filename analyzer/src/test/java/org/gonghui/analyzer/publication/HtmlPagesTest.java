@@ -243,6 +243,23 @@ final class HtmlPagesTest {
                 (file, page) -> assertThat(page).contains("没有可列的").doesNotContain("<nav"));
     }
 
+    @Test
+    void columnsAreLaidOutByWhatTheyHold() throws Exception {
+        Message any = new Message("某", "any");
+        List<String> texts = List.of("短", "figure:2025/shiqiao.txt#1@120-124", "a long text in English words",
+                "很长很长很长很长很长的一句话");
+        ResultTable table = new ResultTable(any,
+                Stream.of("a", "b", "c", "d").map(id -> new ResultColumn(id, any, Kind.TEXT)).toList(),
+                Table.create("t", StringColumn.create("a", texts.get(0)), StringColumn.create("b", texts.get(1)),
+                        StringColumn.create("c", texts.get(2)), StringColumn.create("d", texts.get(3))),
+                List.of());
+        Leaf leaf = new Leaf("a", any, List.of(new Section("s", any, List.of(new Listing("t", table, 1, List.of())))));
+        String page = pages(new Publication(any, any, List.of(leaf)), Language.ZH).getOrDefault("index.html", "");
+
+        List<Element> cells = ParsedPage.all(ParsedPage.of(page).all("tr").get(1), "*");
+        assertThat(cells).extracting(cell -> cell.getAttribute("class")).containsExactly("s", "c", "w", "w");
+    }
+
     private static Publication county(int schools, boolean grouped) {
         Message any = new Message("某", "any");
         List<Leaf> leaves = new ArrayList<>(List.of(new Leaf("overview", any, List.of())));
