@@ -41,12 +41,12 @@ public record Findings(int checked, int unchecked, List<Mismatch> mismatches) {
     /// One row a mismatch.
     public ResultTable table(Language language) {
         RowWise rows = new RowWise(List.of(ResultColumn.of("line", Kind.LABEL, "行", "line"),
-                ResultColumn.of("about", Kind.TEXT, "学校或编号", "about"),
+                ResultColumn.of("about", Kind.TEXT, "文件、学校或编号", "file, school or id"),
                 ResultColumn.of("value", Kind.TEXT, "哪个值", "value"),
                 ResultColumn.of("published", Kind.TEXT, "公布的", "published"),
                 ResultColumn.of("derived", Kind.TEXT, "核得的", "derived"),
                 ResultColumn.of("why", Kind.TEXT, "原因", "why")));
-        mismatches.forEach(one -> rows.number(OptionalDouble.of(one.line()))
+        mismatches.forEach(one -> rows.number(one.line() == 0 ? OptionalDouble.empty() : OptionalDouble.of(one.line()))
                 .text(one.about())
                 .text(one.value())
                 .text(one.published())

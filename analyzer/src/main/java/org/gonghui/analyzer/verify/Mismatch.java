@@ -4,8 +4,8 @@ import org.gonghui.corpus.text.Message;
 
 /// A published value that is not what the corpus gives.
 ///
-/// @param line line of the file, from 1
-/// @param about school and period, or the id of a row
+/// @param line line of the file, from 1; 0 if it has no lines
+/// @param about school and period, the id of a row, or a file
 /// @param value what value it is: an indicator and a column
 /// @param published as published
 /// @param derived as derived; empty if nothing can be

@@ -3,6 +3,7 @@ package org.gonghui.analyzer.verify;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.gonghui.analyzer.benchmark.ComparisonResults;
+import org.gonghui.analyzer.benchmark.IndicatorResults;
 import org.gonghui.analyzer.ledger.FactResults;
 import org.gonghui.analyzer.table.ResultTable;
 import org.gonghui.corpus.text.Message;
@@ -31,6 +32,12 @@ public final class Verifier {
         return findings.orElseThrow(() -> new UserException(
                 new Message(file + "：不认识这样的表；" + KNOWN.zh() + "。",
                         file + ": a table of another sort; " + KNOWN.en() + ".")));
+    }
+
+    /// Sums all indicators of all schools and periods of the corpus anew.
+    public Findings verifyIndicators() {
+        ResultTable table = IndicatorResults.of(evidence.indicators(), evidence.catalogue());
+        return new IndicatorCheck(evidence).check(PublishedRow.of(table));
     }
 
     private Optional<Findings> indicators(PublishedTable table) {

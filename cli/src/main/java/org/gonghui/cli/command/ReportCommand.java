@@ -78,7 +78,7 @@ final class ReportCommand implements Callable<Integer> {
         try (Corpus corpus = Corpus.open(directory)) {
             Register register = register(corpus);
             CountyInput input = new ReportInput(corpus, register, options.groups(directory, register, console),
-                    names.gate(), console).read(request, pages(corpus, register), !withoutCopies);
+                    names.reportGate(), console).read(request, pages(corpus, register), !withoutCopies);
             step("正在汇总……", "putting it together ...");
             Publication report = CountyReport.of(input);
             step("正在写……", "writing ...");

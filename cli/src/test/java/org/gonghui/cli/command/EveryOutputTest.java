@@ -84,6 +84,7 @@ final class EveryOutputTest {
         return List.of(List.of("search", corpus, "老师"), List.of("search", corpus, "慰问", "--layer", "chars"),
                 List.of("figures", corpus), List.of("activities", corpus), List.of("compare", corpus),
                 List.of("stats", corpus, "--by", "document,category"), List.of("copies", corpus),
+                List.of("profile", corpus), List.of("changes", corpus),
                 List.of("annotate", folder), List.of("annotate", folder, "--explain"));
     }
 
@@ -101,6 +102,7 @@ final class EveryOutputTest {
         all.add(List.of("network", corpus, "--graphml", directory.resolve("words.graphml")));
         all.add(List.of("export", corpus, "-o", directory.resolve("tables")));
         all.add(List.of("export", corpus, "-o", directory.resolve("tables.xlsx"), "--copies"));
+        all.add(List.of("report", corpus, "-o", directory.resolve("report"), "--year", "2023", "--no-copies"));
         all.add(List.of("evidence", corpus, "paragraph:@2/a.txt#1@60-113"));
         all.forEach(command -> called.add(command.getFirst().toString()));
         return all.stream();
@@ -173,6 +175,22 @@ final class EveryOutputTest {
         Set<String> all = CommandFactory.types().stream().map(CommandFactory::name).collect(Collectors.toSet());
         all.removeAll(WITHOUT_WORDS);
         assertThat(called).containsAll(all);
+    }
+
+    @Test
+    void reportsHideNamesBesideIllnessAndBereavementWhollyEvenIfNamesAreAskedFor() throws IOException {
+        Path report = directory.resolve("with-names");
+        Cli.Result made = Cli.run("report", corpus, "-o", report, "--year", "2023", "--no-copies", "--names");
+        assertThat(made.code()).as(made.err()).isZero();
+        StringBuilder shown = new StringBuilder();
+        for (Path file : files()) {
+            if (file.startsWith(report)) {
+                shown.append(text(file));
+                Files.delete(file);
+            }
+        }
+        assertThat(shown).contains("欧阳雪梅", "***老师")
+                .doesNotContain("潘秋菊", "郝志强", "章文斌", "段海涛", "潘**", "郝**", "章**", "段**");
     }
 
     @Test
