@@ -1,6 +1,6 @@
 package org.gonghui.analyzer.county;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -89,8 +89,11 @@ final class CategoryShares {
 
     /// The categories of the county, that with the largest share first.
     List<Category> bySize() {
-        List<Category> sorted = new ArrayList<>(county.keySet());
-        sorted.sort((one, other) -> Double.compare(county.get(other).value(), county.get(one).value()));
-        return sorted;
+        return county.entrySet()
+                .stream()
+                .sorted(Comparator.comparingDouble(
+                        (Map.Entry<Category, Share> entry) -> entry.getValue().value()).reversed())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

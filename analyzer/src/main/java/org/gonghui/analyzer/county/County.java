@@ -20,6 +20,7 @@ final class County {
     private final CountyInput input;
     private final LeafIds leafIds = new LeafIds();
     private final List<SchoolEntry> schools = new ArrayList<>();
+    private final Map<String, SchoolEntry> byKey = new HashMap<>();
     private final Map<String, Map<Indicator, Compared>> before = new HashMap<>();
     private final Map<Indicator, Map<String, Compared>> byIndicator = new HashMap<>();
     private final Map<String, List<Integer>> documents;
@@ -73,6 +74,7 @@ final class County {
         Compared first = rows.getFirst();
         schools.add(new SchoolEntry(key, first.school(), leafIds.next(key, schools.size() + 1),
                 first.id().flatMap(register()::byId), rows));
+        byKey.put(key, schools.getLast());
     }
 
     /// The rows of the report's period, by school.
@@ -126,6 +128,11 @@ final class County {
     /// All schools: those of the register in its order, then others that wrote.
     List<SchoolEntry> schools() {
         return List.copyOf(schools);
+    }
+
+    /// A school by its id, or its name if it is not in the register.
+    Optional<SchoolEntry> school(String key) {
+        return Optional.ofNullable(byKey.get(key));
     }
 
     List<SchoolEntry> withData() {

@@ -24,6 +24,7 @@ final class OverviewPage {
         sections.add(new SchoolTable(county).section());
         sections.add(new IndicatorTable(county).section());
         sections.add(new CategorySection(county, shares).section());
+        new TrendSection(county).section().ifPresent(sections::add);
         sections.add(new QualitySection(county).section());
         sections.add(MethodSection.of(county));
         sections.add(MethodSection.limits());

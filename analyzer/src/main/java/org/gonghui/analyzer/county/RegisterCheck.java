@@ -48,9 +48,10 @@ public record RegisterCheck(List<RowProblem> problems, List<Unknown> unknown, Li
                     "名册里没有“" + name + "”（" + documents.size() + " 份文档）" + (near.isEmpty()
                             ? "，也没有相近的"
                             : "，相近的有：" + String.join("、", names)) + "；若是同一所，请写进名册的名称或别名",
-                    "the register does not have '" + name + "' (" + documents.size() + " documents)" + (near.isEmpty()
-                            ? ", nor a similar name"
-                            : "; similar are: " + String.join(", ", names))
+                    "the register does not have '" + name + "' (" + documents.size()
+                            + (documents.size() == 1 ? " document)" : " documents)") + (near.isEmpty()
+                                    ? ", nor a similar name"
+                                    : "; similar are: " + String.join(", ", names))
                             + "; if it is one of them, put it there as name or alias");
         }
     }

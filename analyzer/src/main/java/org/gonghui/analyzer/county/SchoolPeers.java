@@ -1,9 +1,7 @@
 package org.gonghui.analyzer.county;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gonghui.analyzer.peers.PeerGroup;
@@ -70,21 +68,20 @@ final class SchoolPeers {
                 .column("documents", Kind.COUNT, "总结份数", "summaries")
                 .column("characters", Kind.COUNT, "字数", "characters")
                 .column("figures", Kind.COUNT, "有数的指标", "indicators with a figure");
-        Map<String, SchoolEntry> byKey = new HashMap<>();
-        county.schools().forEach(entry -> byKey.put(entry.key(), entry));
         for (String key : group.schools()) {
-            SchoolEntry peer = byKey.get(key);
-            if (peer != null) {
-                table.text("school", peer.name())
-                        .count("staff", peer.registered().map(one -> one.staff()).orElse(OptionalInt.empty()))
-                        .count("documents", Maybe.count(peer.size(), size -> size.documents()))
-                        .count("characters", Maybe.count(peer.size(), size -> size.characters()))
-                        .count("figures", peer.hasData()
-                                ? OptionalInt.of(SchoolLead.told(peer).size())
-                                : OptionalInt.empty());
-            }
+            county.school(key).ifPresent(peer -> add(table, peer));
         }
         return table.build(new Message("同类学校", "Peers"),
                 List.of(new Message("空着的是没有交来这一期的总结，不是零。", "An empty cell means no summary of the period, not zero.")));
+    }
+
+    private static void add(ResultTableBuilder table, SchoolEntry peer) {
+        table.text("school", peer.name())
+                .count("staff", peer.registered().map(one -> one.staff()).orElse(OptionalInt.empty()))
+                .count("documents", Maybe.count(peer.size(), size -> size.documents()))
+                .count("characters", Maybe.count(peer.size(), size -> size.characters()))
+                .count("figures", peer.hasData()
+                        ? OptionalInt.of(SchoolLead.told(peer).size())
+                        : OptionalInt.empty());
     }
 }

@@ -46,6 +46,15 @@ final class CountyReportTest {
     }
 
     @Test
+    void drawsYearsThatHaveEnoughSchools() throws Exception {
+        String text = PublicationText.of(CountyReport.of(CountySample.input(Language.ZH, Set.of("东河小学"), 2)),
+                Language.ZH);
+
+        assertThat(text).contains("[CHART trend-relief-visits] 慰问人次：各年的中位数")
+                .contains("    2022 | 2 | 10.75 | 15.50 | 20.25\n    2023 | 6 | 22.50 | 31.50 | 38.25\n");
+    }
+
+    @Test
     void givesTheSameReportForTheSameInput() throws Exception {
         assertThat(PublicationText.of(CountyReport.of(CountySample.input()), Language.EN))
                 .isEqualTo(PublicationText.of(CountyReport.of(CountySample.input()), Language.EN));

@@ -13,6 +13,7 @@ import org.gonghui.analyzer.benchmark.Comparison;
 import org.gonghui.analyzer.benchmark.Indicators;
 import org.gonghui.analyzer.county.CopiedShares;
 import org.gonghui.analyzer.county.CountyInput;
+import org.gonghui.analyzer.county.RegisterCheck;
 import org.gonghui.analyzer.explore.CorpusCopySource;
 import org.gonghui.analyzer.ledger.FactLedger;
 import org.gonghui.analyzer.peers.PeerGroups;
@@ -39,6 +40,9 @@ import org.gonghui.corpus.text.UserException;
 /// @param gate what may be shown of a text
 record ReportInput(Corpus corpus, Register register, PeerGroups groups, NameGate gate, Console console) {
 
+    /// Schools of the texts that are told on the screen; the report lists all.
+    private static final int TOLD = 5;
+
     /// Reads.
     ///
     /// @param pages full names of the schools that get a page; empty for all
@@ -47,6 +51,7 @@ record ReportInput(Corpus corpus, Register register, PeerGroups groups, NameGate
     CountyInput read(CompareRequest request, Set<String> pages, boolean copies) throws IOException, UserException {
         step("正在读语料……", "reading the corpus ...");
         FactLedger ledger = new FactSource(corpus, gate).load(register, Map.of());
+        tellUnknown(RegisterCheck.of(ledger.ledger()));
         Indicators indicators = Indicators.of(ledger);
         Comparison comparison = Comparison.of(indicators, register, groups, request)
                 .orElseThrow(() -> new UserException(new Message("语料里没有写明学校和年份的总结，做不成报告",
@@ -56,6 +61,15 @@ record ReportInput(Corpus corpus, Register register, PeerGroups groups, NameGate
                 corpus.inputs(),
                 copies ? copies() : CopiedShares.NONE,
                 new CorpusShownText(corpus, gate), corpus.manifest().fingerprint(), pages, console.language());
+    }
+
+    private void tellUnknown(RegisterCheck check) {
+        check.unknown().stream().limit(TOLD).forEach(school -> console.warn(school.message()));
+        int more = check.unknown().size() - TOLD;
+        if (more > 0) {
+            console.warn(new Message("还有 " + more + " 个校名不在名册里，见报告「数据质量」",
+                    more + " more schools are not in the register, see \"Quality of the data\" in the report"));
+        }
     }
 
     private void step(String zh, String en) {
