@@ -7,8 +7,6 @@ public final class Frequency {
 
     /// A million: the customary basis for large texts.
     public static final long MILLION = 1_000_000;
-    /// A thousand: the customary basis for small ones.
-    public static final long THOUSAND = 1_000;
 
     private Frequency() {}
 

@@ -22,7 +22,7 @@ final class WordMeasuresTest {
     @Test
     void frequenciesAreRelativeToTheText() {
         assertThat(Frequency.per(Frequency.MILLION, 3, 2_000)).hasValue(1_500);
-        assertThat(Frequency.per(Frequency.THOUSAND, 0, 2_000)).hasValue(0);
+        assertThat(Frequency.per(1_000, 0, 2_000)).hasValue(0);
         assertThat(Frequency.per(Frequency.MILLION, 0, 0)).isEmpty();
         assertThatThrownBy(() -> Frequency.per(Frequency.MILLION, -1, 5)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -119,12 +119,6 @@ public final class Vocabulary {
         return OptionalInt.empty();
     }
 
-    /// The number of a part of speech, empty if the corpus does not have it.
-    public OptionalInt findTag(String tag) {
-        int found = tagNames.indexOf(tag);
-        return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
-    }
-
     /// A word as UTF-8, for `corpus.query` alone: a view that must not be changed.
     public BytesRef utf8(int word) {
         return new BytesRef(bytes, wordStarts[word], wordStarts[word + 1] - wordStarts[word]);

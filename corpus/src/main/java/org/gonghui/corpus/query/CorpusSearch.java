@@ -54,13 +54,6 @@ public final class CorpusSearch {
                 .run(FilterCompiler.queries(filter), HitUnit.TOKENS));
     }
 
-    /// The paragraphs that meet both a query and a filter.
-    ///
-    /// @throws QueryException as [#hits]
-    public Subcorpus subcorpus(ResolvedQuery query, SearchFilter filter) throws QueryException, IOException {
-        return hits(query, filter).subcorpus();
-    }
-
     /// The words and types of the whole corpus.
     public Vocabulary vocabulary() throws IOException {
         return index.vocabulary();

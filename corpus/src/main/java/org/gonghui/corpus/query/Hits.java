@@ -59,11 +59,6 @@ public final class Hits {
         return documents;
     }
 
-    /// The paragraphs that meet the query.
-    public Subcorpus subcorpus() {
-        return new Subcorpus(index, columns);
-    }
-
     /// Some of the hits, drawn without replacement, each set of `count` of them with the same probability, and in the order
     /// in which they stand here; all of them if there are no more.
     ///

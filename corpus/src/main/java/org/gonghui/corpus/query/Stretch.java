@@ -29,16 +29,6 @@ record Stretch(LeafReaderContext segment, int from, int to) {
         return all;
     }
 
-    /// The same in about so many groups of neighbours, none of them empty.
-    static List<List<Stretch>> groups(List<Stretch> stretches, int count) {
-        int size = stretches.size() / count + 1;
-        List<List<Stretch>> groups = new ArrayList<>();
-        for (int from = 0; from < stretches.size(); from += size) {
-            groups.add(stretches.subList(from, Math.min(stretches.size(), from + size)));
-        }
-        return groups;
-    }
-
     private static int firstAtOrAfter(HitColumns columns, int from, int doc) {
         int low = from;
         int high = columns.paragraphs();

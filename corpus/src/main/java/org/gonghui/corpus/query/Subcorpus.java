@@ -6,12 +6,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.gonghui.corpus.index.CorpusIndex;
 import org.gonghui.corpus.index.Cursor;
-import org.gonghui.corpus.index.Fields;
-import org.gonghui.corpus.index.Vocabulary;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.NumericDocValues;
 
-/// Some paragraphs of a corpus, and all that is counted in them. Safe for any number of threads; the corpus has to stay
+/// Some paragraphs of a corpus, with their tokens; [Subcorpora] tells how large they are. Safe for any number of threads; the corpus has to stay
 /// open.
 public final class Subcorpus {
 
@@ -26,63 +22,6 @@ public final class Subcorpus {
     Subcorpus(CorpusIndex index, HitColumns columns) {
         this.index = index;
         this.columns = columns;
-    }
-
-    /// How large it is.
-    public SubcorpusSize size() throws IOException {
-        List<long[]> parts = InParallel.over(Stretch.of(columns, index.reader()), columns.paragraphs(), this::sums);
-        long[] sum = new long[3];
-        parts.forEach(part -> {
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] += part[i];
-            }
-        });
-        return new SubcorpusSize(new Hits(index, columns).documents(), columns.paragraphs(), sum[0], sum[1], sum[2]);
-    }
-
-    private long[] sums(Stretch stretch) throws IOException {
-        return new long[]{sum(stretch, Fields.TOKENS), sum(stretch, Fields.TOKENS_WITHOUT_PUNCTUATION),
-            sum(stretch, Fields.CHARACTER_COUNT)};
-    }
-
-    private long sum(Stretch stretch, String column) throws IOException {
-        NumericDocValues values = DocValues.getNumeric(stretch.segment().reader(), column);
-        long sum = 0;
-        for (int paragraph = stretch.from(); paragraph < stretch.to(); paragraph++) {
-            sum += values.advanceExact(columns.document(paragraph) - stretch.segment().docBase)
-                    ? values.longValue()
-                    : 0;
-        }
-        return sum;
-    }
-
-    /// How often each word occurs.
-    public Frequencies frequencies() throws IOException {
-        Vocabulary vocabulary = index.vocabulary();
-        long[] sums = new long[vocabulary.types()];
-        InParallel
-                .over(Stretch.groups(Stretch.of(columns, index.reader()), PARTS), columns.paragraphs(),
-                        group -> counts(group, vocabulary))
-                .forEach(counts -> {
-                    for (int type = 0; type < sums.length; type++) {
-                        sums[type] += counts[type];
-                    }
-                });
-        return new Frequencies(vocabulary, sums);
-    }
-
-    private int[] counts(List<Stretch> stretches, Vocabulary vocabulary) throws IOException {
-        int[] counts = new int[vocabulary.types()];
-        for (Stretch stretch : stretches) {
-            var tokens = index.tokens(stretch.segment());
-            for (int paragraph = stretch.from(); paragraph < stretch.to(); paragraph++) {
-                tokens.load(columns.document(paragraph) - stretch.segment().docBase);
-                for (int position = 0; position < tokens.size(); position++) {
-                    counts[tokens.type(position)]++;
-                }
-            }
-        }
-        return counts;
     }
 
     /// Has all paragraphs visited, on several threads: each part of the subcorpus by a visitor of its own, whole documents

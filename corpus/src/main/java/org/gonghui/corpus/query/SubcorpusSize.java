@@ -7,9 +7,4 @@ package org.gonghui.corpus.query;
 /// @param tokens tokens, punctuation included
 /// @param words tokens that are no punctuation
 /// @param characters Han characters, letters and digits
-public record SubcorpusSize(long documents, long paragraphs, long tokens, long words, long characters) {
-
-    public boolean isEmpty() {
-        return paragraphs == 0;
-    }
-}
+public record SubcorpusSize(long documents, long paragraphs, long tokens, long words, long characters) {}

@@ -76,8 +76,6 @@ final class VocabularyTest {
             assertThat(words).allSatisfy(
                     word -> assertThat(vocabulary.findWord(word)).hasValue(words.indexOf(word)));
             assertThat(vocabulary.findWord("没有")).isEmpty();
-            assertThat(vocabulary.findTag("w")).hasValue(1);
-            assertThat(vocabulary.findTag("v")).isEmpty();
             assertThat(IntStream.range(0, vocabulary.tags()).mapToObj(vocabulary::tag)).containsExactly("n", "w", "x");
             assertThat(IntStream.range(0, vocabulary.types()).filter(vocabulary::isPunctuation)
                     .mapToObj(vocabulary::wordOfType)).containsExactly("。", "，");

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gonghui.corpus.index.Commits;
@@ -18,16 +17,9 @@ import org.gonghui.corpus.index.Corpus;
 import org.gonghui.corpus.index.PairSegmenter;
 import org.gonghui.corpus.index.SamplePages;
 import org.gonghui.corpus.index.Vocabulary;
-import org.gonghui.corpus.query.language.Attribute;
-import org.gonghui.corpus.query.language.ResolvedQuery;
-import org.gonghui.corpus.query.language.TokenPattern;
-import org.gonghui.corpus.query.language.TokenTest;
 import org.gonghui.corpus.text.AnnotatedPage;
 import org.gonghui.corpus.text.AnnotatedParagraph;
 import org.gonghui.corpus.text.AnnotatedSummary;
-import org.gonghui.corpus.text.Category;
-import org.gonghui.corpus.text.Characters;
-import org.gonghui.corpus.text.Token;
 import org.gonghui.corpus.text.UserException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,55 +59,6 @@ final class SubcorpusTest {
 
     private List<AnnotatedParagraph> paragraphs() {
         return documents().stream().flatMap(document -> document.paragraphs().stream()).toList();
-    }
-
-    private List<Token> tokens() {
-        return paragraphs().stream().flatMap(paragraph -> paragraph.tokens().stream()).toList();
-    }
-
-    @Test
-    void measuresTheWholeCorpus() throws UserException, IOException {
-        long characters = pages.stream()
-                .flatMap(page -> page.summaries().stream()
-                        .flatMap(document -> document.paragraphs().stream())
-                        .map(paragraph -> paragraph.paragraph().span().in(page.page().text())))
-                .mapToLong(Characters::count)
-                .sum();
-        long words = tokens().stream().filter(token -> !token.pos().startsWith("w")).count();
-        look(search -> assertThat(search.subcorpus(SearchFilter.NONE).size()).isEqualTo(new SubcorpusSize(
-                documents().size(), paragraphs().size(), tokens().size(), words, characters)));
-    }
-
-    @Test
-    void measuresWhatAFilterLeaves() throws UserException, IOException {
-        Set<Category> wanted = Set.of(Category.RETIREES, Category.MUTUAL_AID, Category.CHARITY_SERVICE);
-        List<AnnotatedParagraph> left = paragraphs().stream()
-                .filter(paragraph -> paragraph.classification().category().filter(wanted::contains).isPresent())
-                .toList();
-        look(search -> {
-            SubcorpusSize size = search.subcorpus(SearchFilter.NONE.withCategories(wanted)).size();
-            assertThat(size.paragraphs()).isEqualTo(left.size()).isPositive();
-            assertThat(size.tokens()).isEqualTo(left.stream().mapToLong(paragraph -> paragraph.tokens().size()).sum());
-            assertThat(search.subcorpus(SearchFilter.NONE.withSources(Set.of("nowhere"))).size().isEmpty()).isTrue();
-        });
-    }
-
-    @Test
-    void countsWordsAndPartsOfSpeech() throws UserException, IOException {
-        Map<String, Long> words = tokens().stream()
-                .collect(Collectors.groupingBy(Token::word, Collectors.counting()));
-        Map<String, Long> tags = tokens().stream().collect(Collectors.groupingBy(Token::pos, Collectors.counting()));
-        look(search -> {
-            Frequencies found = search.subcorpus(SearchFilter.NONE).frequencies();
-            Vocabulary vocabulary = found.vocabulary();
-            assertThat(vocabulary.words()).isEqualTo(words.size());
-            for (int word = 0; word < vocabulary.words(); word++) {
-                assertThat(found.ofWord(word)).as(vocabulary.word(word)).isEqualTo(words.get(vocabulary.word(word)));
-            }
-            for (int tag = 0; tag < vocabulary.tags(); tag++) {
-                assertThat(found.ofTag(tag)).isEqualTo(tags.get(vocabulary.tag(tag)));
-            }
-        });
     }
 
     /// Writes down what it sees.
@@ -183,17 +126,5 @@ final class SubcorpusTest {
             assertThat(parts.stream().flatMap(part -> part.lines.stream())).isEqualTo(notes.lines);
             assertThat(parts.stream().mapToInt(part -> part.documents.size()).sum()).isEqualTo(notes.documents.size());
         });
-    }
-
-    @Test
-    void isAlsoWhatAQueryFinds() throws UserException, IOException {
-        ResolvedQuery query = new ResolvedQuery.Tokens(
-                new TokenPattern.One(new TokenTest.Is(Attribute.WORD, "教代")));
-        long expected = paragraphs().stream()
-                .filter(paragraph -> paragraph.tokens().stream().anyMatch(token -> token.word().equals("教代")))
-                .count();
-        look(search -> assertThat(search.subcorpus(query, SearchFilter.NONE).size().paragraphs())
-                .isEqualTo(expected)
-                .isPositive());
     }
 }
