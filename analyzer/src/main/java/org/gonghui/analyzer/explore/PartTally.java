@@ -12,7 +12,13 @@ final class PartTally extends SizeReader {
     private final Parts parts;
     private final SequenceCounts counts = new SequenceCounts(2);
     private final boolean[] wanted;
+    private final boolean isPartADocument;
     private int part = Parts.NONE;
+    /// Tokens of each item in the part since its document began or the part did, and which items those are: most words of a
+    /// document stand there several times, and counting them here does not look for them among millions.
+    private final int[] run;
+    private final int[] itemsOfRun;
+    private int sizeOfRun;
     private int[] documents = new int[1 << 10];
     private int[] lastDocument = new int[1 << 10];
 
@@ -20,6 +26,9 @@ final class PartTally extends SizeReader {
         super(items);
         this.parts = new Parts(by);
         this.wanted = wanted;
+        this.isPartADocument = by == Part.DOCUMENT;
+        this.run = new int[items.size()];
+        this.itemsOfRun = new int[items.size()];
     }
 
     static PartTally of(TokenSource source, Items items, Part by) throws IOException, ExploreException {
@@ -33,6 +42,7 @@ final class PartTally extends SizeReader {
             throws IOException, ExploreException {
         PartTally tally = new PartTally(items, by, wanted);
         source.read(tally);
+        tally.endRun();
         if (tally.counts.isFull()) {
             throw Limits.tooMany();
         }
@@ -41,13 +51,18 @@ final class PartTally extends SizeReader {
 
     @Override
     public void document(Supplier<DocumentRow> document) {
+        endRun();
         super.document(document);
         parts.begin(document);
     }
 
     @Override
     public void paragraph(TokenSource.Passage passage) {
-        part = parts.of(passage);
+        int next = parts.of(passage);
+        if (next != part) {
+            endRun();
+            part = next;
+        }
         super.paragraph(passage);
     }
 
@@ -55,12 +70,24 @@ final class PartTally extends SizeReader {
     void word(int type, int item) {
         parts.addWord(part);
         if (part != Parts.NONE && wanted[item] && items().isListed(type)) {
-            add(item);
+            if (run[item] == 0) {
+                itemsOfRun[sizeOfRun++] = item;
+            }
+            run[item]++;
         }
     }
 
-    private void add(int item) {
-        int entry = counts.add(part, item);
+    private void endRun() {
+        for (int i = 0; i < sizeOfRun; i++) {
+            int item = itemsOfRun[i];
+            add(item, run[item]);
+            run[item] = 0;
+        }
+        sizeOfRun = 0;
+    }
+
+    private void add(int item, int times) {
+        int entry = isPartADocument ? counts.addOnce(part, item, times) : counts.add(part, item, times);
         if (entry >= documents.length) {
             documents = Arrays.copyOf(documents, 2 * documents.length);
             lastDocument = Arrays.copyOf(lastDocument, documents.length);

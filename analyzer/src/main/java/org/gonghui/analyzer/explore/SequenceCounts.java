@@ -43,22 +43,44 @@ final class SequenceCounts {
     /// @param from where it begins in `sequence`
     /// @return its place; -1 if there were too many others
     int add(int[] sequence, int from) {
+        return add(sequence, from, 1);
+    }
+
+    private int add(int[] sequence, int from, int times) {
         int slot = slot(sequence, from);
         int place = places[slot];
         if (place == FREE) {
-            if (size == most) {
-                full = true;
+            place = append(sequence, from);
+            if (place == FREE) {
                 return FREE;
             }
-            place = insert(sequence, from, slot);
+            places[slot] = place;
+            if (size > places.length / 2) {
+                spread();
+            }
         }
-        counts[place]++;
+        counts[place] += times;
         return place;
     }
 
     /// Counts a pair once more.
     int add(int first, int second) {
-        return add(new int[]{first, second}, 0);
+        return add(first, second, 1);
+    }
+
+    /// Counts a pair so many times more.
+    int add(int first, int second, int times) {
+        return add(new int[]{first, second}, 0, times);
+    }
+
+    /// Counts a pair so many times that has not been counted yet and will not be counted again. It is not looked for, which
+    /// takes longer than all else where there are millions; so all pairs are counted in this way, or none.
+    int addOnce(int first, int second, int times) {
+        int place = append(new int[]{first, second}, 0);
+        if (place != FREE) {
+            counts[place] = times;
+        }
+        return place;
     }
 
     private int slot(int[] sequence, int from) {
@@ -83,17 +105,18 @@ final class SequenceCounts {
         return Arrays.equals(values, place * length, (place + 1) * length, sequence, from, from + length);
     }
 
-    private int insert(int[] sequence, int from, int slot) {
+    /// @return its place; -1 if there are too many others
+    private int append(int[] sequence, int from) {
+        if (size == most) {
+            full = true;
+            return FREE;
+        }
         if (size == counts.length) {
             counts = Arrays.copyOf(counts, size + size / 2);
             values = Arrays.copyOf(values, counts.length * length);
         }
         System.arraycopy(sequence, from, values, size * length, length);
-        places[slot] = size++;
-        if (size > places.length / 2) {
-            spread();
-        }
-        return size - 1;
+        return size++;
     }
 
     private void spread() {

@@ -257,6 +257,18 @@ final class ExploreTest {
                 Part.DOCUMENT, DispersionList.Order.COUNT)))).containsExactly("教师 1 1 0 0.667 1");
     }
 
+    @Test
+    void aWordOfSeveralParagraphsOfADocumentIsInOnePart() throws Exception {
+        WrittenSource source = new WrittenSource().document("甲校", 2022, "工会 慰问", "工会 活动")
+                .document("乙校", 2022, "慰问 慰问", "慰问 工会");
+
+        assertThat(lines(DispersionList.of(source, new DispersionList.Request(Counting.WORDS, Set.of("工会", "慰问"),
+                Part.DOCUMENT, DispersionList.Order.COUNT)))).containsExactly("慰问 4 2 0.5 0.25 0.5",
+                        "工会 3 2 0.667 0.167 0.333");
+        assertThat(lines(FrequencyList.of(source, new FrequencyList.Request(Counting.WORDS, Optional.of(Part.YEAR)))))
+                .containsExactly("2022 慰问 4 500000 2", "2022 工会 3 375000 2", "2022 活动 1 125000 1");
+    }
+
     // ---- variety and network
 
     @Test

@@ -36,6 +36,21 @@ final class SequenceCountsTest {
     }
 
     @Test
+    void countsPairsThatComeOnceWithoutLookingForThem() {
+        SequenceCounts counts = new SequenceCounts(2, 3_000);
+
+        for (int pair = 0; pair < 3_000; pair++) {
+            assertThat(counts.addOnce(pair / 50, pair % 50, 1 + pair % 7)).isEqualTo(pair);
+        }
+        assertThat(counts.isFull()).isFalse();
+        assertThat(counts.addOnce(60, 0, 1)).isEqualTo(-1);
+        assertThat(counts.isFull()).isTrue();
+        assertThat(counts.size()).isEqualTo(3_000);
+        assertThat(List.of(counts.value(2_999, 0), counts.value(2_999, 1))).containsExactly(59, 49);
+        assertThat(counts.count(2_999)).isEqualTo(1 + 2_999 % 7);
+    }
+
+    @Test
     void tellsWhenThereAreTooManyAndGoesOnCountingTheOthers() {
         SequenceCounts counts = new SequenceCounts(2, 2);
 
