@@ -26,6 +26,8 @@ record EventSentence(List<FactRow> rows, String text) {
     private static final Pattern GENERAL = Pattern.compile(
             "([二两三四五六七八九十])(大|项|场|次|个)(大型|文体|主题)?(活动|赛|赛事|比赛)"
                     + "|(正经|大型|文体|文娱|体育|教工|教职工|集体|各类|校内|工会)*(活动|比赛|赛事|赛|捐款|捐助|募捐|献爱心)");
+    /// A stage of a contest is no contest of its own: 乒乓球赛打到半决赛.
+    private static final Pattern STAGE = Pattern.compile("(打?到|进入|闯[入进])?(预|初|复|半决|决)赛");
     private static final String NUMBERS = "零一二三四五六七八九十";
     private static final Set<String> TWO = Set.of("两", "二");
 
@@ -81,6 +83,9 @@ record EventSentence(List<FactRow> rows, String text) {
 
     private boolean isItem(int number) {
         FactRow row = rows.get(number);
+        if (number > 0 && STAGE.matcher(name(row)).matches()) {
+            return true;
+        }
         if (EVENT.matcher(name(row)).find() || !row.text("date").isEmpty() || number == 0) {
             return false;
         }

@@ -11,6 +11,7 @@ final class ActivityStatus {
     private static final Words EACH = new Words(List.of("每月", "每周", "每季度", "每年", "每学期", "每学年", "每两周", "每天"));
     private static final Words TIMES = new Words(List.of("一次", "两次", "二次", "1次", "2次", "一回", "两回"));
 
+    private final Failures failures;
     private final Words negated;
     private final Words negatedBefore;
     private final Words routine;
@@ -26,6 +27,7 @@ final class ActivityStatus {
 
     /// Reads `activity-words.txt`.
     ActivityStatus(RuleFile file) {
+        failures = new Failures(file);
         negated = ActivityWords.words(file, "negated");
         negatedBefore = ActivityWords.words(file, "negated-before");
         routine = ActivityWords.words(file, "routine");
@@ -50,7 +52,8 @@ final class ActivityStatus {
             return FactStatus.PLANNED;
         }
         if (negated.anyIn(text, span.start(), clause.sentenceEnd())
-                || negatedBefore.anyIn(text, clause.sentence(), span.start())) {
+                || negatedBefore.anyIn(text, clause.sentence(), span.start())
+                || failures.says(text, clause, span)) {
             return FactStatus.NEGATED;
         }
         if (isPlanned(text, clause.start(), span.start())) {

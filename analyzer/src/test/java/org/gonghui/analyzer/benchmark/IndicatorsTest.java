@@ -67,6 +67,12 @@ final class IndicatorsTest {
             donation_events | P charity-service concrete, A 送温暖 aid | not-mentioned
             cultural_events | P culture-sports concrete, A 拔河赛 contest-sports, A 春游 outing; P women-workers concrete, A 三八联欢 celebration | 3
             cultural_events | P culture-sports concrete, A 说课赛 contest-teaching | mentioned
+            cultural_events | P culture-sports concrete, A 乒乓球赛 contest-sports, A 到半决赛 contest-sports | 1
+            cultural_events | P culture-sports concrete, A 比赛 contest-sports times=5, A 拔河赛 contest-sports, A 登山赛 contest-sports | 5
+            cultural_events | P culture-sports concrete, A 比赛 contest-sports times=2, A 拔河赛 contest-sports, A 登山赛 contest-sports | 2
+            cultural_events | P culture-sports concrete, A 线上书画展 contest-arts; P culture-sports concrete, A 书画展 contest-arts | 1
+            cultural_events | P ideology-ethics concrete, A 师德演讲 contest-arts | not-mentioned
+            donation_events | P other-tasks concrete, A 护学岗 volunteer | not-mentioned
             cultural_events | P culture-sports concrete, A 春游 outing negated | mentioned
             culture_participants | P culture-sports concrete, F culture.person_times person-time 120 | 120
             culture_participants | P culture-sports concrete, F culture.persons person 120 | mentioned
