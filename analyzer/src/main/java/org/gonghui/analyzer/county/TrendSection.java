@@ -1,7 +1,6 @@
 package org.gonghui.analyzer.county;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.gonghui.analyzer.benchmark.FactState;
 import org.gonghui.analyzer.benchmark.Indicator;
-import org.gonghui.analyzer.benchmark.IndicatorValue;
 import org.gonghui.analyzer.benchmark.Indicators;
 import org.gonghui.analyzer.chart.Chart;
 import org.gonghui.analyzer.measure.Quantiles;
@@ -47,10 +45,16 @@ final class TrendSection {
     }
 
     /// What an indicator was in a year, over the schools that tell it.
-    private record Year(int year, int schools, double[] sorted) {
+    ///
+    /// @param values ascending
+    private record Year(int year, List<Double> values) {
+
+        int schools() {
+            return values.size();
+        }
 
         double quantile(double p) {
-            return Quantiles.of(sorted, p);
+            return Quantiles.of(values.stream().mapToDouble(Double::doubleValue).toArray(), p);
         }
     }
 
@@ -124,14 +128,13 @@ final class TrendSection {
     }
 
     private Year year(Indicator indicator, int year, List<SchoolPeriod> units) {
-        double[] values = units.stream()
+        List<Double> values = units.stream()
                 .map(unit -> county.comparison().indicators().value(indicator, unit))
                 .filter(value -> value.state() == FactState.FIGURE)
-                .map(IndicatorValue::min)
-                .mapToDouble(min -> Say.value(min.orElseThrow(), indicator))
-                .toArray();
-        Arrays.sort(values);
-        return new Year(year, values.length, values);
+                .map(value -> Say.value(value.min().orElseThrow(), indicator))
+                .sorted()
+                .toList();
+        return new Year(year, values);
     }
 
     private ResultTable data(List<Year> told, Message title) {

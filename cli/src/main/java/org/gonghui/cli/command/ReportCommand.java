@@ -84,7 +84,7 @@ final class ReportCommand implements Callable<Integer> {
             step("正在写……", "writing ...");
             new ReportFolder(report, input, new GivenArguments(spec.commandLine().getParseResult()), console)
                     .write(output);
-            tell(input, report);
+            tell(report);
         }
         return Gonghui.DONE;
     }
@@ -112,7 +112,7 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(CountyInput input, Publication report) {
+    private void tell(Publication report) {
         int pages = report.leaves().size() - 1;
         String index = output.resolve("index.html").toString();
         console.remark(new Message(
