@@ -43,7 +43,7 @@ final class Distinctiveness {
             List<List<Cluster>> clusters = others.isEmpty() ? List.of() : clusters(others);
             double likeness = clusters.isEmpty() ? 0 : Outlier.likeness(clusters);
             for (int which = 0; which < clusters.size(); which++) {
-                Category category = Category.values()[which];
+                Category category = List.of(Category.values()).get(which);
                 places.add(new Place(work.key(), category));
                 outliers.add(Outlier.of(cluster(work, category), clusters.get(which), likeness));
                 pairs.add(pair(work, others, category));

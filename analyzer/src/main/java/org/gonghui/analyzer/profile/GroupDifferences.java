@@ -61,7 +61,7 @@ final class GroupDifferences {
         }
         List<Double> adjusted = Significance.adjusted(probabilities);
         for (int which = 0; which < adjusted.size(); which++) {
-            Category category = Category.values()[which];
+            Category category = List.of(Category.values()).get(which);
             rows.add(new Row(category, tests.get(which), probabilities.get(which), adjusted.get(which), isSmall,
                     delta(category, measure), extreme(category, measure, 1), extreme(category, measure, -1)));
         }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -73,8 +74,12 @@ final class CountySample {
         sample.document(id, school, year, type, kind);
     }
 
+    private StringBuilder text(String id) {
+        return Objects.requireNonNull(texts.get(id), id);
+    }
+
     private void work(Category category, Substance substance, String text) {
-        texts.get(document).append(text).append('\n');
+        text(document).append(text).append('\n');
         sample.work(category, substance, text);
     }
 
@@ -122,7 +127,7 @@ final class CountySample {
             sample.done("元旦联欢会", ActivityType.CELEBRATION);
             sample.done("气排球比赛", ActivityType.CONTEST_SPORTS);
             sample.plan(Category.CULTURE_SPORTS, "明年再办登山比赛。");
-            texts.get(document).append("明年再办登山比赛。\n");
+            text(document).append("明年再办登山比赛。\n");
         }
         if (school == 3) {
             work(Category.DEMOCRATIC_MANAGEMENT, Substance.CONCRETE, "教代会收到提案十多件。");
@@ -150,7 +155,7 @@ final class CountySample {
                                 ProfileMeasure.PARAGRAPHS, minimum))
                         .orElseThrow(),
                 inputs, copies,
-                (id, span) -> texts.get(id).substring(span.start(), span.end()), "0123456789abcdef", pages, language);
+                (id, span) -> text(id).substring(span.start(), span.end()), "0123456789abcdef", pages, language);
     }
 
     private Comparison comparison(Indicators indicators, PeerGroups groups, int year, int minimum) {

@@ -26,10 +26,11 @@ record Confused(Section section, ErrorMatrix matrix, List<Double> first) {
         for (UnitWork work : true_.works()) {
             UnitWork given = new UnitWork(work.unit(), work.size());
             for (Category category : Category.values()) {
-                int[] labels = SimulatedCounty.drawn(errors[category.ordinal()], work.paragraphs(category), random);
+                int[] labels = SimulatedCounty.drawn(errors[SimulatedCounty.place(category)], work.paragraphs(category),
+                        random);
                 for (int label = 0; label < CATEGORIES; label++) {
                     for (int i = 0; i < labels[label]; i++) {
-                        given.add(Category.values()[label], Optional.empty(), 10);
+                        given.add(List.of(Category.values()).get(label), Optional.empty(), 10);
                     }
                 }
             }

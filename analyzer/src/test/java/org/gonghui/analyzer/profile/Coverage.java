@@ -50,13 +50,13 @@ final class Coverage {
                         .orElseThrow()
                         .county();
                 for (Category category : Category.values()) {
-                    double share = truth[category.ordinal()];
+                    double share = truth[SimulatedCounty.place(category)];
                     shares.pooled.add(holds(all.pooled(category, ProfileMeasure.PARAGRAPHS).interval(), share));
                     shares.mean.add(holds(all.mean(category, ProfileMeasure.PARAGRAPHS).interval(), share));
                     for (int school = 0; school < all.schools(); school++) {
                         shares.school.add(holds(ProfileResults.interval(all.works().get(school), category,
                                 ProfileMeasure.PARAGRAPHS),
-                                drawn.shares().get(index(drawn, all, school))[category.ordinal()]));
+                                drawn.shares().get(index(drawn, all, school))[SimulatedCounty.place(category)]));
                     }
                 }
             }
@@ -169,7 +169,7 @@ final class Coverage {
             Optional<ErrorMatrix.Corrected> corrected = errors.correct(all);
             Optional<ErrorMatrix.Corrected> first = errors.correct(all.works().getFirst());
             for (Category category : Category.values()) {
-                int which = category.ordinal();
+                int which = SimulatedCounty.place(category);
                 rates.get(0).add(holds(all.pooled(category, ProfileMeasure.PARAGRAPHS).interval(), truth[which]));
                 rates.get(1).add(holds(corrected.orElseThrow().intervals().get(which), truth[which]));
                 rates.get(2).add(holds(first.orElseThrow().intervals().get(which), confused.first().get(which)));

@@ -119,7 +119,7 @@ record SimulatedCounty(int schools, int groups, int paragraphs, double likeness,
         int length = (paragraphs + random.nextInt(2 * paragraphs + 1)) * (isVerbose ? 3 : 1);
         int[] counts = drawn(shares, length, random);
         for (Category category : Category.values()) {
-            sample.work(category, counts[category.ordinal()]);
+            sample.work(category, counts[place(category)]);
         }
     }
 
@@ -157,5 +157,10 @@ record SimulatedCounty(int schools, int groups, int paragraphs, double likeness,
                 return d * v;
             }
         }
+    }
+
+    /// Where a category stands in a list of shares.
+    static int place(Category category) {
+        return List.of(Category.values()).indexOf(category);
     }
 }

@@ -77,7 +77,7 @@ public sealed interface NameGate {
     /// See [#forReports].
     final class Reporting implements NameGate {
 
-        private static final class Rules {
+        private static final class Lines {
             static final SensitiveLines SENSITIVE = new SensitiveLines(NameWords.standard());
         }
 
@@ -89,7 +89,7 @@ public sealed interface NameGate {
 
         @Override
         public MaskedText read(String text) {
-            List<NameFinder.Name> names = Rules.SENSITIVE.hidden(text, Masking.Rules.FINDER.find(text), others);
+            List<NameFinder.Name> names = Lines.SENSITIVE.hidden(text, Masking.Rules.FINDER.find(text), others);
             return names.isEmpty() ? MaskedText.same(text) : MaskedText.masked(text, names);
         }
 
