@@ -22,6 +22,9 @@ public final class WordPublication {
             "The sentences behind each number are in the web pages and the workbook made with this paper.");
     private static final Message TOO_WIDE = new Message("（栏目较多，见网页和工作簿。）",
             "(Too wide for a page: see the web pages and the workbook.)");
+    private static final int MOST_ROWS_OF_CHART = 20;
+    private static final Message IN_PAGES = new Message("（图和图中的数见网页和工作簿。）",
+            "(See the web pages and the workbook for the chart and its numbers.)");
     private static final Message NOTE = new Message("注：", "Note: ");
 
     private final XWPFDocument document;
@@ -100,11 +103,20 @@ public final class WordPublication {
             case Block.Listing listing -> table(listing.table());
             case Block.Picture picture -> {
                 paragraph(WordStyle.BODY, picture.chart().description());
-                table(picture.data());
+                picture(picture.data());
             }
             case Block.Evidence evidence -> {
                 // in the workbook
             }
+        }
+    }
+
+    /// The numbers of a chart, unless they would fill pages.
+    private void picture(ResultTable data) {
+        if (data.size() > MOST_ROWS_OF_CHART) {
+            paragraph(WordStyle.NOTE, IN_PAGES);
+        } else {
+            table(data);
         }
     }
 

@@ -26,11 +26,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 final class WordTable {
 
     /// More columns cannot be read on a page.
-    static final int MOST_COLUMNS = 9;
+    static final int MOST_COLUMNS = 14;
     private static final String NONE = "—";
     private static final double POINTS = 10.5;
     private static final double POINTS_OF_MANY = 9;
+    private static final double POINTS_OF_MOST = 7.5;
     private static final int MANY = 6;
+    private static final int VERY_MANY = 9;
     /// Eighths of a point.
     private static final int THICK = 8;
     private static final int THIN = 4;
@@ -46,7 +48,8 @@ final class WordTable {
     WordTable(ResultTable table, Language language) {
         this.table = table;
         this.language = language;
-        this.points = table.columns().size() > MANY ? POINTS_OF_MANY : POINTS;
+        int columns = table.columns().size();
+        this.points = columns > VERY_MANY ? POINTS_OF_MOST : columns > MANY ? POINTS_OF_MANY : POINTS;
     }
 
     void write(XWPFDocument document) {

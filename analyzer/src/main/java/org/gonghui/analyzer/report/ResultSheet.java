@@ -100,6 +100,7 @@ final class ResultSheet {
                 .wrapText(true)
                 .verticalAlignment("center")
                 .horizontalAlignment(isText(column) ? "left" : "right")
+                .indent(isText(column) ? 0 : 1)
                 .fillColor(HEADER_FILL)
                 .set();
     }
@@ -150,6 +151,8 @@ final class ResultSheet {
         sheet.value(line, column, value.getAsDouble());
         StyleSetter style = sheet.style(line, column)
                 .format(format(head.columns().get(column).kind(), value.getAsDouble()))
+                .horizontalAlignment("right")
+                .indent(1)
                 .verticalAlignment("top");
         (linked ? SheetLinks.marked(style) : style).set();
     }

@@ -94,7 +94,7 @@ final class WordPublicationTest {
 
     @Test
     void leavesTablesThatNoPageCanHoldToTheWorkbook() throws Exception {
-        List<ResultColumn> columns = IntStream.range(0, 10)
+        List<ResultColumn> columns = IntStream.range(0, 15)
                 .mapToObj(number -> ResultColumn.of("c" + number, Kind.NUMBER, "列", "column"))
                 .toList();
         RowWise rows = new RowWise(columns);

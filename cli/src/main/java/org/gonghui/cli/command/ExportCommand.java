@@ -13,6 +13,7 @@ import org.gonghui.analyzer.benchmark.IndicatorResults;
 import org.gonghui.analyzer.benchmark.Indicators;
 import org.gonghui.analyzer.ledger.FactLedger;
 import org.gonghui.analyzer.ledger.FactResults;
+import org.gonghui.analyzer.ledger.SourceResults;
 import org.gonghui.analyzer.report.Audience;
 import org.gonghui.analyzer.report.OutputFile;
 import org.gonghui.analyzer.report.TableSet;
@@ -22,6 +23,7 @@ import org.gonghui.corpus.copies.CopyReport;
 import org.gonghui.corpus.copies.CopySettings;
 import org.gonghui.corpus.copies.VariantGroups;
 import org.gonghui.corpus.index.Corpus;
+import org.gonghui.corpus.school.Register;
 import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.Summary;
 import org.gonghui.corpus.text.UserException;
@@ -98,7 +100,8 @@ final class ExportCommand implements Callable<Integer> {
 
     private TableSet tables(IndicatorCatalogue indicators) throws IOException, UserException {
         try (Corpus corpus = Corpus.open(directory)) {
-            FactLedger ledger = new FactSource(corpus, names.gate()).load(LedgerSource.registerOf(corpus),
+            Register register = LedgerSource.registerOf(corpus);
+            FactLedger ledger = new FactSource(corpus, names.gate()).load(register,
                     copies ? copyGroups(corpus) : Map.of());
             return new TableSet(List.of(
                     new TableSet.Entry("indicators", new Message("指标", "indicators"),
@@ -110,7 +113,10 @@ final class ExportCommand implements Callable<Integer> {
                     new TableSet.Entry("documents", new Message("文档", "documents"),
                             FactResults.documents(ledger.ledger().documents())),
                     new TableSet.Entry("paragraphs", new Message("段落", "paragraphs"),
-                            FactResults.paragraphs(ledger.ledger().paragraphs()))));
+                            FactResults.paragraphs(ledger.ledger().paragraphs())),
+                    new TableSet.Entry("inputs", new Message("输入台账", "inputs"),
+                            SourceResults.inputs(corpus.inputs(), console.language())),
+                    new TableSet.Entry("schools", new Message("学校名册", "schools"), SourceResults.register(register))));
         }
     }
 

@@ -31,7 +31,9 @@ final class ExportCommandTest {
 
         assertThat(result.code()).as(result.err()).isZero();
         assertThat(names(folder)).containsExactly("activities.csv", "documents.csv", "figures.csv", "indicators.csv",
-                "paragraphs.csv");
+                "inputs.csv", "paragraphs.csv", "schools.csv");
+        assertThat(Files.readString(folder.resolve("inputs.csv"))).contains("source,outcome,reason", ".doc,indexed,,doc,");
+        assertThat(Files.readString(folder.resolve("schools.csv"))).contains("\njc-01,霁川县第一中学,");
         assertThat(names(directory)).containsExactly("tables");
         FactLedger ledger = FactLedger.read(folder, Register.read(SampleCorpus.SCHOOLS));
         assertThat(ledger.figures().rowCount()).isGreaterThan(1000);
@@ -51,7 +53,7 @@ final class ExportCommandTest {
         try (ZipFile workbook = new ZipFile(file.toFile())) {
             String sheets = new String(workbook.getInputStream(workbook.getEntry("xl/workbook.xml")).readAllBytes(),
                     java.nio.charset.StandardCharsets.UTF_8);
-            assertThat(sheets.split("<sheet name=")).as("five tables and how to read them").hasSize(7);
+            assertThat(sheets.split("<sheet name=")).as("seven tables and how to read them").hasSize(9);
         }
     }
 

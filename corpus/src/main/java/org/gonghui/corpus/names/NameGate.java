@@ -46,9 +46,13 @@ public sealed interface NameGate {
 
         private Masking() {}
 
+        private static List<NameFinder.Name> names(String text) {
+            return Rules.FINDER.find(text);
+        }
+
         @Override
         public MaskedText read(String text) {
-            List<NameFinder.Name> names = Rules.FINDER.find(text);
+            List<NameFinder.Name> names = names(text);
             return names.isEmpty() ? MaskedText.same(text) : MaskedText.masked(text, names);
         }
 
@@ -89,7 +93,7 @@ public sealed interface NameGate {
 
         @Override
         public MaskedText read(String text) {
-            List<NameFinder.Name> names = Lines.SENSITIVE.hidden(text, Masking.Rules.FINDER.find(text), others);
+            List<NameFinder.Name> names = Lines.SENSITIVE.hidden(text, Masking.names(text), others);
             return names.isEmpty() ? MaskedText.same(text) : MaskedText.masked(text, names);
         }
 
