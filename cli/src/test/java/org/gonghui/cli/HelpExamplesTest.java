@@ -40,7 +40,8 @@ final class HelpExamplesTest {
             Map.entry("一篇.docx", SampleCorpus.SUMMARIES.resolve("2022/jc-01-yizhong.docx")),
             Map.entry("标注/", Cli.SAMPLES.resolve("key/part-a")), Map.entry("原文/", SampleCorpus.SUMMARIES));
     /// These take long and have tests of their own.
-    private static final Pattern ELSEWHERE = Pattern.compile("(demo|train|score) .*|demo|.* --model .*|\\S+ --help.*");
+    private static final Pattern ELSEWHERE = Pattern
+            .compile("(demo|train|score|report|verify) .*|demo|.* --(model|corrected-by) .*|\\S+ --help.*");
     private static final Pattern NOTHING = Pattern.compile("没有找到|没有符合|^共 0 ");
 
     @TempDir

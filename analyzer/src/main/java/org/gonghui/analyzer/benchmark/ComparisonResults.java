@@ -39,7 +39,7 @@ public final class ComparisonResults {
     /// The columns of [#full].
     public static List<ResultColumn> columns() {
         Message none = new Message("", "");
-        return fullTable().build(none, List.of()).columns();
+        return ValueNames.in(fullTable().build(none, List.of())).columns();
     }
 
     private static ResultTableBuilder fullTable() {

@@ -13,7 +13,8 @@ import org.gonghui.corpus.text.Language;
 /// Spreadsheets do not reckon the height of a row by themselves when they open a file.
 ///
 /// @param widths of each column, in characters
-record SheetColumns(List<Integer> widths) {
+/// @param language of its texts
+record SheetColumns(List<Integer> widths, Language language) {
 
     /// Beyond so many rows a text may be wider than its column: it is not worth a look at all of them.
     static final int ROWS_LOOKED_AT = 1_000;
@@ -44,7 +45,7 @@ record SheetColumns(List<Integer> widths) {
                     ? Math.min(most, Math.max(TEXT_MIN, Math.max(header, widest)))
                     : Math.max(NUMBER_MIN, Math.max(Math.min(NUMBER_HEADER_MAX, header), widest)));
         }
-        return new SheetColumns(widths);
+        return new SheetColumns(widths, language);
     }
 
     private static int widest(ResultTable page, int column, Language language) {
@@ -84,7 +85,7 @@ record SheetColumns(List<Integer> widths) {
         int most = 1;
         for (int column = 0; column < widths.size(); column++) {
             if (page.columns().get(column).kind() == ResultColumn.Kind.TEXT) {
-                most = Math.max(most, lines(page.text(row, column), column));
+                most = Math.max(most, lines(page.shown(row, column, language), column));
             }
         }
         if (most > 1) {

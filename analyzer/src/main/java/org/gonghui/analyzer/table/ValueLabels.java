@@ -1,6 +1,7 @@
 package org.gonghui.analyzer.table;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,18 @@ public record ValueLabels(Map<String, Message> byId) {
         Map<String, Message> both = new HashMap<>(byId);
         both.putAll(other.byId);
         return new ValueLabels(both);
+    }
+
+    /// The id that people call so in any language; what was written if none is.
+    public String id(String written) {
+        return byId.containsKey(written)
+                ? written
+                : byId.entrySet()
+                        .stream()
+                        .filter(entry -> entry.getValue().zh().equals(written) || entry.getValue().en().equals(written))
+                        .map(Map.Entry::getKey)
+                        .min(Comparator.naturalOrder())
+                        .orElse(written);
     }
 
     /// A cell as people read it: an id by its label, ids with spaces between them one by one, all else as it is.

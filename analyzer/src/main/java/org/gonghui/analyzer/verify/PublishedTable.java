@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.gonghui.analyzer.table.ResultColumn;
+import org.gonghui.analyzer.table.ValueLabels;
 import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.UserException;
 
@@ -89,13 +90,17 @@ record PublishedTable(List<String> header, List<Line> records) {
         if (!ids.containsAll(needed)) {
             return Optional.empty();
         }
-        return Optional.of(records.stream().map(line -> row(line, ids)).toList());
+        Map<String, ValueLabels> values = new HashMap<>();
+        columns.forEach(column -> values.put(column.id(), column.values()));
+        return Optional.of(records.stream().map(line -> row(line, ids, values)).toList());
     }
 
-    private static PublishedRow row(Line line, List<String> ids) {
+    /// Tables for people hold labels where those for programs hold ids.
+    private static PublishedRow row(Line line, List<String> ids, Map<String, ValueLabels> values) {
         Map<String, String> cells = new HashMap<>();
         for (int column = 0; column < Math.min(ids.size(), line.cells().size()); column++) {
-            cells.put(ids.get(column), line.cells().get(column));
+            cells.put(ids.get(column), values.getOrDefault(ids.get(column), ValueLabels.NONE)
+                    .id(line.cells().get(column)));
         }
         return new PublishedRow(line.number(), cells);
     }

@@ -48,6 +48,16 @@ final class ValueLabelsTest {
     }
 
     @Test
+    void aLabelLeadsBackToItsIdInEitherLanguage() {
+        ValueLabels categories = ValueLabels.of(Category.class);
+
+        assertThat(categories.id("慰问帮扶与送温暖")).isEqualTo("relief-visits");
+        assertThat(categories.id("visits and relief")).isEqualTo("relief-visits");
+        assertThat(categories.id("relief-visits")).isEqualTo("relief-visits");
+        assertThat(categories.id("别的")).isEqualTo("别的");
+    }
+
+    @Test
     void ofTwoListsTheLaterOneDecides() {
         ValueLabels both = ValueLabels.FLAG.and(new ValueLabels(Map.of("true", new Message("有", "some"))));
 
