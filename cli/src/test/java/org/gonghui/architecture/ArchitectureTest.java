@@ -52,7 +52,7 @@ final class ArchitectureTest {
             Map.entry("analyzer.ledger",
                     "corpus.text corpus.school corpus.index corpus.names analyzer.extract analyzer.table"),
             Map.entry("analyzer.notebook",
-                    "corpus.text corpus.index corpus.query analyzer.explore analyzer.ledger analyzer.table"
+                    "corpus.text corpus.index corpus.query analyzer.chart analyzer.explore analyzer.ledger analyzer.table"
                             + " analyzer.report"),
             Map.entry("analyzer.table", "corpus.text"),
             Map.entry("analyzer.explore",

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.gonghui.analyzer.chart.Chart;
+import org.gonghui.analyzer.chart.ChartSvg;
 import org.gonghui.analyzer.explore.Concordance;
 import org.gonghui.analyzer.explore.ConcordanceLine;
 import org.gonghui.analyzer.ledger.FactResults;
@@ -171,6 +173,15 @@ public final class Notebook {
         return new HtmlTable("", headers.length == 0 || records.isEmpty() ? rows.names() : List.of(headers),
                 rows.aligns(), rows.cells(records), List.of())
                 .html();
+    }
+
+    /// A chart, drawn; its text can be searched and copied.
+    public static Html show(Chart chart) {
+        // the same chart has the same ids wherever it stands, and no other chart has them
+        String id = "chart-" + Digest.of(chart.toString()).substring(0, Digest.DIGITS);
+        return new Html("<div class=\"gonghui\">\n<p><strong>" + Html.escaped(chart.title().in(LANGUAGE))
+                + "</strong></p>\n" + String.join("\n", ChartSvg.files(chart, id, LANGUAGE)).strip()
+                + "\n</div>");
     }
 
     /// A passage, its words set off.

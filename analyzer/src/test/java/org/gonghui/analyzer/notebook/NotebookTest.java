@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.gonghui.analyzer.chart.Chart;
 import org.gonghui.analyzer.explore.Concordance;
 import org.gonghui.analyzer.explore.ConcordanceRequest;
 import org.gonghui.analyzer.ledger.CategoryStatistics;
@@ -131,6 +133,23 @@ final class NotebookTest {
 
         assertThat(Notebook.show(passage).markup()).contains("figure:a.txt#1@3-5</p>", "一、&lt;甲&gt;</p>",
                 "<blockquote>慰问&lt;<strong>5人</strong>&amp;。</blockquote>");
+    }
+
+    private static Chart chart(double value) {
+        return new Chart.Bars(new Message("各类<占比>", "shares"), new Message("一条一类。", "a bar each"), Chart.Scale.SHARE,
+                new Message("甲峰小学", "A"), new Message("中位数", "median"), List.of(new Chart.Bar(new Message("慰问&", "b"),
+                        Optional.of(Chart.Ranged.exact(value)), OptionalDouble.empty())));
+    }
+
+    @Test
+    void drawsAChartWithItsTitleAndWithIdsOfItsOwn() {
+        String one = Notebook.show(chart(0.25)).markup();
+
+        assertThat(one).contains("<strong>各类&lt;占比&gt;</strong>", "<svg", "慰问&amp;", "</svg>").doesNotContain("<占比>");
+        assertThat(Notebook.show(chart(0.25)).markup()).isEqualTo(one);
+        String id = one.replaceAll("(?s).*?(chart-[0-9a-f]{16}).*", "$1");
+        assertThat(id).startsWith("chart-");
+        assertThat(Notebook.show(chart(0.5)).markup()).doesNotContain(id);
     }
 
     @Test
