@@ -14,6 +14,7 @@ import org.gonghui.analyzer.explore.ConcordanceLine;
 import org.gonghui.analyzer.ledger.FactResults;
 import org.gonghui.analyzer.ledger.Passage;
 import org.gonghui.analyzer.ledger.StatsColumn;
+import org.gonghui.analyzer.ledger.StatsRow;
 import org.gonghui.analyzer.ledger.StatsTable;
 import org.gonghui.analyzer.notebook.HtmlTable.Align;
 import org.gonghui.analyzer.report.ReadingNotes;
@@ -182,6 +183,34 @@ public final class Notebook {
         return new Html("<div class=\"gonghui\">\n<p><strong>" + Html.escaped(chart.title().in(LANGUAGE))
                 + "</strong></p>\n" + String.join("\n", ChartSvg.files(chart, id, LANGUAGE)).strip()
                 + "\n</div>");
+    }
+
+    /// Statistics by two dimensions as a chart: a row each value of the first, a column each of the second, without
+    /// subtotals and totals.
+    ///
+    /// @param title what it shows
+    public static Chart heatMap(String title, StatsTable table) {
+        List<Integer> columns = IntStream.range(0, table.columns().size())
+                .filter(column -> table.columns().get(column).role() == StatsColumn.Role.VALUE)
+                .boxed()
+                .toList();
+        List<Integer> rows = IntStream.range(0, table.rows().size())
+                .filter(row -> table.rows().get(row).role() == StatsRow.Role.UNIT)
+                .boxed()
+                .toList();
+        boolean isShare = columns.stream()
+                .allMatch(column -> table.columns().get(column).unit() == StatsColumn.Unit.SHARE);
+        return new Chart.HeatMap(text(title), table.title(), isShare ? Chart.Scale.SHARE : Chart.Scale.NUMBER,
+                rows.stream().map(row -> table.rows().get(row).label().in(LANGUAGE)).toList(),
+                columns.stream().map(column -> table.columns().get(column).label()).toList(),
+                rows.stream()
+                        .map(row -> columns.stream().map(column -> table.value(row, column)).toList())
+                        .toList());
+    }
+
+    /// A text of one's own where both languages are asked for.
+    public static Message text(String words) {
+        return new Message(words, words);
     }
 
     /// A passage, its words set off.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -183,6 +184,16 @@ final class NotebookTest {
             assertThat(body(Notebook.show(CategoryStatistics.compute(CorpusLedger.of(corpus).ledger(),
                     StatsRequest.parse(List.of("school", "group"), "share", Optional.empty()))))).contains(
                             "<td class=\"left\">霁川县甲峰小学</td>", "<td class=\"right\">100.0%</td>", "口径：", "覆盖：");
+            Chart heat = Notebook.heatMap("占比", CategoryStatistics.compute(CorpusLedger.of(corpus).ledger(),
+                    StatsRequest.parse(List.of("school", "category"), "share", Optional.empty())));
+            assertThat(heat).isInstanceOfSatisfying(Chart.HeatMap.class, map -> {
+                assertThat(map.rows()).containsExactly("霁川县甲峰小学");
+                assertThat(map.columns()).extracting(Message::zh)
+                        .containsExactlyInAnyOrderElementsOf(
+                                Arrays.stream(Category.values()).map(one -> one.label().zh()).toList());
+                assertThat(map.cells().getFirst()).contains(OptionalDouble.of(1));
+                assertThat(map.scale()).isEqualTo(Chart.Scale.SHARE);
+            });
         }
     }
 
