@@ -15,6 +15,9 @@ KERNEL = "gonghui"
 PATIENCE = 600
 # what differs from one build of the program to the next
 VOLATILE = [(re.compile(r"(语料指纹</td><td[^>]*>)[0-9a-f]+"), r"\1…")]
+# what counts of a drawing are its words and numbers, not where they stand
+DRAWING = re.compile(r"<svg.*?</svg>", re.DOTALL)
+MARKUP = re.compile(r"<[^>]*>|\s")
 
 
 def shown(outputs):
@@ -29,6 +32,7 @@ def shown(outputs):
         for name, text in parts.items():
             for pattern, replacement in VOLATILE:
                 text = pattern.sub(replacement, text)
+            text = DRAWING.sub(lambda drawing: MARKUP.sub("", drawing.group()), text)
             lines.append(f"[{kind} {name}]")
             lines.extend(text.splitlines())
     return lines
