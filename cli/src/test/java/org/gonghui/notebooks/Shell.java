@@ -41,7 +41,8 @@ final class Shell implements AutoCloseable {
     }
 
     private String shown(SnippetEvent event) {
-        if (event.exception() instanceof JShellException thrown) {
+        JShellException thrown = event.exception();
+        if (thrown != null) {
             throw new AssertionError(event.snippet().source(), thrown);
         }
         if (event.status() != Snippet.Status.VALID) {

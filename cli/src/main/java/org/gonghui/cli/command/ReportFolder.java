@@ -49,7 +49,7 @@ record ReportFolder(Publication report, CountyInput input, GivenArguments given,
 
     private void manifest(Path part, Optional<RunManifest.CorpusMark> corpus, SortedMap<String, String> files)
             throws IOException {
-        SortedMap<String, List<String>> options = new TreeMap<>(given.options());
+        TreeMap<String, List<String>> options = new TreeMap<>(given.options());
         GivenArguments.OUTPUTS.forEach(options::remove);
         SortedMap<String, String> notes = new TreeMap<>();
         notes.put("year", Integer.toString(input.comparison().year()));

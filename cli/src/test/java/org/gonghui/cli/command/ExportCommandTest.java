@@ -32,7 +32,8 @@ final class ExportCommandTest {
         assertThat(result.code()).as(result.err()).isZero();
         assertThat(names(folder)).containsExactly("activities.csv", "documents.csv", "figures.csv", "indicators.csv",
                 "inputs.csv", "paragraphs.csv", "schools.csv");
-        assertThat(Files.readString(folder.resolve("inputs.csv"))).contains("source,outcome,reason", ".doc,indexed,,doc,");
+        assertThat(Files.readString(folder.resolve("inputs.csv"))).contains("source,outcome,reason",
+                ".doc,indexed,,doc,");
         assertThat(Files.readString(folder.resolve("schools.csv"))).contains("\njc-01,霁川县第一中学,");
         assertThat(names(directory)).containsExactly("tables");
         FactLedger ledger = FactLedger.read(folder, Register.read(SampleCorpus.SCHOOLS));

@@ -140,14 +140,14 @@ final class VerifyReportTest {
 
     @Test
     void saysThatTheCorpusIsAnother(@TempDir Path temporary) {
-        Path folder = SmallCounty.write(temporary.resolve("texts").resolve("a.txt"), """
+        Path file = SmallCounty.write(temporary.resolve("texts").resolve("a.txt"), """
                 霁川县第一中学工会2023年工作总结
                 一年来，学校工会开展工作，现将主要工作总结如下：
                 一、慰问帮扶
                 全年慰问教职工37人次，送去慰问金5200元。
-                """).getParent();
+                """);
         Path other = temporary.resolve("other");
-        Cli.run("index", folder, "-o", other, "--schools", SampleCorpus.SCHOOLS);
+        Cli.run("index", file, "-o", other, "--schools", SampleCorpus.SCHOOLS);
 
         Cli.Result result = Cli.run("verify", report, "--corpus", other);
 
