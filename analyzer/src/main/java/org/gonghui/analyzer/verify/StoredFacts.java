@@ -17,6 +17,7 @@ public final class StoredFacts {
 
     private final Map<String, Figure> figures = new HashMap<>();
     private final Map<String, Activity> activities = new HashMap<>();
+    private final Map<String, String> paragraphOfActivity = new HashMap<>();
     private final Set<String> paragraphs = new HashSet<>();
 
     private StoredFacts() {}
@@ -37,9 +38,12 @@ public final class StoredFacts {
         facts.figures()
                 .forEach(figure -> figures
                         .put(new FactId(FactId.Sort.FIGURE, document, figure.span()).toString(), figure));
-        facts.activities()
-                .forEach(activity -> activities
-                        .put(new FactId(FactId.Sort.ACTIVITY, document, activity.span()).toString(), activity));
+        String paragraph = new FactId(FactId.Sort.PARAGRAPH, document, facts.paragraph().span()).toString();
+        facts.activities().forEach(activity -> {
+            String id = new FactId(FactId.Sort.ACTIVITY, document, activity.span()).toString();
+            activities.put(id, activity);
+            paragraphOfActivity.put(id, paragraph);
+        });
     }
 
     Optional<Figure> figure(String id) {
@@ -48,6 +52,11 @@ public final class StoredFacts {
 
     Optional<Activity> activity(String id) {
         return Optional.ofNullable(activities.get(id));
+    }
+
+    /// The id of the paragraph that an activity is in.
+    Optional<String> paragraphOf(String activity) {
+        return Optional.ofNullable(paragraphOfActivity.get(activity));
     }
 
     boolean has(String id) {

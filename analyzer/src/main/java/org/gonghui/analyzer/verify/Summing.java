@@ -1,7 +1,10 @@
 package org.gonghui.analyzer.verify;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gonghui.analyzer.benchmark.Indicator;
 import org.gonghui.corpus.text.Activity;
@@ -20,10 +23,7 @@ record Summing(StoredFacts facts) {
         return switch (method) {
             case TOTAL -> figures(rows).reduce(Derived::plus);
             case STATED -> figures(rows).reduce(Derived::or);
-            case EVENTS -> rows.stream()
-                    .flatMap(id -> facts.activity(id).stream())
-                    .map(Summing::times)
-                    .reduce(Derived::plus);
+            case EVENTS -> events(rows);
             case RATE -> rate(rows);
             case COUNT -> Optional.of(Derived.exactly(rows.size()));
             // the paragraphs that the others are a share of are not named
@@ -41,11 +41,29 @@ record Summing(StoredFacts facts) {
                 .orElseGet(() -> new Derived(figure.min().orElse(BigDecimal.ZERO), figure.max()));
     }
 
-    /// Once, if nothing is said; more than that, if it goes on or names several festivals.
+    /// Empty if a number of times stands in one paragraph with other activities: it may be the number of them all.
+    private Optional<Derived> events(List<String> rows) {
+        Map<String, List<Activity>> paragraphs = new HashMap<>();
+        rows.forEach(id -> facts.activity(id)
+                .ifPresent(activity -> paragraphs
+                        .computeIfAbsent(facts.paragraphOf(id).orElse(id), any -> new ArrayList<>())
+                        .add(activity)));
+        boolean isShared = paragraphs.values()
+                .stream()
+                .anyMatch(told -> told.size() > 1
+                        && told.stream().anyMatch(activity -> activity.occurrences().orElse(0) > 1));
+        return isShared
+                ? Optional.empty()
+                : paragraphs.values().stream().flatMap(List::stream).map(Summing::times).reduce(Derived::plus);
+    }
+
+    /// Once, if nothing is said; more than that, if it goes on or belongs to several festivals none of which is in its
+    /// name.
     private static Derived times(Activity activity) {
         long stated = activity.occurrences().orElse(0);
-        boolean open = activity.context().openList()
-                || (stated == 0 && activity.context().festivals().size() > 1);
+        List<String> festivals = activity.context().festivals();
+        boolean open = activity.context().openList() || (stated == 0 && festivals.size() > 1
+                && festivals.stream().noneMatch(activity.canonical()::contains));
         long times = Math.max(1, stated);
         return open ? Derived.atLeast(times) : Derived.exactly(times);
     }

@@ -84,7 +84,7 @@ final class EveryOutputTest {
         return List.of(List.of("search", corpus, "老师"), List.of("search", corpus, "慰问", "--layer", "chars"),
                 List.of("figures", corpus), List.of("activities", corpus), List.of("compare", corpus),
                 List.of("stats", corpus, "--by", "document,category"), List.of("copies", corpus),
-                List.of("profile", corpus), List.of("changes", corpus),
+                List.of("profile", corpus), List.of("changes", corpus), List.of("originality", corpus),
                 List.of("annotate", folder), List.of("annotate", folder, "--explain"));
     }
 
