@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.gonghui.analyzer.benchmark.AmountText;
 import org.gonghui.analyzer.benchmark.Compared;
 import org.gonghui.analyzer.benchmark.FactState;
@@ -49,10 +51,33 @@ final class SchoolLead {
 
     private Block withoutData() {
         Message period = CountyReport.period(county);
-        return Say.warning("没有 " + period.zh() + "的工作总结，这一页没有数据。没有交来不等于没有做工作。",
-                "There is no summary of " + period.en()
-                        + ", and no data for this page. It does not mean that nothing was"
-                        + " done.");
+        List<Message> others = otherPeriods();
+        if (others.isEmpty()) {
+            return Say.warning("没有 " + period.zh() + "的工作总结，这一页没有数据。没有交来不等于没有做工作。",
+                    "There is no summary of " + period.en()
+                            + ", and no data for this page. It does not mean that nothing was done.");
+        }
+        return Say.warning(
+                "没有按 " + period.zh() + "写的工作总结；交来的是 " + joined(others, Message::zh, "、")
+                        + "的，期间口径不同，不混在一起比较（--period 可换一种口径）。",
+                "There is no summary of " + period.en() + ", but of " + joined(others, Message::en, ", ")
+                        + ": another kind of period, which is not compared with the others (--period chooses another).");
+    }
+
+    /// Periods of other kinds in the same year that the school wrote about.
+    private List<Message> otherPeriods() {
+        return county.comparison()
+                .indicators()
+                .units()
+                .stream()
+                .filter(unit -> unit.id().orElse(unit.school()).equals(school.key())
+                        && unit.year() == county.comparison().year())
+                .map(unit -> new PeriodWords(unit.year(), unit.type()).message())
+                .toList();
+    }
+
+    private static String joined(List<Message> messages, Function<Message, String> language, String comma) {
+        return messages.stream().map(language).collect(Collectors.joining(comma));
     }
 
     private Block wrote(SchoolPeriods.Size size) {

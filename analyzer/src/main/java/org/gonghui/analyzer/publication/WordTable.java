@@ -2,6 +2,7 @@ package org.gonghui.analyzer.publication;
 
 import java.math.BigInteger;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -40,6 +41,8 @@ final class WordTable {
     private static final String GREY = "808080";
     private static final int WIDEST = 26;
     private static final int NARROWEST = 5;
+    /// Beside the text of a cell, twentieths of a point.
+    private static final int MARGIN = 60;
 
     private final ResultTable table;
     private final Language language;
@@ -61,9 +64,8 @@ final class WordTable {
             XWPFTableRow cells = written.getRow(row + 1);
             cells.setCantSplitRow(true);
             for (int column = 0; column < columns; column++) {
-                boolean text = table.columns().get(column).kind() == Kind.TEXT;
                 cell(cells.getCell(column), shown(row, column), WordFonts.TEXT,
-                        text ? ParagraphAlignment.LEFT : ParagraphAlignment.RIGHT);
+                        isText(column) ? ParagraphAlignment.LEFT : ParagraphAlignment.RIGHT);
             }
         }
     }
@@ -71,6 +73,7 @@ final class WordTable {
     private void lay(XWPFTable written) {
         written.setTableAlignment(TableRowAlign.CENTER);
         written.setWidth(String.valueOf(WordPage.TEXT_WIDTH));
+        written.setCellMargins(0, MARGIN, 0, MARGIN);
         CTTblPr properties = written.getCTTbl().getTblPr();
         (properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout())
                 .setType(STTblLayoutType.FIXED);
@@ -108,31 +111,36 @@ final class WordTable {
         width.setW(BigInteger.valueOf(twips));
     }
 
-    /// In proportion to what the columns hold.
+    /// As wide as the columns need. If there is no room for that, numbers, which must not be broken, have what they need,
+    /// and the texts the rest, in proportion to theirs.
     private int[] widths() {
-        int columns = table.columns().size();
-        int[] wanted = new int[columns];
-        int all = 0;
-        for (int column = 0; column < columns; column++) {
-            wanted[column] = wanted(column);
-            all += wanted[column];
-        }
-        int[] widths = new int[columns];
-        int left = WordPage.TEXT_WIDTH;
-        for (int column = 0; column < columns; column++) {
-            widths[column] = column == columns - 1 ? left : WordPage.TEXT_WIDTH * wanted[column] / all;
-            left -= widths[column];
+        int[] wanted = IntStream.range(0, table.columns().size()).map(this::wanted).toArray();
+        int all = IntStream.of(wanted).sum();
+        int texts = IntStream.range(0, wanted.length).filter(this::isText).map(column -> wanted[column]).sum();
+        int room = WordPage.TEXT_WIDTH - (all - texts);
+        boolean isTight = all > WordPage.TEXT_WIDTH && texts > 0 && room > texts / 3;
+        int[] widths = new int[wanted.length];
+        for (int column = 0; column < wanted.length; column++) {
+            widths[column] = isTight
+                    ? isText(column) ? room * wanted[column] / texts : wanted[column]
+                    : WordPage.TEXT_WIDTH * wanted[column] / all;
         }
         return widths;
     }
 
+    private boolean isText(int column) {
+        return table.columns().get(column).kind() == Kind.TEXT;
+    }
+
+    /// In twentieths of a point; headers may be broken.
     private int wanted(int column) {
         int header = DisplayWidth.of(table.columns().get(column).label().in(language));
-        int widest = Math.max(NARROWEST, Math.min(header, 2 * NARROWEST));
+        int widest = Math.max(NARROWEST, Math.min(header, isText(column) ? 2 * NARROWEST : NARROWEST));
         for (int row = 0; row < table.size(); row++) {
             widest = Math.max(widest, DisplayWidth.of(shown(row, column)));
         }
-        return Math.min(WIDEST, widest) + 1;
+        // a narrow character is half as wide as it is high
+        return (int) Math.ceil(Math.min(WIDEST, widest) * points * 10) + 2 * MARGIN;
     }
 
     private void header(XWPFTableRow row) {
@@ -147,7 +155,7 @@ final class WordTable {
     private String shown(int row, int column) {
         Kind kind = table.columns().get(column).kind();
         if (kind == Kind.TEXT) {
-            String text = table.text(row, column);
+            String text = table.shown(row, column, language);
             return text.isEmpty() ? NONE : text;
         }
         OptionalDouble number = table.number(row, column);

@@ -46,6 +46,14 @@ final class CountyReportTest {
     }
 
     @Test
+    void saysOfASchoolWithASummaryOfAnotherPeriodThatItIsOfAnotherPeriod() throws Exception {
+        String text = PublicationText.of(CountyReport.of(CountySample.input(Language.ZH, Set.of("西河初中"), 5)),
+                Language.ZH);
+
+        assertThat(text).contains("[WARNING] 没有按 2023 年写的工作总结；交来的是 2022—2023 学年的").doesNotContain("这一页没有数据");
+    }
+
+    @Test
     void drawsYearsThatHaveEnoughSchools() throws Exception {
         String text = PublicationText.of(CountyReport.of(CountySample.input(Language.ZH, Set.of("东河小学"), 2)),
                 Language.ZH);
