@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gonghui.analyzer.explore.CorpusTokens;
 import org.gonghui.analyzer.explore.Counting;
+import org.gonghui.analyzer.explore.HiddenWords;
 import org.gonghui.analyzer.explore.Keyness;
 import org.gonghui.analyzer.explore.KeynessMeasure;
 import org.gonghui.analyzer.explore.WordUnit;
-import org.gonghui.analyzer.peers.PeerGroups;
 import org.gonghui.analyzer.profile.CategoryProfiles;
 import org.gonghui.analyzer.profile.ErrorMatrix;
 import org.gonghui.analyzer.profile.ProfileMeasure;
@@ -21,9 +20,7 @@ import org.gonghui.analyzer.profile.ProfileResults;
 import org.gonghui.analyzer.profile.ProfileTexts;
 import org.gonghui.analyzer.table.ResultTable;
 import org.gonghui.cli.render.Console;
-import org.gonghui.corpus.index.Corpus;
 import org.gonghui.corpus.query.SearchFilter;
-import org.gonghui.corpus.school.Register;
 import org.gonghui.corpus.school.RegisteredSchool;
 import org.gonghui.corpus.text.DocumentKind;
 import org.gonghui.corpus.text.Message;
@@ -34,11 +31,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `profile`: what the schools of a corpus, their groups and all of them write about.
 @Command(name = "profile")
-final class ProfileCommand implements Callable<Integer> {
+final class ProfileCommand extends PeerCommand {
 
     /// What is tabulated, as it is written on the command line.
     enum Of {
@@ -49,25 +45,11 @@ final class ProfileCommand implements Callable<Integer> {
     private static final Keyness.Request WORDS = new Keyness.Request(new Counting(WordUnit.WORD, Set.of(), 3),
             Keyness.Direction.BOTH, KeynessMeasure.LOG_LIKELIHOOD, 1);
 
-    private final Console console;
-
     @Mixin
     private SegmenterOptions segmentation = new SegmenterOptions();
 
-    @Mixin
-    private ResultOptions result = new ResultOptions();
-
-    @Mixin
-    private PeerOptions options = new PeerOptions();
-
-    @Parameters(index = "0", paramLabel = "CORPUS", descriptionKey = "search.corpus")
-    private Path directory;
-
     @Option(names = "--of", paramLabel = "TABLE", descriptionKey = "profile.of")
     private @Nullable Of of;
-
-    @Option(names = "--school", paramLabel = "SCHOOL", descriptionKey = "profile.school")
-    private @Nullable String school;
 
     @Option(names = "--measure", paramLabel = "MEASURE", descriptionKey = "profile.measure")
     private String measure = ProfileMeasure.PARAGRAPHS.id();
@@ -76,53 +58,44 @@ final class ProfileCommand implements Callable<Integer> {
     private @Nullable Path matrix;
 
     ProfileCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() throws IOException, UserException {
-        result.check();
-        ProfileRequest request = new ProfileRequest(options.year(), options.period(),
-                Choice.of(ProfileMeasure.class, measure, "--measure"), options.minimum());
+    Question question() throws UserException {
+        ProfileRequest request = new ProfileRequest(options().year(), options().period(),
+                Choice.of(ProfileMeasure.class, measure, "--measure"), options().minimum());
         ErrorMatrix errors = errors(request.measure());
         check();
-        LedgerSource.prepare();
-        try (Corpus corpus = Corpus.open(directory)) {
-            Register register = LedgerSource.registerOf(corpus);
-            PeerGroups groups = options.groups(directory, register, console);
-            Optional<String> one = school == null
-                    ? Optional.empty()
-                    : Optional.of(new CorpusSchools(corpus, register).find(school));
-            if (of == Of.words) {
-                result.give(words(corpus, register, groups, one.orElseThrow()), console);
-                return Gonghui.DONE;
-            }
-            SchoolWorkSource source = SchoolWorkSource.of(corpus, register, console);
-            CategoryProfiles profiles = CategoryProfiles.of(source.work(), register, groups, request)
-                    .orElseThrow(() -> new UserException(new Message("语料里没有写明学校和年份的总结，没有可比的",
-                            "the corpus has no summary with a school and a year: there is nothing to compare")));
-            result.give(table(profiles, errors, one).with(source.note()), console);
-        }
-        return Gonghui.DONE;
+        return asked -> of == Of.words ? words(asked) : profiles(asked, request, errors);
+    }
+
+    private ResultTable profiles(Asked asked, ProfileRequest request, ErrorMatrix errors)
+            throws IOException, UserException {
+        SchoolWorkSource source = SchoolWorkSource.of(asked.corpus(), asked.register(), console());
+        CategoryProfiles profiles = CategoryProfiles.of(source.work(), asked.register(), asked.groups(), request)
+                .orElseThrow(PeerCommand::nothingToCompare);
+        return table(profiles, errors, asked.school()).with(source.note());
     }
 
     private void check() throws UserException {
-        if (school != null && (of == Of.groups || of == Of.differences)) {
+        if (isAboutOneSchool() && (of == Of.groups || of == Of.differences)) {
             throw new UserException(new Message("--school 只看一所学校，不能与 --of " + of + " 并用",
                     "--school is about one school and does not go with --of " + of));
         }
-        if (school == null && of == Of.words) {
+        if (!isAboutOneSchool() && of == Of.words) {
             throw new UserException(new Message("--of words 看一所学校的主题词，要有 --school",
                     "--of words is about the key words of one school: add --school"));
         }
     }
 
     /// The words by which a school's work stands apart from that of its peers, in all years or in one.
-    private ResultTable words(Corpus corpus, Register register, PeerGroups groups, String name)
-            throws IOException, UserException {
-        Set<String> peers = register.byName(name)
-                .flatMap(known -> groups.of(known.id()))
-                .map(group -> group.schools().stream().flatMap(id -> register.byId(id).stream()))
+    private ResultTable words(Asked asked) throws IOException, UserException {
+        String name = asked.school().orElseThrow();
+        Set<String> peers = asked.register()
+                .byName(name)
+                .flatMap(known -> asked.groups().of(known.id()))
+                .map(group -> group.schools().stream().flatMap(id -> asked.register().byId(id).stream()))
                 .orElseGet(Stream::empty)
                 .map(RegisteredSchool::name)
                 .filter(peer -> !peer.equals(name))
@@ -134,12 +107,15 @@ final class ProfileCommand implements Callable<Integer> {
         SearchFilter work = SearchFilter.NONE.withKinds(Set.of(ParagraphKind.WORK))
                 .withDocumentKinds(Set.of(DocumentKind.SUMMARY))
                 .withOrganisations(Set.of(Organisation.SCHOOL_UNION));
-        SearchFilter period = options.year().isPresent()
-                ? work.withYears(options.year().getAsInt(), options.year().getAsInt())
+        SearchFilter period = options().year().isPresent()
+                ? work.withYears(options().year().getAsInt(), options().year().getAsInt())
                 : work;
-        CorpusTokens tokens = CorpusTokens.of(corpus, segmentation.segmenter());
-        return Keyness.of(tokens.source(period.withSchools(Set.of(name))), tokens.source(period.withSchools(peers)),
-                Keyness.Against.REFERENCE, WORDS)
+        CorpusTokens tokens = CorpusTokens.of(asked.corpus(), segmentation.segmenter());
+        ResultTable words = Keyness.of(tokens.source(period.withSchools(Set.of(name))),
+                tokens.source(period.withSchools(peers)),
+                Keyness.Against.REFERENCE, WORDS);
+        return HiddenWords.of(asked.corpus(), tokens)
+                .without(words)
                 .with(new Message("对照：" + peers.size() + " 所同类学校的工作段落。",
                         "reference: the work paragraphs of " + peers.size() + " peers."));
     }
@@ -158,12 +134,12 @@ final class ProfileCommand implements Callable<Integer> {
     private ResultTable table(CategoryProfiles profiles, ErrorMatrix errors, Optional<String> one)
             throws UserException {
         if (one.isPresent()) {
-            return result.isForScreen()
-                    ? ProfileTexts.school(profiles, one.get(), errors, console.language())
+            return result().isForScreen()
+                    ? ProfileTexts.school(profiles, one.get(), errors, console().language())
                     : ProfileResults.school(profiles, one.get(), errors);
         }
-        if (of == null && result.isForScreen()) {
-            return ProfileTexts.overview(profiles, errors, console.language());
+        if (of == null && result().isForScreen()) {
+            return ProfileTexts.overview(profiles, errors, console().language());
         }
         return switch (of == null ? Of.groups : of) {
             case groups -> ProfileResults.groups(profiles, errors);

@@ -85,6 +85,7 @@ final class EveryOutputTest {
                 List.of("figures", corpus), List.of("activities", corpus), List.of("compare", corpus),
                 List.of("stats", corpus, "--by", "document,category"), List.of("copies", corpus),
                 List.of("profile", corpus), List.of("changes", corpus), List.of("originality", corpus),
+                List.of("profile", corpus, "--of", "words", "--school", "霁川县甲峰小学"),
                 List.of("annotate", folder), List.of("annotate", folder, "--explain"));
     }
 
