@@ -15,7 +15,9 @@ final class CellFormat {
     private static final int SHARE_DECIMALS = 1;
     private static final double SMALL_P_VALUE = 0.0001;
     private static final int P_VALUE_DECIMALS = 4;
-    /// A ratio of so much or more needs but one decimal, one of at least a tenth of it two.
+    private static final int RATIO_DECIMALS = 4;
+    /// From here on a ratio needs two decimals, and but one from there.
+    private static final double MEDIUM = 10;
     private static final double LARGE = 100;
     private static final double HUGE = 1e15;
 
@@ -41,10 +43,7 @@ final class CellFormat {
 
     private static int ratioDecimals(double value) {
         double size = Math.abs(value);
-        if (size >= LARGE) {
-            return 1;
-        }
-        return size * 10 >= LARGE ? NUMBER_DECIMALS : P_VALUE_DECIMALS;
+        return size >= LARGE ? 1 : size >= MEDIUM ? 2 : RATIO_DECIMALS;
     }
 
     private static String grouped(double value, int least, int most) {

@@ -159,7 +159,7 @@ final class WordTable {
             return text.isEmpty() ? NONE : text;
         }
         OptionalDouble number = table.number(row, column);
-        return number.isEmpty() ? NONE : OfficeNumber.of(number.getAsDouble(), kind);
+        return number.isEmpty() ? NONE : CellFormat.text(number.getAsDouble(), kind);
     }
 
     private void cell(XWPFTableCell cell, String text, String font, ParagraphAlignment side) {

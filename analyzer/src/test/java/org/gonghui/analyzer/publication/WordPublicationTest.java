@@ -80,9 +80,9 @@ final class WordPublicationTest {
                     .containsExactly("霁川县第一中学", "2023", "16,000", "1,234", "25.0%");
             assertThat(table.getRow(2).getCell(2).getText()).isEqualTo("—");
         });
-        assertThat(List.of(OfficeNumber.of(Double.POSITIVE_INFINITY, Kind.NUMBER), OfficeNumber.of(2.345, Kind.NUMBER),
-                OfficeNumber.of(0.12345, Kind.RATIO), OfficeNumber.of(12.345, Kind.RATIO),
-                OfficeNumber.of(Double.NEGATIVE_INFINITY, Kind.RATIO)))
+        assertThat(List.of(CellFormat.text(Double.POSITIVE_INFINITY, Kind.NUMBER), CellFormat.text(2.345, Kind.NUMBER),
+                CellFormat.text(0.12345, Kind.RATIO), CellFormat.text(12.345, Kind.RATIO),
+                CellFormat.text(Double.NEGATIVE_INFINITY, Kind.RATIO)))
                 .containsExactly("∞", "2.35", "0.1235", "12.35", "−∞");
     }
 

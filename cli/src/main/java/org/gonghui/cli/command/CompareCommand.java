@@ -12,6 +12,7 @@ import org.gonghui.analyzer.benchmark.Indicator;
 import org.gonghui.analyzer.benchmark.IndicatorCatalogue;
 import org.gonghui.analyzer.benchmark.IndicatorChanges;
 import org.gonghui.analyzer.benchmark.Indicators;
+import org.gonghui.analyzer.ledger.CorpusLedger;
 import org.gonghui.analyzer.peers.PeerGroups;
 import org.gonghui.analyzer.table.ResultTable;
 import org.gonghui.cli.render.Console;
@@ -48,7 +49,7 @@ final class CompareCommand extends PeerCommand {
         CompareRequest request = request();
         return asked -> {
             Indicators values = Indicators
-                    .of(new FactSource(asked.corpus(), NameGate.MASKING).load(asked.register(), Map.of()));
+                    .of(CorpusLedger.of(asked.corpus(), NameGate.MASKING, asked.register(), Map.of()));
             ComparedSummaries.require(values, request);
             return against == null ? standings(values, asked, request) : changes(values, asked, request, against);
         };

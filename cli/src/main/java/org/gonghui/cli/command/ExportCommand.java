@@ -11,6 +11,7 @@ import org.gonghui.analyzer.explore.CorpusCopySource;
 import org.gonghui.analyzer.benchmark.IndicatorCatalogue;
 import org.gonghui.analyzer.benchmark.IndicatorResults;
 import org.gonghui.analyzer.benchmark.Indicators;
+import org.gonghui.analyzer.ledger.CorpusLedger;
 import org.gonghui.analyzer.ledger.FactLedger;
 import org.gonghui.analyzer.ledger.FactResults;
 import org.gonghui.analyzer.ledger.SourceResults;
@@ -101,7 +102,7 @@ final class ExportCommand implements Callable<Integer> {
     private TableSet tables(IndicatorCatalogue indicators) throws IOException, UserException {
         try (Corpus corpus = Corpus.open(directory)) {
             Register register = LedgerSource.registerOf(corpus);
-            FactLedger ledger = new FactSource(corpus, names.gate()).load(register,
+            FactLedger ledger = CorpusLedger.of(corpus, names.gate(), register,
                     copies ? copyGroups(corpus) : Map.of());
             return new TableSet(List.of(
                     new TableSet.Entry("indicators", new Message("指标", "indicators"),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.gonghui.analyzer.ledger.CorpusLedger;
 import org.gonghui.analyzer.ledger.FactLedger;
 import org.gonghui.corpus.index.Corpus;
 import org.gonghui.corpus.query.SearchFilter;
@@ -49,7 +50,7 @@ final class FactOptions {
         try (Corpus corpus = Corpus.open(directory)) {
             SearchFilter filter = filters.filter(corpus);
             return new Loaded(
-                    new FactSource(corpus, names.gate()).load(LedgerSource.registerOf(corpus), Map.of()), filter,
+                    CorpusLedger.of(corpus, names.gate(), LedgerSource.registerOf(corpus), Map.of()), filter,
                     statuses);
         }
     }

@@ -15,6 +15,7 @@ import org.gonghui.analyzer.county.CopiedShares;
 import org.gonghui.analyzer.county.CountyInput;
 import org.gonghui.analyzer.county.RegisterCheck;
 import org.gonghui.analyzer.explore.CorpusCopySource;
+import org.gonghui.analyzer.ledger.CorpusLedger;
 import org.gonghui.analyzer.ledger.FactLedger;
 import org.gonghui.analyzer.peers.PeerGroups;
 import org.gonghui.analyzer.peers.SchoolPeriod;
@@ -50,7 +51,7 @@ record ReportInput(Corpus corpus, Register register, PeerGroups groups, NameGate
     /// @throws UserException if the corpus has no summary of such a period
     CountyInput read(CompareRequest request, Set<String> pages, boolean copies) throws IOException, UserException {
         step("正在读语料……", "reading the corpus ...");
-        FactLedger ledger = new FactSource(corpus, gate).load(register, Map.of());
+        FactLedger ledger = CorpusLedger.of(corpus, gate, register, Map.of());
         tellUnknown(RegisterCheck.of(ledger.ledger()));
         Indicators indicators = Indicators.of(ledger);
         Comparison comparison = Comparison.of(indicators, register, groups, request)

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.gonghui.analyzer.benchmark.IndicatorCatalogue;
 import org.gonghui.analyzer.benchmark.Indicators;
+import org.gonghui.analyzer.ledger.CorpusLedger;
 import org.gonghui.analyzer.ledger.FactLedger;
 import org.gonghui.analyzer.verify.Evidence;
 import org.gonghui.analyzer.verify.Findings;
@@ -96,7 +97,7 @@ final class VerifyCommand implements Callable<Integer> {
                 ? IndicatorCatalogue.standard()
                 : IndicatorCatalogue.standard().plus(catalogue);
         Register register = LedgerSource.registerOf(corpus);
-        FactLedger ledger = new FactSource(corpus, NameGate.MASKING).load(register, Map.of());
+        FactLedger ledger = CorpusLedger.of(corpus, NameGate.MASKING, register, Map.of());
         return new Evidence(StoredFacts.of(corpus.paragraphs(), corpus.facts()), ledger, Indicators.of(ledger),
                 indicators, register);
     }
