@@ -6,6 +6,7 @@ import org.gonghui.analyzer.ledger.Ledger;
 import org.gonghui.analyzer.ledger.StatsRequest;
 import org.gonghui.analyzer.segment.HanLpSegmenter;
 import org.gonghui.corpus.index.Corpus;
+import org.gonghui.corpus.names.NameGate;
 import org.gonghui.corpus.query.CorpusSearch;
 import org.gonghui.corpus.query.SearchFilter;
 import org.gonghui.corpus.query.SearchRequest;
@@ -28,7 +29,7 @@ System.out.println(CategoryStatistics.compute(ledger, request).table());
 HanLpSegmenter segmenter = HanLpSegmenter.standard();
 CorpusSearch search = CorpusSearch.in(corpus, segmenter);
 QueryParser parser = new QueryParser(segmenter, SchoolFinder.AS_WRITTEN);
-search.search(new SearchRequest(parser.parse("教代会 -类别:退休", Syntax.AUTO), SearchFilter.NONE, 3)).hits().forEach(hit -> System.out.println(hit.source() + " " + hit.matches() + " " + hit.snippet().text()));
+search.search(new SearchRequest(parser.parse("教代会 -类别:退休", Syntax.AUTO), SearchFilter.NONE, 3), NameGate.MASKING).hits().forEach(hit -> System.out.println(hit.source() + " " + hit.matches() + " " + hit.snippet().text()));
 
 corpus.close();
 /exit

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gonghui.cli.Cli;
+import org.gonghui.cli.SampleCorpus;
 import org.gonghui.notebooks.Notebook.Cell;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,23 @@ final class NotebooksTest {
         for (Cell cell : notebook.code()) {
             assertThat(cell.outputs()).as(cell.id()).isLessThanOrEqualTo(1);
             assertThat(cell.shown()).as(cell.id()).isNotEqualTo(Optional.of(""));
+        }
+    }
+
+    /// What the tour prints is gathered in the shell, so that it does not run into what other tests print.
+    @Test
+    void theTourForJShellRunsAsItStands() throws IOException {
+        String tour = Files.readString(FOLDER.resolve("tour.jsh"))
+                .replace("gonghui-out/demo/corpus", SampleCorpus.corpus().toString().replace("\\", "\\\\"))
+                .replace("System.out.println(", "shown.add(\"\" + ")
+                .replaceFirst("(?m)^Corpus corpus", "var shown = new java.util.ArrayList<String>();\n$0")
+                .replaceAll("(?m)^/exit$", "");
+        try (Shell shell = new Shell()) {
+            shell.run(tour);
+
+            assertThat(shell.run("shown.size()")).as("two tables and three hits").isEqualTo("5");
+            assertThat(shell.run("shown.get(0)")).contains("paragraphs");
+            assertThat(shell.run("shown.get(2)")).contains("教代会");
         }
     }
 

@@ -102,7 +102,7 @@ public final class WordPublication {
             case Block.Text text -> text(text);
             case Block.Listing listing -> table(listing.table());
             case Block.Picture picture -> {
-                paragraph(WordStyle.BODY, picture.chart().description());
+                paragraph(WordStyle.BODY, Words.onPages(picture.chart().description()));
                 picture(picture.data());
             }
             case Block.Evidence evidence -> {

@@ -27,6 +27,11 @@ final class Words {
         return new Message("其余 " + count + " 条", count + " more");
     }
 
+    /// What a chart shows, where only its numbers stand.
+    static Message onPages(Message description) {
+        return new Message("网页中的图：" + description.zh(), "The chart in the web pages: " + description.en());
+    }
+
     static Message group(Message name, int pages) {
         return new Message(name.zh() + "（" + pages + "）", name.en() + " (" + pages + ")");
     }
