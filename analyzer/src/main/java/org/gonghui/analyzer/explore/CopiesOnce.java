@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.gonghui.corpus.copies.CopiedPassage;
 import org.gonghui.corpus.copies.CopyFinder;
 import org.gonghui.corpus.copies.CopyPair;
 import org.gonghui.corpus.copies.CopySettings;
+import org.gonghui.corpus.copies.SharedPassage;
 import org.gonghui.corpus.copies.VariantGroups;
 import org.gonghui.corpus.index.Corpus;
 import org.gonghui.corpus.index.CorpusTexts;
@@ -158,7 +158,7 @@ public record CopiesOnce(ParagraphSet kept, int leftOut) {
             int first = ranks.getOrDefault(pair.first().id(), 0);
             int second = ranks.getOrDefault(pair.second().id(), 0);
             List<Shared> passages = shared.computeIfAbsent(Math.max(first, second), rank -> new ArrayList<>());
-            for (CopiedPassage passage : pair.passages()) {
+            for (SharedPassage passage : pair.passages()) {
                 passages.add(first < second
                         ? new Shared(first, passage.first(), passage.second())
                         : new Shared(second, passage.second(), passage.first()));

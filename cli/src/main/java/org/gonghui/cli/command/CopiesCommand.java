@@ -15,6 +15,8 @@ import org.gonghui.cli.render.Style;
 import org.gonghui.corpus.copies.CopyFinder;
 import org.gonghui.corpus.copies.CopyReport;
 import org.gonghui.corpus.copies.CopySettings;
+import org.gonghui.corpus.copies.CopySource;
+import org.gonghui.corpus.copies.Quotations;
 import org.gonghui.corpus.copies.VariantGroups;
 import org.gonghui.corpus.index.Corpus;
 import org.gonghui.corpus.text.Message;
@@ -85,8 +87,11 @@ final class CopiesCommand implements Callable<Integer> {
                 console.remark(new Message("正在查重，文档多时要等一会儿……",
                         "looking for copies; with many documents this takes a while ..."));
             }
-            CopyReport report = new CopyFinder(settings, groups).find(CorpusCopySource.of(corpus.texts()));
-            show(new MaskedResults(names.gate()).of(report), form);
+            CopyFinder finder = new CopyFinder(settings, groups);
+            CopySource source = CorpusCopySource.of(corpus.texts());
+            CopyReport report = finder.find(source);
+            MaskedResults masked = new MaskedResults(names.gate());
+            show(masked.of(report), masked.of(finder.quotes(source, report)), form);
         }
         return Gonghui.DONE;
     }
@@ -108,22 +113,24 @@ final class CopiesCommand implements Callable<Integer> {
         }
     }
 
-    private void show(CopyReport report, Format form) throws IOException, UserException {
+    private void show(CopyReport report, Quotations quotations, Format form) throws IOException, UserException {
         if (output == null) {
-            write(report, form, console.outIsTerminal() ? Style.COLOUR : Style.PLAIN, console.out());
+            write(report, quotations, form, console.outIsTerminal() ? Style.COLOUR : Style.PLAIN, console.out());
         } else {
-            OutputFile.write(output, out -> write(report, form, Style.PLAIN, out));
+            OutputFile.write(output, out -> write(report, quotations, form, Style.PLAIN, out));
             console.remark(new Message("已写到 " + output, "written to " + output));
         }
     }
 
-    private void write(CopyReport report, Format form, Style style, OutputStream out) throws IOException {
+    private void write(CopyReport report, Quotations quotations, Format form, Style style, OutputStream out)
+            throws IOException {
         switch (form) {
             case table -> new CopiesText(console.language(), style, passages == 0 ? Integer.MAX_VALUE : passages)
-                    .write(report, out);
+                    .write(report, quotations, out);
             case csv ->
-                new CopiesCsv(console.language(), raw ? Audience.PROGRAMS : Audience.PEOPLE).write(report, out);
-            case json -> CopiesJson.write(report, out);
+                new CopiesCsv(console.language(), raw ? Audience.PROGRAMS : Audience.PEOPLE).write(report, quotations,
+                        out);
+            case json -> CopiesJson.write(report, quotations, out);
         }
         out.flush();
     }

@@ -2,8 +2,8 @@ package org.gonghui.cli.command;
 
 import org.gonghui.corpus.copies.Change;
 import org.gonghui.corpus.copies.CopiedPassage;
-import org.gonghui.corpus.copies.CopyPair;
 import org.gonghui.corpus.copies.CopyReport;
+import org.gonghui.corpus.copies.Quotations;
 import org.gonghui.corpus.copies.StockPassage;
 import org.gonghui.corpus.names.NameGate;
 import org.gonghui.corpus.text.Span;
@@ -15,14 +15,13 @@ record MaskedResults(NameGate gate) {
 
     CopyReport of(CopyReport report) {
         return gate.masks()
-                ? new CopyReport(report.documents(), report.pairs().stream().map(this::of).toList(), report.groups(),
+                ? new CopyReport(report.documents(), report.pairs(), report.groups(),
                         report.stock().stream().map(this::of).toList())
                 : report;
     }
 
-    private CopyPair of(CopyPair pair) {
-        return new CopyPair(pair.first(), pair.second(), pair.direction(), pair.relation(), pair.scope(),
-                pair.firstShare(), pair.secondShare(), pair.passages().stream().map(this::of).toList());
+    Quotations of(Quotations quotations) {
+        return gate.masks() ? pair -> quotations.of(pair).stream().map(this::of).toList() : quotations;
     }
 
     private CopiedPassage of(CopiedPassage passage) {

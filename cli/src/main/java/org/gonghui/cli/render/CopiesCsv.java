@@ -14,6 +14,7 @@ import org.gonghui.corpus.copies.Change;
 import org.gonghui.corpus.copies.CopiedPassage;
 import org.gonghui.corpus.copies.CopyPair;
 import org.gonghui.corpus.copies.CopyReport;
+import org.gonghui.corpus.copies.Quotations;
 import org.gonghui.corpus.text.Labelled;
 import org.gonghui.corpus.text.Language;
 import org.gonghui.corpus.text.Message;
@@ -49,13 +50,15 @@ public record CopiesCsv(Language language, Audience audience) {
     }
 
     /// Writes everything; the stream is left open.
-    public void write(CopyReport report, OutputStream out) throws IOException {
+    ///
+    /// @param quotations the words of the report's passages
+    public void write(CopyReport report, Quotations quotations, OutputStream out) throws IOException {
         StringBuilder csv = new StringBuilder(isForPeople() ? "\uFEFF" : "");
         row(COLUMNS.stream().map(column -> isForPeople() ? column.label().in(language) : column.id()).toList(), csv);
         int number = 0;
         for (CopyPair pair : report.pairs()) {
             number++;
-            for (CopiedPassage passage : pair.passages()) {
+            for (CopiedPassage passage : quotations.of(pair)) {
                 row(cells(number, pair, passage), csv);
             }
             out.write(csv.toString().getBytes(StandardCharsets.UTF_8));

@@ -13,6 +13,7 @@ import org.gonghui.corpus.copies.CopyGroup;
 import org.gonghui.corpus.copies.CopyPair;
 import org.gonghui.corpus.copies.CopyReport;
 import org.gonghui.corpus.copies.DocumentShare;
+import org.gonghui.corpus.copies.Quotations;
 import org.gonghui.corpus.copies.StockPassage;
 import org.gonghui.corpus.text.Span;
 import org.gonghui.corpus.text.Summary;
@@ -25,17 +26,21 @@ public final class CopiesJson {
 
     private final JsonGenerator json;
     private final JsonFields fields;
+    private final Quotations quotations;
 
-    private CopiesJson(JsonGenerator json) {
+    private CopiesJson(JsonGenerator json, Quotations quotations) {
         this.json = json;
+        this.quotations = quotations;
         this.fields = new JsonFields(json);
     }
 
     /// Writes everything; the stream is left open.
-    public static void write(CopyReport report, OutputStream out) throws IOException {
+    ///
+    /// @param quotations the words of the report's passages
+    public static void write(CopyReport report, Quotations quotations, OutputStream out) throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
             json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
-            new CopiesJson(json).report(report);
+            new CopiesJson(json, quotations).report(report);
             json.writeRaw('\n');
         }
     }
@@ -66,7 +71,7 @@ public final class CopiesJson {
         fields.id("direction", pair.direction());
         side("first", pair.first(), pair.firstShare());
         side("second", pair.second(), pair.secondShare());
-        fields.array("passages", pair.passages(), this::passage);
+        fields.array("passages", quotations.of(pair), this::passage);
     }
 
     private void side(String name, Summary document, double share) throws IOException {

@@ -12,6 +12,7 @@ import org.gonghui.corpus.copies.CopyReport;
 import org.gonghui.corpus.copies.CopyScope;
 import org.gonghui.corpus.copies.Direction;
 import org.gonghui.corpus.copies.DocumentShare;
+import org.gonghui.corpus.copies.Quotations;
 import org.gonghui.corpus.copies.StockPassage;
 import org.gonghui.corpus.text.DisplayWidth;
 import org.gonghui.corpus.text.Language;
@@ -28,12 +29,10 @@ public record CopiesText(Language language, Style style, int passages) {
 
     private static final int TITLE_WIDTH = 40;
 
-    /// Writes everything as UTF-8; the stream is left open.
-    public void write(CopyReport report, OutputStream out) throws IOException {
-        out.write((String.join("\n", lines(report)) + "\n").getBytes(StandardCharsets.UTF_8));
-    }
-
-    private List<String> lines(CopyReport report) {
+    /// Writes everything as UTF-8, pair by pair; the stream is left open.
+    ///
+    /// @param quotations the words of the report's passages
+    public void write(CopyReport report, Quotations quotations, OutputStream out) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add(style.strong(sums(report)));
         if (!report.pairs().isEmpty()) {
@@ -42,11 +41,20 @@ public record CopiesText(Language language, Style style, int passages) {
         int number = 0;
         for (CopyPair pair : report.pairs()) {
             lines.add("");
-            pair(++number, pair, lines);
+            pair(++number, pair, quotations.of(pair), lines);
+            write(lines, out);
         }
         shares(report.documents(), lines);
         stock(report.stock(), lines);
-        return lines;
+        write(lines, out);
+    }
+
+    /// Writes the lines and forgets them.
+    private static void write(List<String> lines, OutputStream out) throws IOException {
+        for (String line : lines) {
+            out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        lines.clear();
     }
 
     private String say(String zh, String en) {
@@ -70,7 +78,7 @@ public record CopiesText(Language language, Style style, int passages) {
                         "(between 【】: words and numbers that were changed; earlier and later are told by the periods)");
     }
 
-    private void pair(int number, CopyPair pair, List<String> lines) {
+    private void pair(int number, CopyPair pair, List<CopiedPassage> passages, List<String> lines) {
         boolean isDirected = pair.direction() == Direction.FIRST_IS_EARLIER;
         lines.add(number + ". " + style.strong(Printable.of(name(pair.first()) + (isDirected ? " → " : " ↔ ")
                 + name(pair.second()))));
@@ -79,7 +87,7 @@ public record CopiesText(Language language, Style style, int passages) {
                 + (isDirected ? "" : " · " + pair.direction().label().in(language)));
         lines.add("   " + place(pair.first(), pair.firstShare()));
         lines.add("   " + place(pair.second(), pair.secondShare()));
-        List<CopiedPassage> shown = longest(pair.passages());
+        List<CopiedPassage> shown = longest(passages);
         for (CopiedPassage passage : shown) {
             lines.add("   " + say(isDirected ? "先 " : "甲 ", isDirected ? "earlier " : "one     ")
                     + ChangeMarks.first(passage, style));

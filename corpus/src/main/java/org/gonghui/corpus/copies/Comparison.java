@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.gonghui.corpus.text.Characters;
 
 /// Compares each document with those before it that can be its source, and remembers of it what none of them has.
 final class Comparison {
@@ -26,12 +27,11 @@ final class Comparison {
     private final Set<Long> compared = new HashSet<>();
     private int alignments;
 
-    Comparison(CopySource source, CopySettings settings, Evidence evidence,
-            Normaliser normaliser) {
+    Comparison(CopySource source, PairAligner aligner, Evidence evidence, SectionReader sections) {
         this.source = source;
-        this.aligner = new PairAligner(settings.minLength());
+        this.aligner = aligner;
         this.evidence = evidence;
-        this.sections = new SectionReader(source, normaliser);
+        this.sections = sections;
     }
 
     Documents documents() {
@@ -71,18 +71,20 @@ final class Comparison {
             alignments++;
             Find.Strength strength = shared.isClose() ? Find.Strength.CLOSE : evidence.strength(other, alignment);
             for (PassageCutter.Piece piece : cutter.cut(alignment)) {
-                if (strength == Find.Strength.WEAK && reportsFigures(piece.passage())) {
+                if (strength == Find.Strength.WEAK && reportsFigures(cutter.changes(piece))) {
                     continue;
                 }
-                finds.add(new Find(earlier, number, alignments, piece.passage(), piece.weight(), strength));
+                finds.add(new Find(earlier, number, alignments, piece.place(),
+                        Characters.count(cutter.firstText(piece)), Characters.count(cutter.secondText(piece)),
+                        piece.weight(), strength));
             }
             alignment.runs().forEach(run -> covered.set(run.second(), run.secondEnd()));
         }
     }
 
     /// Whether the two texts say the usual words each with figures of its own: neither a copy nor empty words.
-    private static boolean reportsFigures(CopiedPassage passage) {
-        return passage.changes().stream().filter(change -> change.kind() == ChangeKind.NUMBER).count() > 1;
+    private static boolean reportsFigures(List<Change> changes) {
+        return changes.stream().filter(change -> change.kind() == ChangeKind.NUMBER).count() > 1;
     }
 
     private static long key(int one, int other) {

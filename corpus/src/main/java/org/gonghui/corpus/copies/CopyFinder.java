@@ -33,16 +33,26 @@ public final class CopyFinder {
     public CopyReport find(CopySource source, Progress progress) throws IOException {
         Normaliser normaliser = new Normaliser(variants);
         Evidence evidence = new Evidence(commonPhrases(source, normaliser), settings.minLength());
-        Comparison comparison = new Comparison(source, settings, evidence, normaliser);
+        Comparison comparison = new Comparison(source, new PairAligner(settings.minLength()), evidence,
+                new SectionReader(source, normaliser));
         for (int number = 0; number < source.size(); number++) {
             comparison.read(number);
             progress.advanced(number + 1, source.size());
         }
         Documents documents = comparison.documents();
         comparison.complete(WholeCopies.of(comparison.finds(), documents, settings));
-        Stock stock = Stock.of(comparison.finds(), documents,
+        Stock stock = Stock.of(comparison.finds(), source, documents,
                 WholeCopies.of(comparison.finds(), documents, settings), settings);
         return new ReportWriter(source, documents, settings).write(comparison.finds(), stock);
+    }
+
+    /// The words of the passages that [#find] found.
+    ///
+    /// @param source the one in which they were found, unchanged
+    /// @param report what was found
+    public Quotations quotes(CopySource source, CopyReport report) {
+        return new CopyQuotes(new SectionReader(source, new Normaliser(variants)),
+                new PairAligner(settings.minLength()), report.documents());
     }
 
     /// Reads everything once.

@@ -12,9 +12,9 @@ import org.gonghui.corpus.text.Summary;
 /// @param scope how much they share
 /// @param firstShare characters of the first that stand in shared passages, as a share of all its characters, 0..1
 /// @param secondShare the same for the second
-/// @param passages at least one, by place in the second
+/// @param passages at least one, by place in the second; their words are read by [Quotations]
 public record CopyPair(Summary first, Summary second, Direction direction, Relation relation, CopyScope scope,
-        double firstShare, double secondShare, List<CopiedPassage> passages) {
+        double firstShare, double secondShare, List<SharedPassage> passages) {
 
     public CopyPair {
         passages = List.copyOf(passages);

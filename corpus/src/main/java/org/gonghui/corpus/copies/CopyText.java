@@ -36,6 +36,19 @@ public record CopyText(Summary document, List<TextLine> lines) {
         }
     }
 
+    /// From the first line to the last, empty if there is none.
+    Span span() {
+        return lines.isEmpty()
+                ? new Span(0, 0)
+                : new Span(lines.getFirst().span().start(), lines.getLast().span().end());
+    }
+
+    /// What stands at a place that is within one line.
+    String words(Span span) {
+        TextLine line = lines.stream().filter(one -> one.span().contains(span)).findFirst().orElseThrow();
+        return span.shift(-line.span().start()).in(line.text());
+    }
+
     /// Letters and digits in its lines; see [Characters].
     int characters() {
         return lines.stream().mapToInt(line -> Characters.count(line.text())).sum();

@@ -2,6 +2,7 @@ package org.gonghui.corpus.copies;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gonghui.corpus.text.Span;
 import org.gonghui.corpus.text.Summary;
 
 /// The documents that were read, without their text.
@@ -9,10 +10,12 @@ final class Documents {
 
     private final List<Summary> summaries = new ArrayList<>();
     private final List<Integer> characters = new ArrayList<>();
+    private final List<Span> spans = new ArrayList<>();
 
     void add(CopyText text) {
         summaries.add(text.document());
         characters.add(text.characters());
+        spans.add(text.span());
     }
 
     int size() {
@@ -21,6 +24,11 @@ final class Documents {
 
     Summary summary(int number) {
         return summaries.get(number);
+    }
+
+    /// Where its lines stand in the page.
+    Span span(int number) {
+        return spans.get(number);
     }
 
     int characters(int number) {

@@ -7,10 +7,13 @@ import org.gonghui.corpus.text.Span;
 /// @param first number of the one, the smaller
 /// @param second number of the other
 /// @param alignment number of the stretch of which the passage is a piece
-/// @param passage the passage
+/// @param passage where it stands
+/// @param firstCharacters its letters and digits in the one
+/// @param secondCharacters its letters and digits in the other
 /// @param weight characters that agree, without numbers
 /// @param strength how much the stretch speaks for copying
-record Find(int first, int second, int alignment, CopiedPassage passage, int weight, Strength strength) {
+record Find(int first, int second, int alignment, SharedPassage passage, int firstCharacters, int secondCharacters,
+        int weight, Strength strength) {
 
     Find {
         if (first >= second) {
@@ -26,8 +29,9 @@ record Find(int first, int second, int alignment, CopiedPassage passage, int wei
         return side == Side.FIRST ? passage.first() : passage.second();
     }
 
-    String text(Side side) {
-        return side == Side.FIRST ? passage.firstText() : passage.secondText();
+    /// Its letters and digits.
+    int characters(Side side) {
+        return side == Side.FIRST ? firstCharacters : secondCharacters;
     }
 
     /// How much a stretch that two documents share speaks for copying.

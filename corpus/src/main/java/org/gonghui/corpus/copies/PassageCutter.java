@@ -21,9 +21,10 @@ final class PassageCutter {
 
     /// A passage.
     ///
-    /// @param passage the passage
+    /// @param symbols which symbols of the two digests
+    /// @param place where it stands in the two pages
     /// @param weight characters that agree, without numbers
-    record Piece(CopiedPassage passage, int weight) {}
+    record Piece(Alignment symbols, SharedPassage place, int weight) {}
 
     List<Piece> cut(Alignment alignment) {
         List<List<Run>> pieces = byLine(alignment.runs());
@@ -31,7 +32,7 @@ final class PassageCutter {
         for (int i = 0; i < pieces.size(); i++) {
             Alignment piece = completed(pieces, i, alignment);
             if (piece.weight(first) >= LEAST_WEIGHT && piece.similarity() >= LEAST_SIMILARITY) {
-                passages.add(new Piece(passage(piece), piece.weight(first)));
+                passages.add(new Piece(piece, place(piece), piece.weight(first)));
             }
         }
         return passages;
@@ -108,11 +109,29 @@ final class PassageCutter {
         pieces.add(new ArrayList<>(List.of(run)));
     }
 
-    private CopiedPassage passage(Alignment piece) {
-        Span here = first.quote(piece.firstFrom(), piece.firstTo());
-        Span there = second.quote(piece.secondFrom(), piece.secondTo());
-        return new CopiedPassage(here, there, first.written(piece.firstFrom(), here),
-                second.written(piece.secondFrom(), there), piece.similarity(),
-                new ChangeFinder(first, second, piece).changes());
+    private SharedPassage place(Alignment piece) {
+        return SharedPassage.of(first.quote(piece.firstFrom(), piece.firstTo()),
+                second.quote(piece.secondFrom(), piece.secondTo()));
+    }
+
+    /// What stands there.
+    CopiedPassage quote(Piece piece) {
+        Span here = piece.place().first();
+        Span there = piece.place().second();
+        return new CopiedPassage(here, there, firstText(piece), secondText(piece), piece.symbols().similarity(),
+                changes(piece));
+    }
+
+    String firstText(Piece piece) {
+        return first.written(piece.symbols().firstFrom(), piece.place().first());
+    }
+
+    String secondText(Piece piece) {
+        return second.written(piece.symbols().secondFrom(), piece.place().second());
+    }
+
+    /// The differences, in order.
+    List<Change> changes(Piece piece) {
+        return new ChangeFinder(first, second, piece.symbols()).changes();
     }
 }

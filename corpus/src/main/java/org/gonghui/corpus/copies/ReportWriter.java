@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.gonghui.corpus.text.Characters;
 import org.gonghui.corpus.text.Summary;
 
 /// Makes the report of what was found: pairs with direction, groups, and each document's share of own words.
@@ -54,9 +53,9 @@ final class ReportWriter {
         double oneShare = share(finds, Find.Side.FIRST);
         double otherShare = share(finds, Find.Side.SECOND);
         CopyScope scope = isWhole(finds) ? CopyScope.DOCUMENT : CopyScope.PASSAGES;
-        List<CopiedPassage> passages = finds.stream().map(Find::passage)
+        List<SharedPassage> passages = finds.stream().map(Find::passage)
                 .map(passage -> turned ? passage.reversed() : passage)
-                .sorted(Comparator.comparing(CopiedPassage::second).thenComparing(CopiedPassage::first))
+                .sorted(SharedPassage.BY_SECOND)
                 .toList();
         Relation relation = Relation.of(one.school(), other.school());
         return turned
@@ -65,7 +64,7 @@ final class ReportWriter {
     }
 
     private double share(List<Find> finds, Find.Side side) {
-        int characters = finds.stream().mapToInt(find -> Characters.count(find.text(side))).sum();
+        int characters = finds.stream().mapToInt(find -> find.characters(side)).sum();
         return documents.share(characters, finds.getFirst().document(side));
     }
 

@@ -2,12 +2,11 @@ package org.gonghui.corpus.copies;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.gonghui.corpus.text.Span;
 import org.gonghui.corpus.text.Summary;
 
@@ -19,18 +18,18 @@ final class ShareCounter {
         COPIED, REUSED, SHARED, STOCK, OWN
     }
 
-    private record Piece(Span span, Use use) {}
-
     private final Documents documents;
-    private final Map<Integer, List<Piece>> pieces = new HashMap<>();
+    /// What the code units of a document are, by its number, counted from its first line on; they may be several things, in order
+    /// of precedence.
+    private final Map<Integer, Map<Use, BitSet>> uses = new TreeMap<>();
 
     ShareCounter(Documents documents) {
         this.documents = documents;
     }
 
     void stock(Find find) {
-        add(find, Find.Side.FIRST, Use.STOCK);
-        add(find, Find.Side.SECOND, Use.STOCK);
+        mark(find, Find.Side.FIRST, Use.STOCK);
+        mark(find, Find.Side.SECOND, Use.STOCK);
     }
 
     /// The earlier of two documents keeps its words as its own.
@@ -39,26 +38,29 @@ final class ShareCounter {
         Summary second = documents.summary(find.second());
         Use use = Relation.of(first.school(), second.school()) == Relation.SAME_SCHOOL ? Use.REUSED : Use.COPIED;
         if (Dating.isEarlier(first, second)) {
-            add(find, Find.Side.SECOND, use);
+            mark(find, Find.Side.SECOND, use);
         } else if (Dating.isEarlier(second, first)) {
-            add(find, Find.Side.FIRST, use);
+            mark(find, Find.Side.FIRST, use);
         } else {
-            add(find, Find.Side.FIRST, Use.SHARED);
-            add(find, Find.Side.SECOND, Use.SHARED);
+            mark(find, Find.Side.FIRST, Use.SHARED);
+            mark(find, Find.Side.SECOND, Use.SHARED);
         }
     }
 
-    private void add(Find find, Find.Side side, Use use) {
-        pieces.computeIfAbsent(find.document(side), number -> new ArrayList<>()).add(new Piece(find.span(side), use));
+    private void mark(Find find, Find.Side side, Use use) {
+        int document = find.document(side);
+        Span span = find.span(side).shift(-documents.span(document).start());
+        uses.computeIfAbsent(document, number -> new EnumMap<>(Use.class))
+                .computeIfAbsent(use, any -> new BitSet())
+                .set(span.start(), span.end());
     }
 
     /// The shares of all documents in their order.
     List<DocumentShare> shares(CopySource source) throws IOException {
         List<DocumentShare> shares = new ArrayList<>();
         for (int number = 0; number < documents.size(); number++) {
-            Map<Use, Integer> counts = pieces.containsKey(number)
-                    ? counts(source.text(number), pieces.get(number))
-                    : Map.of();
+            Map<Use, BitSet> marks = uses.getOrDefault(number, Map.of());
+            Map<Use, Integer> counts = marks.isEmpty() ? Map.of() : counts(source.text(number), marks);
             shares.add(new DocumentShare(documents.summary(number), documents.characters(number),
                     counts.getOrDefault(Use.COPIED, 0), counts.getOrDefault(Use.REUSED, 0),
                     counts.getOrDefault(Use.SHARED, 0), counts.getOrDefault(Use.STOCK, 0)));
@@ -66,16 +68,15 @@ final class ShareCounter {
         return shares;
     }
 
-    private static Map<Use, Integer> counts(CopyText text, List<Piece> found) {
+    private static Map<Use, Integer> counts(CopyText text, Map<Use, BitSet> marks) {
         Map<Use, Integer> counts = new EnumMap<>(Use.class);
-        int base = text.lines().getFirst().span().start();
-        Use[] uses = uses(base, text.lines().getLast().span().end(), found);
+        int base = text.span().start();
         for (CopyText.TextLine line : text.lines()) {
             int at = 0;
             while (at < line.text().length()) {
                 int point = line.text().codePointAt(at);
                 if (Character.isLetterOrDigit(point)) {
-                    counts.merge(uses[line.span().start() - base + at], 1, Integer::sum);
+                    counts.merge(use(marks, line.span().start() - base + at), 1, Integer::sum);
                 }
                 at += Character.charCount(point);
             }
@@ -83,13 +84,12 @@ final class ShareCounter {
         return counts;
     }
 
-    /// What each code unit from `base` to before `end` is; of several uses the first in order of precedence.
-    private static Use[] uses(int base, int end, List<Piece> found) {
-        Use[] uses = new Use[end - base];
-        Arrays.fill(uses, Use.OWN);
-        found.stream().sorted(Comparator.comparing(Piece::use).reversed())
-                .forEach(piece -> Arrays.fill(uses, piece.span().start() - base, piece.span().end() - base,
-                        piece.use()));
-        return uses;
+    private static Use use(Map<Use, BitSet> marks, int unit) {
+        return marks.entrySet()
+                .stream()
+                .filter(mark -> mark.getValue().get(unit))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(Use.OWN);
     }
 }

@@ -3,7 +3,6 @@ package org.gonghui.corpus.copies;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.gonghui.corpus.text.Characters;
 
 /// Which documents are copies of each other as wholes.
 final class WholeCopies {
@@ -15,8 +14,8 @@ final class WholeCopies {
         for (Find find : finds) {
             int[] sums = characters.computeIfAbsent(((long) find.first() << Integer.SIZE) | find.second(),
                     pair -> new int[2]);
-            sums[0] += Characters.count(find.passage().firstText());
-            sums[1] += Characters.count(find.passage().secondText());
+            sums[0] += find.firstCharacters();
+            sums[1] += find.secondCharacters();
         }
         Clusters clusters = new Clusters(documents.size());
         characters.forEach((pair, sums) -> {

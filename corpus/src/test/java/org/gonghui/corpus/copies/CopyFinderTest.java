@@ -21,6 +21,10 @@ final class CopyFinderTest {
         return new CopyFinder(CopySettings.DEFAULT, VariantGroups.standard()).find(CopySource.of(texts));
     }
 
+    private static Quotations quotes(List<CopyText> texts, CopyReport report) {
+        return new CopyFinder(CopySettings.DEFAULT, VariantGroups.standard()).quotes(CopySource.of(texts), report);
+    }
+
     private static CopyText text(String source, String school, int year, String... lines) {
         return SampleTexts.of(source, Optional.of(school), OptionalInt.of(year), List.of(lines));
     }
@@ -37,12 +41,13 @@ final class CopyFinderTest {
 
     @Test
     void findsAPassageInsideAnotherText() throws Exception {
-        CopyReport report = find(List.of(text("a.txt", "a", 2021, filler(1, 200), BRIDGE, filler(2, 200)),
-                text("b.txt", "b", 2022, filler(3, 300) + BRIDGE.replace("三个人", "五个人") + filler(4, 100))));
+        List<CopyText> texts = List.of(text("a.txt", "a", 2021, filler(1, 200), BRIDGE, filler(2, 200)),
+                text("b.txt", "b", 2022, filler(3, 300) + BRIDGE.replace("三个人", "五个人") + filler(4, 100)));
+        CopyReport report = find(texts);
 
         assertThat(report.pairs()).singleElement().satisfies(pair -> {
             assertThat(pair.scope()).isEqualTo(CopyScope.PASSAGES);
-            assertThat(pair.passages()).singleElement().satisfies(passage -> {
+            assertThat(quotes(texts, report).of(pair)).singleElement().satisfies(passage -> {
                 assertThat(passage.firstText()).isEqualTo(BRIDGE);
                 assertThat(passage.changes()).singleElement()
                         .isEqualTo(new Change(ChangeKind.NUMBER, new Span(224, 225), new Span(323, 324), "三", "五"));
@@ -172,6 +177,11 @@ final class CopyFinderTest {
                 throw new AssertionError("seed " + seed + ": " + texts, e);
             }
             assertThat(report.documents()).as("seed " + seed).hasSize(4);
+            for (CopyPair pair : report.pairs()) {
+                assertThat(quotes(texts, report).of(pair)).as("seed " + seed)
+                        .extracting(quote -> SharedPassage.of(quote.first(), quote.second()))
+                        .isEqualTo(pair.passages());
+            }
         }
     }
 

@@ -2,8 +2,8 @@ package org.gonghui.corpus.copies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.gonghui.corpus.text.Summary;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -12,11 +12,14 @@ import org.junit.jupiter.api.Test;
 final class SampleCopiesTest {
 
     private static CopyReport report = new CopyReport(List.of(), List.of(), List.of(), List.of());
+    private static Quotations quotations = pair -> List.of();
 
     @BeforeAll
     static void findCopies() throws Exception {
-        report = new CopyFinder(CopySettings.DEFAULT, VariantGroups.standard())
-                .find(CopySource.of(SampleTexts.all()));
+        CopyFinder finder = new CopyFinder(CopySettings.DEFAULT, VariantGroups.standard());
+        CopySource source = CopySource.of(SampleTexts.all());
+        report = finder.find(source);
+        quotations = finder.quotes(source, report);
     }
 
     @Test
@@ -51,8 +54,9 @@ final class SampleCopiesTest {
     }
 
     @Test
-    void showsWhichWordsAndNumbersWereChanged() {
-        assertThat(pair("2023/jc-13-baishadu.txt").passages().stream().flatMap(passage -> passage.changes().stream()))
+    void showsWhichWordsAndNumbersWereChanged() throws Exception {
+        assertThat(
+                quotations.of(pair("2023/jc-13-baishadu.txt")).stream().flatMap(passage -> passage.changes().stream()))
                 .extracting(change -> change.kind() + " " + change.before() + " " + change.after())
                 .contains("NUMBER 4500 1200", "VARIANT 慰问 安抚", "VARIANT 意识 认识", "REPLACED 尹素云 谭国栋");
     }
@@ -78,9 +82,14 @@ final class SampleCopiesTest {
     @Test
     void quotesWhatStandsInThePages() throws Exception {
         List<CopyText> texts = SampleTexts.all();
-        assertThat(report.pairs().stream().flatMap(pair -> pair.passages().stream()
-                .flatMap(passage -> Stream.of(new Quote(pair.first(), passage.first().start(), passage.firstText()),
-                        new Quote(pair.second(), passage.second().start(), passage.secondText())))))
+        List<Quote> quotes = new ArrayList<>();
+        for (CopyPair pair : report.pairs()) {
+            for (CopiedPassage passage : quotations.of(pair)) {
+                quotes.add(new Quote(pair.first(), passage.first().start(), passage.firstText()));
+                quotes.add(new Quote(pair.second(), passage.second().start(), passage.secondText()));
+            }
+        }
+        assertThat(quotes).hasSizeGreaterThan(4)
                 .allSatisfy(quote -> assertThat(written(texts, quote)).isEqualTo(quote.text()));
     }
 

@@ -140,7 +140,7 @@ final class SpunCorpus {
             boolean isFound = false;
             boolean isRight = false;
             for (CopyPair pair : pairs) {
-                for (CopiedPassage passage : pair.passages()) {
+                for (SharedPassage passage : pair.passages()) {
                     if (passage.second().start() <= place && place < passage.second().end()) {
                         isFound = true;
                         isRight |= origin >= 0 && copy.isFrom(pair)
