@@ -16,14 +16,15 @@ final class DocumentJudge {
     private static final int DECLARED = 2 * TITLE;
     /// The formulas by which a text says what it is, at its beginning.
     private static final int DECLARED_WITHIN = 4;
-    private static final Pattern SAYS_SUMMARY = Pattern
-            .compile("(?<!计划|打算|安排|规划|思路)(?:总结|小结|汇报|回顾|报告|鉴定)如下");
+    static final Formula SAYS_SUMMARY = new Formula(
+            "(?<!计划|打算|安排|规划|思路)(?:总结|小结|汇报|回顾|报告|鉴定)如下", "如下");
     /// That a plan has been made is told by summaries too.
-    private static final Pattern SAYS_PLAN = Pattern.compile(
+    static final Formula SAYS_PLAN = new Formula(
             "[特现兹](?:制定|制订|拟定|拟订|订立?)[^。;了]{0,20}(?:计划|规划|打算|安排|要点)[:。]?$"
                     + "|(?:制定|制订|拟定|拟订)本(?:学期|学年|年度)[^。;了]{0,12}(?:计划|规划|打算|安排|要点)[:。]?$"
                     + "|(?:制定|制订|拟定|拟订)了?(?:如下|以下)[^。;]{0,8}(?:计划|规划|打算|安排|要点)"
-                    + "|[作做]出?(?:如下|以下)(?:安排|打算|部署|计划|设想)|(?:计划|打算|安排|设想|要点|思路)(?:汇报|报告)?如下");
+                    + "|[作做]出?(?:如下|以下)(?:安排|打算|部署|计划|设想)|(?:计划|打算|安排|设想|要点|思路)(?:汇报|报告)?如下",
+            "如下", "以下", "制定", "拟定", "订");
 
     private static final Pattern SUMMARY_NOUN = Pattern.compile("总结|小结|汇报|工作报告|回顾|完成情况|述职|鉴定");
     private static final Pattern PLAN_NOUN = Pattern.compile("计划|规划|方案|要点|安排|打算|设想|行事历|配档表");
@@ -39,7 +40,8 @@ final class DocumentJudge {
     private static final Pattern PERIOD = Pattern.compile(
             "一年来|学期来|学年来|半年来|本学期|本学年|本年度|全年|总结|汇报如下|[上下]半年|(?:20[\\dx_*-]{1,3}|一)年,");
 
-    private static final Pattern COMPLETED = Pattern.compile("[^为除罢极]了[^解]|已|荣获|被评为|共计|累计");
+    static final Formula COMPLETED = new Formula("[^为除罢极]了[^解]|已|荣获|被评为|共计|累计",
+            "了", "已", "荣获", "被评为", "共计", "累计");
 
     private final List<Line> titles;
     private final List<Line> body;
@@ -55,8 +57,10 @@ final class DocumentJudge {
         if (isNotChinese() || isNews()) {
             return DocumentKind.OTHER;
         }
-        boolean summarises = declares(SAYS_SUMMARY) && !declares(SAYS_PLAN);
-        boolean plans = declares(SAYS_PLAN) && !declares(SAYS_SUMMARY);
+        boolean saysSummary = declares(SAYS_SUMMARY);
+        boolean saysPlan = declares(SAYS_PLAN);
+        boolean summarises = saysSummary && !saysPlan;
+        boolean plans = saysPlan && !saysSummary;
         int summary = sum(Cue.SUMMARY) + figures(plans)
                 + (plans ? 0 : titled(SUMMARY_NOUN)) + (summarises ? DECLARED : 0);
         int plan = sum(Cue.PLAN) + (summarises ? 0 : titled(PLAN_NOUN)) + (plans ? DECLARED : 0);
@@ -74,8 +78,8 @@ final class DocumentJudge {
     }
 
     /// Whether the first sentences say what follows: sites give texts titles at will, their writers know better.
-    private boolean declares(Pattern formula) {
-        return body.stream().limit(DECLARED_WITHIN).anyMatch(line -> formula.matcher(line.text()).find());
+    private boolean declares(Formula formula) {
+        return body.stream().limit(DECLARED_WITHIN).anyMatch(line -> formula.isIn(line.text()));
     }
 
     /// A report of one event: a day near its beginning, short, in no numbered parts, of no period and with no plan.
@@ -111,7 +115,7 @@ final class DocumentJudge {
                 && titles.stream().noneMatch(line -> SUMMARY_NOUN.matcher(line.text()).find()));
         return (int) body.stream()
                 .filter(line -> line.score(Cue.PLAN) == 0 && HeadingRule.hasFigure(line.text()))
-                .filter(line -> !planned || COMPLETED.matcher(line.text()).find())
+                .filter(line -> !planned || COMPLETED.isIn(line.text()))
                 .count();
     }
 

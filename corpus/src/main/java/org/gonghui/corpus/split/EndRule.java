@@ -28,12 +28,16 @@ final class EndRule {
 
     /// A date that stands alone or behind a signature.
     static boolean isDate(Line line) {
-        String text = line.text();
+        return line.date();
+    }
+
+    /// The same of a line's text.
+    static boolean isDate(String text) {
         return text.length() <= MAX_LENGTH && canBeDate(text) && DATE.matcher(text).find()
                 && !PUNCTUATION.matcher(text.substring(0, text.length() - 1)).find();
     }
 
-    /// Nearly no line has a month or ends in a digit, so that the expression is seldom asked.
+    /// Few lines have a month or end in a digit, so that the expression is seldom asked.
     private static boolean canBeDate(String text) {
         for (int i = Math.max(0, text.length() - 2); i < text.length(); i++) {
             if (Character.isDigit(text.charAt(i))) {

@@ -13,36 +13,51 @@ final class Evidence {
     /// @param phrase as written
     record Entry(Cue cue, int weight, String phrase) {}
 
-    /// Where a literal stands in a phrase; the slots of a phrase's pieces follow each other.
-    private record Place(int phrase, int piece, int slot) {}
+    /// Where a literal stands in a phrase, with what there is to know when it is found.
+    ///
+    /// @param entry number of the entry
+    /// @param cue of the entry
+    /// @param weight of the entry
+    /// @param slot of this piece; those of a phrase follow each other
+    /// @param first whether it is the phrase's first piece
+    /// @param last whether it is its last
+    /// @param atStart whether it must begin the line
+    /// @param atEnd whether it must end the line
+    private record Place(int entry, Cue cue, int weight, int slot, boolean first, boolean last, boolean atStart,
+            boolean atEnd) {}
 
-    private final List<Entry> entries;
-    private final List<Phrase> phrases;
+    private final int entries;
     private final PhraseTrie trie;
-    private final List<List<Place>> placesOfLiteral;
+    private final Place[][] placesOfLiteral;
     private final int slots;
 
     /// @param entries the lexicon
     /// @param phrases all variants of all entries
     Evidence(List<Entry> entries, List<Phrase> phrases) {
-        this.entries = List.copyOf(entries);
-        this.phrases = List.copyOf(phrases);
+        this.entries = entries.size();
         PhraseTrie.Builder builder = new PhraseTrie.Builder();
         List<List<Place>> places = new ArrayList<>();
         int slot = 0;
-        for (int phrase = 0; phrase < phrases.size(); phrase++) {
-            List<String> pieces = phrases.get(phrase).pieces();
+        for (Phrase phrase : phrases) {
+            List<String> pieces = phrase.pieces();
             for (int piece = 0; piece < pieces.size(); piece++) {
                 int literal = builder.add(pieces.get(piece));
                 if (literal == places.size()) {
                     places.add(new ArrayList<>());
                 }
-                places.get(literal).add(new Place(phrase, piece, slot++));
+                places.get(literal).add(place(entries.get(phrase.entry()), phrase, piece, slot++));
             }
         }
-        this.placesOfLiteral = places.stream().map(List::copyOf).toList();
+        this.placesOfLiteral = places.stream().map(list -> list.toArray(Place[]::new)).toArray(Place[][]::new);
         this.trie = builder.build();
         this.slots = slot;
+    }
+
+    private static Place place(Entry entry, Phrase phrase, int piece, int slot) {
+        boolean first = piece == 0;
+        boolean last = piece + 1 == phrase.pieces().size();
+        return new Place(phrase.entry(), entry.cue(), entry.weight(), slot, first, last, first && phrase.atStart(),
+                last && phrase.atEnd());
     }
 
     /// What a line says.
@@ -67,7 +82,7 @@ final class Evidence {
         private int to;
         private int line;
         /// The line in which an entry was found last.
-        private final int[] counted = new int[entries.size()];
+        private final int[] counted = new int[entries];
         /// Where a piece was found last: its line and its end there.
         private final long[] ends = new long[slots];
 
@@ -85,30 +100,28 @@ final class Evidence {
 
         @Override
         public void literal(int id, int start, int end) {
-            for (Place place : placesOfLiteral.get(id)) {
-                Phrase phrase = phrases.get(place.phrase());
-                if (counted[phrase.entry()] != line && fits(phrase, place, start)) {
-                    reached(phrase, place, end);
+            for (Place place : placesOfLiteral[id]) {
+                if (counted[place.entry()] != line && fits(place, start)) {
+                    reached(place, end);
                 }
             }
         }
 
-        private boolean fits(Phrase phrase, Place place, int start) {
-            if (place.piece() == 0) {
-                return !phrase.atStart() || start == from;
+        private boolean fits(Place place, int start) {
+            if (place.first()) {
+                return !place.atStart() || start == from;
             }
             long found = ends[place.slot() - 1];
             int before = (int) found;
             return found >>> Integer.SIZE == line && before <= start && start - before <= Phrase.MAX_GAP;
         }
 
-        private void reached(Phrase phrase, Place place, int end) {
-            if (place.piece() + 1 < phrase.pieces().size()) {
+        private void reached(Place place, int end) {
+            if (!place.last()) {
                 ends[place.slot()] = ((long) line << Integer.SIZE) | end;
-            } else if (!phrase.atEnd() || end == to) {
-                counted[phrase.entry()] = line;
-                Entry entry = entries.get(phrase.entry());
-                scores.add(entry.cue(), entry.weight());
+            } else if (!place.atEnd() || end == to) {
+                counted[place.entry()] = line;
+                scores.add(place.cue(), place.weight());
             }
         }
     }

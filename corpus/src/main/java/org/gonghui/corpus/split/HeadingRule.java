@@ -14,9 +14,9 @@ final class HeadingRule {
     private static final int BROKEN_LINE = 20;
 
     private static final Pattern SENTENCES = Pattern.compile("[。!?](?!$)|;$|:.{12}");
-    private static final Pattern FIGURE = Pattern.compile(
-            "\\d+(?:\\.\\d+)?(?:余|多)?(?:人|次|元|名|份|件|场|%|项|篇|户|期|位|张|个|万|节|本|条)");
-    private static final Pattern COMPLETED = Pattern.compile("(?<!为|除|罢|极)了(?!解|望|如|结|然)");
+    private static final String MEASURES = "人次元名份件场%项篇户期位张个万节本条";
+    private static final String SOME = "余多";
+    static final Formula COMPLETED = new Formula("(?<!为|除|罢|极)了(?!解|望|如|结|然)", "了");
     private static final Pattern NOT_BARE = Pattern.compile(".*[。;!?….]|(?!附:).*[:|].+|.*\\d.*|[—-].*");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d年?(?!\\d)");
     private static final Pattern SALUTATION = Pattern
@@ -25,6 +25,8 @@ final class HeadingRule {
     /// Parts that are told as pictures or chapters: 镜头一:说说心里话.
     private static final Pattern CHAPTER = Pattern.compile(
             "(?:镜头|画面|剪影|片段|篇章|章节|乐章|音符|板块|亮点|特色|做法|举措|故事|印象|足迹|关键词)[一二三四五六七八九十\\d]{1,2}[::、.·][^。;!?]{2,24}");
+    /// What has one of these two forms is no longer.
+    private static final int MAX_TOLD = 33;
     private static final Pattern FINAL = Pattern.compile(".*[。.;!?:…”\"')】》]");
 
     /// A list longer than this is judged by its last items.
@@ -85,19 +87,31 @@ final class HeadingRule {
     /// Whether a line looks like a heading without number, wherever it stands.
     static boolean isBare(Line line) {
         String text = line.text();
-        return !line.isNumbered() && text.length() >= 2
+        return !line.isNumbered() && text.length() >= 2 && text.length() <= MAX_TOLD
                 && (BRACKETED.matcher(text).matches() || CHAPTER.matcher(text).matches() || isShort(text));
     }
 
     private static boolean isShort(String text) {
-        return text.length() <= MAX_BARE && !COMPLETED.matcher(text).find()
+        return text.length() <= MAX_BARE && !COMPLETED.isIn(text)
                 && !NOT_BARE.matcher(YEAR.matcher(text).replaceFirst("年")).matches()
                 && !SALUTATION.matcher(text).matches();
     }
 
-    /// Whether a text holds a number with a measure word.
+    /// Whether a text holds a number with a measure word: 12人, 3.5万, 20余次.
     static boolean hasFigure(String text) {
-        return FIGURE.matcher(text).find();
+        for (int i = 1; i < text.length(); i++) {
+            if (isDigit(text.charAt(i - 1))) {
+                int measure = SOME.indexOf(text.charAt(i)) >= 0 ? i + 1 : i;
+                if (measure < text.length() && MEASURES.indexOf(text.charAt(measure)) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean hasForm(Line line) {
@@ -105,7 +119,7 @@ final class HeadingRule {
         if (rest.isEmpty() || rest.length() > MAX_LENGTH || SENTENCES.matcher(rest).find()) {
             return false;
         }
-        return !hasFigure(rest) && (isOuter(line) || (rest.indexOf(';') < 0 && !COMPLETED.matcher(rest).find()));
+        return !hasFigure(rest) && (isOuter(line) || (rest.indexOf(';') < 0 && !COMPLETED.isIn(rest)));
     }
 
     private static boolean isOuter(Line line) {

@@ -11,7 +11,15 @@ import org.gonghui.corpus.text.Span;
 /// @param furniture whether page furniture covers all of it
 /// @param marker its number, or none
 /// @param scores what its phrases are evidence of
-record Line(Span span, String text, boolean oddIndent, boolean furniture, Marker marker, Scores scores) {
+/// @param form how far it looks like a title: asked of it, and of its neighbours for it, again and again
+/// @param date whether it is a date that stands alone or behind a signature, likewise
+record Line(Span span, String text, boolean oddIndent, boolean furniture, Marker marker, Scores scores, TitleForm form,
+        boolean date) {
+
+    Line(Span span, String text, boolean oddIndent, boolean furniture, Marker marker, Scores scores) {
+        this(span, text, oddIndent, furniture, marker, scores, TitleForm.of(text, marker, scores.of(Cue.TITLE)),
+                EndRule.isDate(text));
+    }
 
     int score(Cue cue) {
         return scores.of(cue);

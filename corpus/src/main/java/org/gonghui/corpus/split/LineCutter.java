@@ -13,13 +13,14 @@ final class LineCutter {
 
     private static final String ODD_INDENT = " \u3000\u3000";
 
+    private static final String CHINESE_DIGITS = "一二三四五六七八九十";
     /// Not `一 年来` or `三 八`, where the blank is a lost quotation mark or a stray one.
     private static final Pattern NUMBER_AND_BLANK = Pattern.compile(
-            "^([一二三四五六七八九十]{1,2}|\\d{1,2})[ \u3000\u00A0]+(?=[\u4E00-\u9FFF])(?![一二三四五六七八九十年月日些个次是位名人])");
+            "([" + CHINESE_DIGITS + "]{1,2}|\\d{1,2})[ \u3000\u00A0]+(?=[\u4E00-\u9FFF])(?![一二三四五六七八九十年月日些个次是位名人])");
 
     /// Numbers of two or three levels, which a blank sets off: `1.2 三月召开…`.
     private static final Pattern LEVELS_AND_BLANK = Pattern.compile(
-            "^\\d{1,2}(?:[.．]\\d{1,2})?[.．](\\d{1,2})[ \u3000\u00A0]+(?=\\S)");
+            "\\d{1,2}(?:[.．]\\d{1,2})?[.．](\\d{1,2})[ \u3000\u00A0]+(?=\\S)");
 
     private final Evidence evidence;
 
@@ -60,12 +61,19 @@ final class LineCutter {
         if (line.indexOf('\t') != line.lastIndexOf('\t')) {
             return line.replace('\t', '|');
         }
+        if (!mayBeNumber(line.charAt(0))) {
+            return line;
+        }
         Matcher levels = LEVELS_AND_BLANK.matcher(line);
-        if (levels.find()) {
+        if (levels.lookingAt()) {
             return '(' + levels.group(1) + ')' + line.substring(levels.end());
         }
         Matcher number = NUMBER_AND_BLANK.matcher(line);
-        return number.find() ? number.group(1) + '、' + line.substring(number.end()) : line;
+        return number.lookingAt() ? number.group(1) + '、' + line.substring(number.end()) : line;
+    }
+
+    private static boolean mayBeNumber(char first) {
+        return (first >= '0' && first <= '9') || CHINESE_DIGITS.indexOf(first) >= 0;
     }
 
     private static Span trim(String text, int start, int end) {

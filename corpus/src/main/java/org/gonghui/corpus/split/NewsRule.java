@@ -18,8 +18,8 @@ final class NewsRule {
             "^(?:(?:文章|信息|稿件)?来源|作者|供稿|撰稿|通讯员|记者|编辑|(?:发布|发表|更新|录入)(?:时间|日期|人|者)?|浏览(?:次数|量)?|点击(?:次数|量)?"
                     + "|阅读(?:次数|量)?|(?:时间|日期)(?=:" + DAY + ")):[^。]*$");
     private static final Pattern DATELINE = Pattern.compile(
-            "^[(【\\[]?(?:本[网报刊站台校]|[\\u4E00-\\u9FFF]{1,8}[网报社台])(?:\\d{1,2}月\\d{1,2}日)?讯|^[\\u4E00-\\u9FFF]{2,8}讯[(【](?:通讯员|记者|特约)"
-                    + "|^[(【\\[](?:通讯员|记者|特约记者)|^(?:本[网报刊]|校园)?(?:通讯员|记者)[^,。:]{2,8}(?:报道|讯|摄)");
+            "[(【\\[]?(?:本[网报刊站台校]|[\\u4E00-\\u9FFF]{1,8}[网报社台])(?:\\d{1,2}月\\d{1,2}日)?讯|[\\u4E00-\\u9FFF]{2,8}讯[(【](?:通讯员|记者|特约)"
+                    + "|[(【\\[](?:通讯员|记者|特约记者)|(?:本[网报刊]|校园)?(?:通讯员|记者)[^,。:]{2,8}(?:报道|讯|摄)");
 
     private NewsRule() {}
 
@@ -44,6 +44,6 @@ final class NewsRule {
 
     private static boolean tellsSource(Line line) {
         return BYLINE.matcher(line.text()).matches()
-                || (OpeningRule.isSentence(line) && DATELINE.matcher(line.text()).find());
+                || (OpeningRule.isSentence(line) && DATELINE.matcher(line.text()).lookingAt());
     }
 }

@@ -1,15 +1,16 @@
 package org.gonghui.corpus.split;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Map.Entry;
-import java.util.TreeMap;
 
 /// Finds literals in a text. Built once, then read by any number of threads.
 ///
-/// From every position the trie is walked as far as it goes; nearly all positions of a text fail at the root, so this
-/// costs little more than one look-up per character.
+/// From every position the trie is walked as far as it goes; nearly all positions of a text fail within two characters.
+/// Its edges stand in one small table, where a hash of node and character finds them: the processor holds it at hand,
+/// which it could not with a table of all characters there are.
 final class PhraseTrie {
 
     /// Told of every literal found.
@@ -19,38 +20,52 @@ final class PhraseTrie {
     }
 
     private static final int NONE = -1;
+    private static final int ROOT = 0;
+    private static final int MAX_NODES = Character.MAX_VALUE;
+    /// The table is at most this full, so that edges stand where they are sought.
+    private static final int ROOM = 3;
 
-    private final char[] keys;
-    private final int[] targets;
-    private final int[] firstEdge;
+    /// Edges: their node and character, and behind it where they lead.
+    private final int[] edges;
+    private final int shift;
     private final int[] literals;
-    private final int[] rootTargets = new int[Character.MAX_VALUE + 1];
 
     private PhraseTrie(Builder builder) {
-        int nodes = builder.children.size();
-        firstEdge = new int[nodes + 1];
+        int nodes = builder.literals.size();
         literals = new int[nodes];
-        int edges = nodes - 1;
-        keys = new char[edges];
-        targets = new int[edges];
-        int edge = 0;
-        for (int node = 0; node < nodes; node++) {
-            firstEdge[node] = edge;
-            literals[node] = builder.literals.getOrDefault(node, NONE);
-            for (Entry<Character, Integer> child : builder.childrenOf(node).entrySet()) {
-                keys[edge] = child.getKey();
-                targets[edge++] = child.getValue();
-            }
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(ROOM * nodes);
+        shift = Integer.SIZE - bits;
+        edges = new int[2 << bits];
+        Arrays.fill(edges, NONE);
+        builder.edges.forEach(this::put);
+        Arrays.setAll(literals, builder.literals::get);
+    }
+
+    private void put(int key, int target) {
+        int at = place(key);
+        while (edges[at] != NONE) {
+            at = next(at);
         }
-        firstEdge[nodes] = edge;
-        Arrays.fill(rootTargets, NONE);
-        builder.childrenOf(0).forEach((key, target) -> rootTargets[key] = target);
+        edges[at] = key;
+        edges[at + 1] = target;
+    }
+
+    private static int key(int node, char character) {
+        return (node << Character.SIZE) | character;
+    }
+
+    private int place(int key) {
+        return (key * 0x9E3779B1 >>> shift) << 1;
+    }
+
+    private int next(int at) {
+        return (at + 2) & (edges.length - 1);
     }
 
     /// Tells `found` of every literal in `text`, by start, then by length.
     void search(CharSequence text, Found found) {
         for (int start = 0; start < text.length(); start++) {
-            int node = rootTargets[text.charAt(start)];
+            int node = child(ROOT, text.charAt(start));
             int end = start + 1;
             while (node != NONE) {
                 if (literals[node] != NONE) {
@@ -62,48 +77,51 @@ final class PhraseTrie {
         }
     }
 
-    private int child(int node, char key) {
-        int edge = Arrays.binarySearch(keys, firstEdge[node], firstEdge[node + 1], key);
-        return edge < 0 ? NONE : targets[edge];
+    private int child(int node, char character) {
+        int key = key(node, character);
+        int at = place(key);
+        while (edges[at] != key && edges[at] != NONE) {
+            at = next(at);
+        }
+        return edges[at] == key ? edges[at + 1] : NONE;
     }
 
     /// Collects literals; equal ones get the same id.
     static final class Builder {
 
-        private final Map<Integer, Map<Character, Integer>> children = new HashMap<>();
-        private final Map<Integer, Integer> literals = new HashMap<>();
+        private final Map<Integer, Integer> edges = new HashMap<>();
+        /// Of each node the literal that ends there.
+        private final List<Integer> literals = new ArrayList<>();
+        private int size;
 
         Builder() {
-            children.put(0, new TreeMap<>());
+            literals.add(NONE);
         }
 
         /// The id of `literal`, from 0 in the order of first addition.
+        ///
+        /// @throws IllegalStateException if there are too many literals
         int add(String literal) {
-            int node = 0;
+            int node = ROOT;
             for (int i = 0; i < literal.length(); i++) {
-                node = step(node, literal.charAt(i));
+                node = edges.computeIfAbsent(key(node, literal.charAt(i)), absent -> newNode());
             }
-            Integer known = literals.putIfAbsent(node, literals.size());
-            return known == null ? literals.size() - 1 : known;
+            if (literals.get(node) == NONE) {
+                literals.set(node, size++);
+            }
+            return literals.get(node);
         }
 
-        private int step(int node, char key) {
-            Map<Character, Integer> edges = childrenOf(node);
-            Integer next = edges.get(key);
-            if (next == null) {
-                next = children.size();
-                edges.put(key, next);
-                children.put(next, new TreeMap<>());
+        private int newNode() {
+            if (literals.size() == MAX_NODES) {
+                throw new IllegalStateException("more than " + MAX_NODES + " beginnings of literals");
             }
-            return next;
-        }
-
-        private Map<Character, Integer> childrenOf(int node) {
-            return children.computeIfAbsent(node, absent -> new TreeMap<>());
+            literals.add(NONE);
+            return literals.size() - 1;
         }
 
         int size() {
-            return literals.size();
+            return size;
         }
 
         PhraseTrie build() {

@@ -1,0 +1,46 @@
+package org.gonghui.corpus.split;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TitleFormTest {
+
+    private static final int NOUN = 5;
+
+    private static TitleForm form(String text, int score) {
+        return TitleForm.of(text, MarkerReader.read(text), score);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"学校工会工作总结3,3", "学校工会工作总结第十二篇.,12", "工作总结【精选第7】.,7", "工作总结(通用范文十),10",
+        "工作总结之二,2", "学校工会工作总结,0", "2023年学校工会工作总结,0", "工作总结三五一十,0", "学校工会第2份.,2"})
+    void readsTheNumberOfASeriesAtTheEnd(String title, int number) {
+        assertThat(form(title, NOUN).series()).isEqualTo(number);
+        assertThat(form(title, 0).series()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"篇一:学校工会工作总结,2,1", "【第2篇】学校工会工作总结,5,2", "第十则,0,10", "第十则,5,10", "篇一:学校工会,0,0"})
+    void readsTheNumberOfASeriesAtTheBeginning(String title, int score, int number) {
+        assertThat(form(title, score).series()).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"学校工会工作总结(精选10篇),true", "学校工会工作总结五篇】,true", "学校工会工作总结第3篇,false", "学校工会工作总结3篇。,false"})
+    void tellsAPageOfManyFromOneOfThem(String title, boolean ofPage) {
+        assertThat(form(title, NOUN).ofPage()).isEqualTo(ofPage);
+    }
+
+    @Test
+    void takesNoSentenceNorNumberNorLongLine() {
+        assertThat(form("学校工会工作总结", NOUN).fits()).isTrue();
+        assertThat(form("现将工作总结如下", NOUN).fits()).isFalse();
+        assertThat(form("学校工会工作总结:", NOUN).fits()).isFalse();
+        assertThat(form("一、工作总结", NOUN).fits()).isFalse();
+        assertThat(form("总".repeat(TitleForm.MAX_LENGTH), NOUN).fits()).isTrue();
+        assertThat(form("总".repeat(TitleForm.MAX_LENGTH + 1), NOUN).fits()).isFalse();
+    }
+}
