@@ -1,6 +1,7 @@
 package org.gonghui.corpus.school;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.gonghui.corpus.text.Compact;
 import org.gonghui.corpus.text.Page;
@@ -13,13 +14,13 @@ import org.gonghui.corpus.text.Summary;
 final class DocumentLines {
 
     private final List<String> texts = new ArrayList<>();
-    private final List<Boolean> titles = new ArrayList<>();
+    private final BitSet titles = new BitSet();
 
     DocumentLines(Page page, Summary summary) {
         for (Paragraph paragraph : summary.paragraphs()) {
             if (paragraph.role() != ParagraphRole.FURNITURE) {
+                titles.set(texts.size(), paragraph.role() == ParagraphRole.TITLE);
                 texts.add(Compact.of(withoutFurniture(page, paragraph.span())));
-                titles.add(paragraph.role() == ParagraphRole.TITLE);
             }
         }
     }
@@ -38,11 +39,13 @@ final class DocumentLines {
 
     /// Index of the first line that is no title; the number of lines if there is none.
     int firstText() {
-        int index = titles.indexOf(false);
-        return index < 0 ? titles.size() : index;
+        return titles.nextClearBit(0);
     }
 
     private static String withoutFurniture(Page page, Span line) {
+        if (page.furniture().isEmpty()) {
+            return line.in(page.text());
+        }
         StringBuilder text = new StringBuilder();
         int at = line.start();
         for (Span span : page.furniture()) {

@@ -48,11 +48,17 @@ final class EventYears {
                 .mapToInt(Event::year)
                 .max()
                 .orElse(0);
+        latest = Math.max(latest, latestTeachersDay(text));
+        return latest == 0 ? OptionalInt.empty() : OptionalInt.of(latest);
+    }
+
+    private static int latestTeachersDay(String text) {
+        int latest = 0;
         Matcher day = TEACHERS_DAY.matcher(text);
-        while (day.find()) {
+        while (text.contains("教师节") && day.find()) {
             latest = Math.max(latest, BEFORE_FIRST_TEACHERS_DAY + number(day.group(1)));
         }
-        return latest == 0 ? OptionalInt.empty() : OptionalInt.of(latest);
+        return latest;
     }
 
     private static int number(String text) {

@@ -59,14 +59,12 @@ final class NameFinder {
         if (NUMERALS.indexOf(text.charAt(start)) >= 0) {
             return numbered(text, start);
         }
-        for (String ending : words.words(Group.ENDING)) {
-            if (text.startsWith(ending, start)) {
-                return words.words(Group.WEAK_ENDING).contains(ending)
-                        ? behindNoun(text, start + ending.length())
-                        : start + ending.length();
-            }
+        String ending = words.beginning(Group.ENDING, text, start);
+        if (ending.isEmpty()) {
+            return 0;
         }
-        return 0;
+        int end = start + ending.length();
+        return words.has(Group.WEAK_ENDING, ending) ? behindNoun(text, end) : end;
     }
 
     /// 外国语学校 is one ending, not an ending and a word behind it.
@@ -117,13 +115,13 @@ final class NameFinder {
     }
 
     private boolean isHidden(String text, int start) {
-        return start > 0 && words.words(Group.HIDDEN).contains(text.substring(start - 1, start))
+        return start > 0 && words.has(Group.HIDDEN, text.substring(start - 1, start))
                 && (text.charAt(start - 1) != '-' || PLACES.indexOf(text.charAt(start)) >= 0);
     }
 
     private boolean isDescription(String stem, boolean numbered, String ending) {
         if (numbered) {
-            return stem.length() > 1 && words.isGeneric(stem);
+            return stem.length() > 1 && words.has(Group.GENERIC, stem);
         }
         if (stem.isEmpty()) {
             return !List.of("职教中心", "特校").contains(ending);

@@ -38,7 +38,6 @@ final class NameWords {
     }
 
     private final Map<Group, WordSet> words = new EnumMap<>(Group.class);
-    private final Set<String> generic;
 
     private NameWords(Map<Group, Set<String>> groups, List<LexiconLines> lines) {
         for (Group group : Group.values()) {
@@ -48,7 +47,6 @@ final class NameWords {
             }
             words.put(group, new WordSet(members));
         }
-        generic = Set.copyOf(words(Group.GENERIC));
     }
 
     static NameWords builtIn() {
@@ -89,8 +87,9 @@ final class NameWords {
         return words.getOrDefault(group, WordSet.EMPTY);
     }
 
-    boolean isGeneric(String word) {
-        return generic.contains(word);
+    /// Whether the group holds a word.
+    boolean has(Group group, String word) {
+        return set(group).contains(word);
     }
 
     /// Whether `text` ends at `end` with a word of the group.
@@ -105,6 +104,11 @@ final class NameWords {
 
     /// Whether a word of the group begins in `text` at `start`.
     boolean startsWith(Group group, String text, int start) {
-        return set(group).beginsAt(text, start);
+        return !beginning(group, text, start).isEmpty();
+    }
+
+    /// The longest word of the group that begins in `text` at `start`; empty if none does.
+    String beginning(Group group, String text, int start) {
+        return set(group).beginning(text, start);
     }
 }

@@ -35,12 +35,15 @@ final class SchoolReader {
     private final SchoolChooser chooser;
     private final Map<Character, List<String>> aliases = new HashMap<>();
     private final BitSet firstSigns = new BitSet();
+    private final Pattern company;
 
     SchoolReader(NameWords words, Register register) {
         this.words = words;
         this.finder = new NameFinder(words);
         this.rule = new MentionRule(words);
         this.chooser = new SchoolChooser(register);
+        this.company = Pattern.compile("(?:^|[】:)年—,])([\\u4e00-\\u9fff]{2,20}?(?:"
+                + String.join("|", words.words(Group.COMPANY)) + "))(?:工会|20|二|第|$)");
         for (RegisteredSchool school : register.schools()) {
             List<String> names = new ArrayList<>(school.aliases());
             names.add(school.name());
@@ -141,12 +144,9 @@ final class SchoolReader {
 
     /// The company named in the title, the opening or the signature.
     private School company(DocumentLines lines) {
-        String endings = String.join("|", words.words(Group.COMPANY));
-        Pattern pattern = Pattern.compile(
-                "(?:^|[】:)年—,])([\\u4e00-\\u9fff]{2,20}?(?:" + endings + "))(?:工会|20|二|第|$)");
         for (int i = 0; i < lines.size(); i++) {
             if (place(lines, i) != Place.BODY) {
-                Matcher matcher = pattern.matcher(lines.text(i));
+                Matcher matcher = company.matcher(lines.text(i));
                 if (matcher.find() && !matcher.group(1).matches("(?:公司|集团|我|本|全|各).*")) {
                     return new School(Optional.of(matcher.group(1)), Optional.empty(), SchoolStatus.STATED);
                 }

@@ -20,11 +20,15 @@ final class YearReader {
     /// @param school whether it is a school year
     record Year(int year, int start, int end, boolean school) {}
 
-    private static final String DIGIT = "[〇零○ＯOo0Ο一二三四五六七八九]";
+    private static final String FIRST_DIGITS = "12一二";
+    private static final String DIGITS = "〇零○ＯOo0Ο一二三四五六七八九";
+    private static final String DIGIT = "[" + DIGITS + "]";
+    private static final int YEAR_DIGITS = 4;
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d|[一二]" + DIGIT + "{3})"
             + "(?:(?:学年|年)?(?:[-—–~至/]+)((?:20)?\\d\\d|二?" + DIGIT + "{2,3})(?=学?年))?(学?年)?");
+    private static final String BLANKS = "-_xX*×○=";
     private static final Pattern REDACTED = Pattern.compile(
-            "(?:(?:20|19|201|202|二〇)?[-_xX*×○=]{1,4}|\\d{2}[-_xX*×]{1,2})(?:学?年)");
+            "(?:(?:20|19|201|202|二〇)?[" + BLANKS + "]{1,4}|\\d{2}[-_xX*×]{1,2})(?:学?年)");
     private static final Pattern DATE = Pattern.compile("年(\\d{1,2}|[一二三四五六七八九十]{1,3})月|[-./](\\d{1,2})[-./]\\d{1,2}");
     private static final Pattern STATISTICS = Pattern.compile("10月1?日?[至到-].*9月(?:30日|底)");
     private static final Pattern HALF = Pattern.compile("(?<![上下])(?:半年来|半年工作|又半载)");
@@ -35,9 +39,13 @@ final class YearReader {
 
     /// Years in the order of the text: with 年 behind them, or at the end of the text.
     static List<Year> years(String text) {
+        int first = firstDigit(text);
+        if (first < 0) {
+            return List.of();
+        }
         List<Year> years = new ArrayList<>();
         Matcher matcher = YEAR.matcher(text);
-        while (matcher.find()) {
+        for (boolean found = matcher.find(first); found; found = matcher.find()) {
             boolean marked = matcher.group(3) != null || matcher.end() == text.length()
                     || text.charAt(matcher.end()) == ')' || text.startsWith("统计年度", matcher.end())
                     || isDated(text, matcher.end());
@@ -50,9 +58,28 @@ final class YearReader {
         return years;
     }
 
+    /// Where a year may begin; -1 if nowhere. Most lines have no such place.
+    private static int firstDigit(String text) {
+        for (int i = 0; i + YEAR_DIGITS <= text.length(); i++) {
+            if (FIRST_DIGITS.indexOf(text.charAt(i)) >= 0 && isSecondDigit(text.charAt(i + 1))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isSecondDigit(char c) {
+        return c == '9' || DIGITS.indexOf(c) >= 0;
+    }
+
     /// Whether the text blanks a year: 20__年, 20xx年, --年, 201x年.
     static boolean isRedacted(String text) {
-        return REDACTED.matcher(text).find();
+        for (int i = 0; i < text.length(); i++) {
+            if (BLANKS.indexOf(text.charAt(i)) >= 0) {
+                return REDACTED.matcher(text).find();
+            }
+        }
+        return false;
     }
 
     /// The kind of period that the text says it covers.
@@ -60,13 +87,13 @@ final class YearReader {
         if (text.contains("统计年度") || (text.contains("10月") && STATISTICS.matcher(text).find())) {
             return Optional.of(PeriodType.STATISTICS_YEAR);
         }
-        if (text.contains("上半年") || HALF.matcher(text).find()) {
+        if (text.contains("上半年") || (text.indexOf('半') >= 0 && HALF.matcher(text).find())) {
             return Optional.of(PeriodType.FIRST_HALF);
         }
         if (text.contains("下半年")) {
             return Optional.of(PeriodType.SECOND_HALF);
         }
-        if (TERM.matcher(text).find()) {
+        if (text.indexOf('期') >= 0 && TERM.matcher(text).find()) {
             return Optional.of(PeriodType.TERM);
         }
         return text.contains("学年") && !text.contains("每学年") ? Optional.of(PeriodType.SCHOOL_YEAR) : Optional.empty();

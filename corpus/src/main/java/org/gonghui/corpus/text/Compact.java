@@ -8,14 +8,15 @@ public final class Compact {
 
     /// The compact form of `text`.
     public static String of(CharSequence text) {
-        StringBuilder compact = new StringBuilder(text.length());
+        char[] compact = new char[text.length()];
+        int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!isNoise(c)) {
-                compact.append(halfWidth(c));
+                compact[length++] = halfWidth(c);
             }
         }
-        return compact.toString();
+        return new String(compact, 0, length);
     }
 
     /// Whether `c` says nothing: blanks of every kind, control and format characters, private use, backquotes.
