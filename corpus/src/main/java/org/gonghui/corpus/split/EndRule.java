@@ -10,8 +10,11 @@ final class EndRule {
 
     private static final String DIGITS = "(?:\\d{1,2}|[xX_*\\-]{1,3}|[一二三四五六七八九十]{1,3})";
     private static final String YEAR = "(?:\\d{4}|(?:20|201|19)[xX_*\\-]{1,3}|[xX_*\\-]{1,4}|[〇零○Oo0一二三四五六七八九]{4})";
+    private static final String CLOSING = "。)";
+    /// The last signs of what the expression finds, before one of those.
+    private static final String DATE_ENDS = "月日号0123456789xX_*-一二三四五六七八九十";
     private static final Pattern DATE = Pattern.compile("(?:^|[^\\d])" + YEAR + "(?:年" + DIGITS + "月(?:" + DIGITS
-            + "[日号]?)?|[-./]\\d{1,2}[-./]\\d{1,2})[。)]?$");
+            + "[日号]?)?|[-./]\\d{1,2}[-./]\\d{1,2})[" + CLOSING + "]?$");
     private static final Pattern PUNCTUATION = Pattern.compile("[,。;!?]");
 
     private static final Pattern BY_LINE = Pattern.compile("[(]?(?:供稿|执笔|撰稿|作者|审核|审阅|抄送|报送|主题词|制表|责任编辑|联系人).*");
@@ -37,14 +40,11 @@ final class EndRule {
                 && !PUNCTUATION.matcher(text.substring(0, text.length() - 1)).find();
     }
 
-    /// Few lines have a month or end in a digit, so that the expression is seldom asked.
+    /// Few lines end as a date does, so that the expression is seldom asked.
     private static boolean canBeDate(String text) {
-        for (int i = Math.max(0, text.length() - 2); i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return text.indexOf('月') >= 0;
+        int last = text.length() - 1;
+        int end = last > 0 && CLOSING.indexOf(text.charAt(last)) >= 0 ? last - 1 : last;
+        return end >= 0 && DATE_ENDS.indexOf(text.charAt(end)) >= 0;
     }
 
     /// The name of a school, a union, a committee, alone in its line, or who wrote the text.

@@ -18,13 +18,13 @@ final class Evidence {
     /// @param entry number of the entry
     /// @param cue of the entry
     /// @param weight of the entry
-    /// @param slot of this piece; those of a phrase follow each other
-    /// @param first whether it is the phrase's first piece
-    /// @param last whether it is its last
+    /// @param before slot of the piece before it, [#NONE] for the first piece
+    /// @param slot where its end is noted for the next piece, [#NONE] for the last
     /// @param atStart whether it must begin the line
     /// @param atEnd whether it must end the line
-    private record Place(int entry, Cue cue, int weight, int slot, boolean first, boolean last, boolean atStart,
-            boolean atEnd) {}
+    private record Place(int entry, Cue cue, int weight, int before, int slot, boolean atStart, boolean atEnd) {}
+
+    private static final int NONE = -1;
 
     private final int entries;
     private final PhraseTrie trie;
@@ -40,12 +40,15 @@ final class Evidence {
         int slot = 0;
         for (Phrase phrase : phrases) {
             List<String> pieces = phrase.pieces();
+            int before = NONE;
             for (int piece = 0; piece < pieces.size(); piece++) {
                 int literal = builder.add(pieces.get(piece));
                 if (literal == places.size()) {
                     places.add(new ArrayList<>());
                 }
-                places.get(literal).add(place(entries.get(phrase.entry()), phrase, piece, slot++));
+                int next = piece + 1 == pieces.size() ? NONE : slot++;
+                places.get(literal).add(place(entries.get(phrase.entry()), phrase, before, next));
+                before = next;
             }
         }
         this.placesOfLiteral = places.stream().map(list -> list.toArray(Place[]::new)).toArray(Place[][]::new);
@@ -53,11 +56,9 @@ final class Evidence {
         this.slots = slot;
     }
 
-    private static Place place(Entry entry, Phrase phrase, int piece, int slot) {
-        boolean first = piece == 0;
-        boolean last = piece + 1 == phrase.pieces().size();
-        return new Place(phrase.entry(), entry.cue(), entry.weight(), slot, first, last, first && phrase.atStart(),
-                last && phrase.atEnd());
+    private static Place place(Entry entry, Phrase phrase, int before, int slot) {
+        return new Place(phrase.entry(), entry.cue(), entry.weight(), before, slot, before == NONE && phrase.atStart(),
+                slot == NONE && phrase.atEnd());
     }
 
     /// What a line says.
@@ -108,16 +109,16 @@ final class Evidence {
         }
 
         private boolean fits(Place place, int start) {
-            if (place.first()) {
+            if (place.before() == NONE) {
                 return !place.atStart() || start == from;
             }
-            long found = ends[place.slot() - 1];
+            long found = ends[place.before()];
             int before = (int) found;
             return found >>> Integer.SIZE == line && before <= start && start - before <= Phrase.MAX_GAP;
         }
 
         private void reached(Place place, int end) {
-            if (!place.last()) {
+            if (place.slot() != NONE) {
                 ends[place.slot()] = ((long) line << Integer.SIZE) | end;
             } else if (!place.atEnd() || end == to) {
                 counted[place.entry()] = line;
