@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.gonghui.corpus.text.Activity;
 import org.gonghui.corpus.text.Classification;
 import org.gonghui.corpus.text.Figure;
@@ -31,17 +32,23 @@ public final class Extractor {
     private static final int ACTIVITIES = 8;
 
     private final FigureReader figures;
-    private final ActivityReader activities;
+    private final Optional<ActivityReader> activities;
     private final FigureContexts contexts;
     private final List<RuleFile> files;
 
     /// As [#standard()].
     public Extractor() {
+        this(true);
+    }
+
+    private Extractor(boolean readsActivities) {
         files = FILES.stream().map(RuleFile::builtIn).toList();
         try {
             figures = figures(files.subList(0, PER));
             contexts = new FigureContexts(new PerRules(files.get(PER)), new FigureRoles(files.get(ROLES)));
-            activities = activities(files.subList(ACTIVITIES, files.size()));
+            activities = readsActivities
+                    ? Optional.of(activities(files.subList(ACTIVITIES, files.size())))
+                    : Optional.empty();
         } catch (RuleException e) {
             throw new IllegalStateException("built-in rules: " + e.getMessage(), e);
         }
@@ -50,6 +57,12 @@ public final class Extractor {
     /// The extractor with the rules of the code book: the same one every time.
     public static Extractor standard() {
         return Standard.EXTRACTOR;
+    }
+
+    /// An extractor of figures for those who do not ask for activities, which take most of the time and of the rules:
+    /// its figures are the standard ones, but belong to no activity. The same one every time.
+    public static Extractor ofFigures() {
+        return Figures.EXTRACTOR;
     }
 
     private static FigureReader figures(List<RuleFile> files) throws RuleException {
@@ -92,9 +105,10 @@ public final class Extractor {
         }
     }
 
-    /// SHA-256 of the rule data, 64 lower-case hexadecimal digits: equal fingerprints of one version give equal results.
+    /// SHA-256 of the rule data in lower-case hexadecimal digits, and of which it makes use: equal fingerprints of one
+    /// version give equal results.
     public String fingerprint() {
-        return hash(files);
+        return hash(files) + (activities.isPresent() ? "" : "-figures");
     }
 
     /// One extraction for each paragraph of the document, in order.
@@ -126,7 +140,9 @@ public final class Extractor {
                     List.of());
         }
         Setting setting = Setting.of(text, classification, summary.kind());
-        List<Activity> events = activities.read(text, paragraph.span().start(), setting, found)
+        List<Activity> events = activities
+                .map(reader -> reader.read(text, paragraph.span().start(), setting, found))
+                .orElse(List.of())
                 .stream()
                 .filter(activity -> clear(page, activity.span()))
                 .toList();
@@ -146,5 +162,10 @@ public final class Extractor {
     /// Made on first use, once.
     private static final class Standard {
         private static final Extractor EXTRACTOR = new Extractor();
+    }
+
+    /// Likewise.
+    private static final class Figures {
+        private static final Extractor EXTRACTOR = new Extractor(false);
     }
 }

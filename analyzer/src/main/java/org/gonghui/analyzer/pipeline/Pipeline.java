@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gonghui.analyzer.classify.Classifier;
 import org.gonghui.analyzer.extract.Extraction;
@@ -38,10 +39,22 @@ public record Pipeline(Splitter splitter, SchoolResolver resolver, Segmenter seg
     /// @param register the schools that are known
     /// @param documents what is known of documents from outside
     public static Pipeline standard(Register register, DocumentList documents, Segmenter segmenter) {
+        return of(register, documents, segmenter, Extractor::standard);
+    }
+
+    /// The standard pipeline without activities, for those who do not ask for any: everything else is the same, but that
+    /// figures belong to no activity ([Extractor#ofFigures]).
+    public static Pipeline withoutActivities(Register register, DocumentList documents, Segmenter segmenter) {
+        return of(register, documents, segmenter, Extractor::ofFigures);
+    }
+
+    private static Pipeline of(Register register, DocumentList documents, Segmenter segmenter,
+            Supplier<Extractor> extracting) {
+        CompletableFuture<Splitter> splitter = CompletableFuture.supplyAsync(Splitter::new);
         CompletableFuture<Classifier> classifier = CompletableFuture.supplyAsync(Classifier::standard);
-        CompletableFuture<Extractor> extractor = CompletableFuture.supplyAsync(Extractor::standard);
-        return new Pipeline(new Splitter(), new SchoolResolver(register, documents), segmenter, classifier.join(),
-                extractor.join());
+        CompletableFuture<Extractor> extractor = CompletableFuture.supplyAsync(extracting);
+        SchoolResolver resolver = new SchoolResolver(register, documents);
+        return new Pipeline(splitter.join(), resolver, segmenter, classifier.join(), extractor.join());
     }
 
     /// This pipeline with another classifier.

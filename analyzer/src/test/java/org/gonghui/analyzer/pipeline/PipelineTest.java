@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.gonghui.analyzer.segment.HanLpSegmenter;
 import org.gonghui.corpus.school.DocumentList;
 import org.gonghui.corpus.school.Register;
 import org.gonghui.corpus.text.AnnotatedPage;
+import org.gonghui.corpus.text.AnnotatedParagraph;
+import org.gonghui.corpus.text.AnnotatedSummary;
+import org.gonghui.corpus.text.Figure;
+import org.gonghui.corpus.text.FigureContext;
 import org.gonghui.corpus.text.Origin;
 import org.gonghui.corpus.text.Page;
 import org.junit.jupiter.api.Test;
@@ -49,6 +54,42 @@ final class PipelineTest {
         assertThat(annotated.getFirst().summaries()).hasSize(2);
         assertThat(annotated.get(2).summaries()).singleElement()
                 .satisfies(summary -> assertThat(summary.paragraphs()).hasSize(2));
+    }
+
+    @Test
+    void withoutActivitiesEverythingElseIsTheSame() {
+        Pipeline without = Pipeline.withoutActivities(Register.EMPTY, DocumentList.EMPTY, HanLpSegmenter.standard());
+        Page page = page("all.txt", String.join("\n", LINES));
+        AnnotatedPage whole = PIPELINE.annotate(page);
+        assertThat(whole.summaries()).anySatisfy(summary -> assertThat(summary.paragraphs())
+                .anySatisfy(paragraph -> assertThat(paragraph.activities()).isNotEmpty()));
+
+        AnnotatedPage annotated = without.annotate(page);
+
+        assertThat(annotated.summaries()).flatExtracting(AnnotatedSummary::paragraphs)
+                .extracting(AnnotatedParagraph::activities).containsOnly(List.of());
+        assertThat(withoutActivities(annotated)).isEqualTo(withoutActivities(whole));
+        assertThat(without.fingerprint()).isNotEqualTo(PIPELINE.fingerprint());
+    }
+
+    private static AnnotatedPage withoutActivities(AnnotatedPage page) {
+        return new AnnotatedPage(page.page(), page.summaries()
+                .stream()
+                .map(summary -> new AnnotatedSummary(summary.summary(),
+                        summary.paragraphs().stream().map(PipelineTest::withoutActivities).toList()))
+                .toList(), page.outside());
+    }
+
+    private static AnnotatedParagraph withoutActivities(AnnotatedParagraph paragraph) {
+        List<Figure> figures = paragraph.figures().stream().map(figure -> figure.with(alone(figure.context())))
+                .toList();
+        return new AnnotatedParagraph(paragraph.paragraph(), paragraph.classification(), paragraph.tokens(), figures,
+                List.of());
+    }
+
+    /// What a figure belongs to, but for its activity and that activity's category.
+    private static FigureContext alone(FigureContext context) {
+        return new FigureContext(Optional.empty(), context.per(), context.role(), context.object(), Optional.empty());
     }
 
     private static Page page(int number, Random random) {

@@ -15,7 +15,8 @@ import org.gonghui.corpus.index.Corpus;
 /// needs the other. Whoever needs what is loaded waits for it; nobody else does.
 final class HeadStart {
 
-    private static final Set<String> ANALYSING = Set.of("annotate", "index", "stats");
+    private static final String STATISTICS = "stats";
+    private static final Set<String> ANALYSING = Set.of("annotate", "index", STATISTICS);
     private static final String DEMO = "demo";
     private static final Set<String> ASKING = Set.of("-h", "--help", "-V", "--version");
 
@@ -26,7 +27,7 @@ final class HeadStart {
         if (isWorthwhile(args)) {
             start("dictionary", () -> HanLpSegmenter.standard().segment("工会"));
             start("classifier", Classifier::standard);
-            start("extractor", Extractor::standard);
+            start("extractor", args[0].equals(STATISTICS) ? Extractor::ofFigures : Extractor::standard);
             LedgerSource.prepare();
         }
     }

@@ -141,11 +141,10 @@ final class InputOptions {
 
     /// The pipeline for these options.
     Pipeline pipeline(Register register, DocumentList list) throws UserException {
-        return pipeline(register, list, segmentation.segmenter());
+        return chosen(Pipeline.standard(register, list, segmentation.segmenter()));
     }
 
-    private Pipeline pipeline(Register register, DocumentList list, Segmenter segmenter) throws UserException {
-        Pipeline standard = Pipeline.standard(register, list, segmenter);
+    private Pipeline chosen(Pipeline standard) throws UserException {
         return lexicons.isEmpty() && model == null ? standard : standard.with(classifier());
     }
 
@@ -169,9 +168,18 @@ final class InputOptions {
     /// As [#pipeline], for texts that are sure to come: the dictionary loads while the rules are compiled, not when the
     /// first text waits for it.
     Pipeline startedPipeline(Register register, DocumentList list) throws UserException {
+        return chosen(Pipeline.standard(register, list, startedSegmenter()));
+    }
+
+    /// As [#startedPipeline], for those who ask for no activities.
+    Pipeline startedPipelineWithoutActivities(Register register, DocumentList list) throws UserException {
+        return chosen(Pipeline.withoutActivities(register, list, startedSegmenter()));
+    }
+
+    private Segmenter startedSegmenter() throws UserException {
         Segmenter segmenter = segmentation.segmenter();
         Thread.ofPlatform().daemon().name("dictionary").start(() -> segmenter.segment("工会"));
-        return pipeline(register, list, segmenter);
+        return segmenter;
     }
 
     /// A run over many inputs for these options.

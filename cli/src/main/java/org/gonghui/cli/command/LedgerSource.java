@@ -39,8 +39,6 @@ import org.gonghui.corpus.text.UserException;
 /// @param console where to tell
 record LedgerSource(InputOptions options, Console console) {
 
-    private static final Consistency CONSISTENCY = Consistency.standard();
-
     /// A ledger and where it came from.
     ///
     /// @param ledger the tables
@@ -119,7 +117,7 @@ record LedgerSource(InputOptions options, Console console) {
         List<Input> inputs = GivenPaths.inputs(paths, console);
         Register register = options.register(console);
         DocumentList documents = options.documents(console);
-        Pipeline pipeline = options.startedPipeline(register, documents);
+        Pipeline pipeline = options.startedPipelineWithoutActivities(register, documents);
         Rows rows = new Rows();
         Set<String> leftBehind = LedgerOption.systemFiles(inputs);
         ProgressLine progress = new ProgressLine(console, new Message("正在分析", "analysing"), leftBehind);
@@ -137,6 +135,7 @@ record LedgerSource(InputOptions options, Console console) {
         private final List<ParagraphRow> paragraphs = new ArrayList<>();
         private final List<Integer> contradictions = new ArrayList<>();
         private final List<CarriedOver.Told> told = new ArrayList<>();
+        private final Consistency consistency = Consistency.standard();
 
         private record Document(DocumentRow row, List<ParagraphRow> paragraphs, int contradictions,
                 Optional<CarriedOver.Told> told) {}
@@ -146,13 +145,13 @@ record LedgerSource(InputOptions options, Console console) {
             return page.summaries().stream().map(summary -> document(page.page(), summary)).toList();
         }
 
-        private static Document document(Page page, AnnotatedSummary annotated) {
+        private Document document(Page page, AnnotatedSummary annotated) {
             List<ParagraphRow> rows = new ArrayList<>();
             for (AnnotatedParagraph paragraph : annotated.paragraphs()) {
                 rows.add(ParagraphRow.of(annotated.summary().id(), paragraph,
                         paragraph.paragraph().span().in(page.text())));
             }
-            Consistency.Findings findings = CONSISTENCY.findings(page, annotated);
+            Consistency.Findings findings = consistency.findings(page, annotated);
             return new Document(DocumentRow.of(annotated.summary(), rows), rows, findings.conflicts().size(),
                     findings.told());
         }
