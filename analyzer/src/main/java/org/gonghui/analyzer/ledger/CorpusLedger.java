@@ -1,7 +1,6 @@
 package org.gonghui.analyzer.ledger;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gonghui.corpus.index.Corpus;
+import org.gonghui.corpus.index.KeptFile;
 import org.gonghui.corpus.index.CorpusTexts;
 import org.gonghui.corpus.index.Facts;
 import org.gonghui.corpus.index.ParagraphEntry;
@@ -70,9 +70,9 @@ public final class CorpusLedger {
     /// The register that a corpus was made with, empty if there was none.
     ///
     /// @throws UserException if it was changed or lost since
-    public static Register register(Corpus corpus) throws IOException, UserException {
-        Optional<Path> file = corpus.register();
-        return file.isPresent() ? Register.read(file.get()) : Register.EMPTY;
+    public static Register register(Corpus corpus) throws UserException {
+        Optional<KeptFile> file = corpus.keptRegister();
+        return file.isPresent() ? Register.parse(file.get().name(), file.get().bytes()) : Register.EMPTY;
     }
 
     /// A document is read as a whole: a name that one line gives away is hidden in all of them.

@@ -11,6 +11,7 @@ import org.gonghui.analyzer.segment.HanLpSegmenter;
 import org.gonghui.corpus.index.CommitDetails;
 import org.gonghui.corpus.index.CorpusWriter;
 import org.gonghui.corpus.index.Fingerprints;
+import org.gonghui.corpus.index.KeptFile;
 import org.gonghui.corpus.read.Input;
 import org.gonghui.corpus.read.InputLedger;
 import org.gonghui.corpus.read.Inputs;
@@ -81,7 +82,7 @@ public final class CorpusRecipe {
     ///
     /// @throws UserException if the register or the list cannot be read
     public Pipeline pipeline() throws UserException {
-        return pipeline(register(), list());
+        return pipeline(register(load(schools)), list(load(documents)));
     }
 
     private Pipeline pipeline(Register register, DocumentList list) {
@@ -89,12 +90,18 @@ public final class CorpusRecipe {
         return classifier.map(standard::with).orElse(standard);
     }
 
-    private Register register() throws UserException {
-        return schools.isPresent() ? Register.read(schools.get()) : Register.EMPTY;
+    private static Optional<KeptFile> load(Optional<Path> file) throws UserException {
+        return file.isPresent()
+                ? Optional.of(KeptFile.of(file.get().toString(), Register.load(file.get())))
+                : Optional.empty();
     }
 
-    private DocumentList list() throws UserException {
-        return documents.isPresent() ? DocumentList.read(documents.get()) : DocumentList.EMPTY;
+    private static Register register(Optional<KeptFile> file) throws UserException {
+        return file.isPresent() ? Register.parse(file.get().name(), file.get().bytes()) : Register.EMPTY;
+    }
+
+    private static DocumentList list(Optional<KeptFile> file) throws UserException {
+        return file.isPresent() ? DocumentList.parse(file.get().name(), file.get().bytes()) : DocumentList.EMPTY;
     }
 
     /// Makes a corpus, or brings one up to date that is there: only what is new or changed is analysed, what is gone is
@@ -104,10 +111,12 @@ public final class CorpusRecipe {
     /// @throws UserException if a folder is not there, if the register or the list cannot be read, or as
     ///     [CorpusWriter#open] and [CorpusUpdate#update]
     public CorpusUpdate.Result make(Path corpus) throws IOException, UserException {
-        Register register = register();
-        DocumentList list = list();
+        Optional<KeptFile> registerFile = load(schools);
+        Optional<KeptFile> listFile = load(documents);
+        Register register = register(registerFile);
+        DocumentList list = list(listFile);
         Pipeline pipeline = pipeline(register, list);
-        CommitDetails details = new CommitDetails(TOOL, InputLedger::write, schools, documents);
+        CommitDetails details = new CommitDetails(TOOL, InputLedger::write, registerFile, listFile);
         try (CorpusWriter writer = CorpusWriter.open(corpus, fingerprints(pipeline, register, list))) {
             return new CorpusUpdate(run(pipeline), Absent.DROP).update(writer, inputs(), details, Progress.NONE);
         }

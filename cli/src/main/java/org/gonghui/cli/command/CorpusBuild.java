@@ -40,7 +40,7 @@ record CorpusBuild(InputOptions options, Console console) {
         Fingerprints fingerprints = CorpusRecipe.fingerprints(pipeline, register, documents);
         CommitDetails details = new CommitDetails("gonghui " + Version.program(),
                 InputLedger::write,
-                options.schoolsFile(), options.documentsFile());
+                options.keptSchools(), options.keptDocuments());
         try (CorpusWriter writer = rebuild
                 ? CorpusWriter.rebuild(corpus, fingerprints)
                 : CorpusWriter.open(corpus, fingerprints)) {

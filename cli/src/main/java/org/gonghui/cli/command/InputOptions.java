@@ -1,6 +1,6 @@
 package org.gonghui.cli.command;
 
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +10,9 @@ import org.gonghui.analyzer.classify.Lexicon;
 import org.gonghui.analyzer.pipeline.InputRun;
 import org.gonghui.analyzer.pipeline.Pipeline;
 import org.gonghui.cli.render.Console;
+import org.gonghui.corpus.index.Corpus;
+import org.gonghui.corpus.index.CorpusException;
+import org.gonghui.corpus.index.KeptFile;
 import org.gonghui.corpus.read.Limits;
 import org.gonghui.corpus.read.PageReader;
 import org.gonghui.corpus.school.DocumentList;
@@ -44,6 +47,9 @@ final class InputOptions {
     @Option(names = "--model", paramLabel = "FILE", descriptionKey = "input.model")
     private @Nullable String model;
 
+    private Optional<KeptFile> keptSchools = Optional.empty();
+    private Optional<KeptFile> keptDocuments = Optional.empty();
+
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "input.threads")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -55,21 +61,52 @@ final class InputOptions {
         return options;
     }
 
-    /// The register file, if one was given.
-    Optional<Path> schoolsFile() {
-        return Optional.ofNullable(schools);
+    /// Whether a register was given.
+    boolean isRegisterGiven() {
+        return schools != null;
     }
 
-    /// The document list file, if one was given.
-    Optional<Path> documentsFile() {
-        return Optional.ofNullable(documents);
+    /// The register, if one was given or adopted, as it was when this was first asked.
+    Optional<KeptFile> keptSchools() throws UserException {
+        if (schools != null && keptSchools.isEmpty()) {
+            keptSchools = Optional.of(load(schools));
+        }
+        return keptSchools;
     }
 
-    /// Takes register and document list of an existing corpus where none was given, so that an update needs not repeat
-    /// them.
-    void adoptFrom(Path corpus) {
-        schools = schools == null ? existing(corpus.resolve("schools.csv")) : schools;
-        documents = documents == null ? existing(corpus.resolve("documents.csv")) : documents;
+    /// The document list, if one was given or adopted, as it was when this was first asked.
+    Optional<KeptFile> keptDocuments() throws UserException {
+        if (documents != null && keptDocuments.isEmpty()) {
+            keptDocuments = Optional.of(load(documents));
+        }
+        return keptDocuments;
+    }
+
+    private static KeptFile load(Path file) throws UserException {
+        return KeptFile.of(file.toString(), Register.load(file));
+    }
+
+    /// Takes register and document list of the last commit of a corpus where none was given, so that an update needs not
+    /// repeat them.
+    ///
+    /// @throws UserException if one of them was changed or lost since
+    void adoptFrom(Path directory) throws IOException, UserException {
+        Optional<Corpus> committed = lastCommit(directory);
+        if (committed.isPresent()) {
+            try (Corpus corpus = committed.get()) {
+                keptSchools = schools == null ? corpus.keptRegister() : Optional.empty();
+                keptDocuments = documents == null ? corpus.keptDocumentList() : Optional.empty();
+            }
+        }
+    }
+
+    /// If it has none, what is wrong with it, if anything, is for its writer to tell.
+    private static Optional<Corpus> lastCommit(Path directory) throws IOException {
+        try {
+            return Optional.of(Corpus.open(directory));
+        } catch (CorpusException e) {
+            return Optional.empty();
+        }
     }
 
     /// Refuses what would have no effect: a corpus was analysed when it was made. A register of schools has one, since
@@ -93,10 +130,6 @@ final class InputOptions {
         }
     }
 
-    private static @Nullable Path existing(Path file) {
-        return Files.isRegularFile(file) ? file : null;
-    }
-
     /// Worker threads.
     ///
     /// @throws UserException unless between 1 and 256
@@ -110,20 +143,22 @@ final class InputOptions {
 
     /// The register, empty if none was given; rows that cannot be used are told.
     Register register(Console console) throws UserException {
-        if (schools == null) {
+        Optional<KeptFile> file = keptSchools();
+        if (file.isEmpty()) {
             return Register.EMPTY;
         }
-        Register register = Register.read(schools);
+        Register register = Register.parse(file.get().name(), file.get().bytes());
         tell(register.problems(), console);
         return register;
     }
 
     /// The document list, empty if none was given; rows that cannot be used are told.
     DocumentList documents(Console console) throws UserException {
-        if (documents == null) {
+        Optional<KeptFile> file = keptDocuments();
+        if (file.isEmpty()) {
             return DocumentList.EMPTY;
         }
-        DocumentList list = DocumentList.read(documents);
+        DocumentList list = DocumentList.parse(file.get().name(), file.get().bytes());
         tell(list.problems(), console);
         return list;
     }

@@ -101,7 +101,7 @@ record LedgerSource(InputOptions options, Console console) {
 
     private Loaded corpus(Path directory, Paragraphs paragraphs) throws IOException, UserException {
         try (Corpus corpus = Corpus.open(directory)) {
-            Register register = options.schoolsFile().isPresent() ? options.register(console) : registerOf(corpus);
+            Register register = options.isRegisterGiven() ? options.register(console) : registerOf(corpus);
             List<InputRow> rows = corpus.inputs();
             return new Loaded(Ledger.of(corpus.documents(), paragraphs.of(corpus), register), List.of(), rows,
                     refused(rows, source -> !Inputs.isNamedLikeSystemFile(source)), List.of(), 0);

@@ -1,7 +1,6 @@
 package org.gonghui.cli.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.gonghui.analyzer.publication.Publication;
 import org.gonghui.analyzer.report.OutputFolder;
 import org.gonghui.cli.render.Console;
 import org.gonghui.corpus.index.Corpus;
+import org.gonghui.corpus.index.KeptFile;
 import org.gonghui.corpus.school.Register;
 import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.UserException;
@@ -90,11 +90,9 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     /// The register of the corpus; what is wrong in it is told without the place where the corpus lies.
-    private static Register register(Corpus corpus) throws IOException, UserException {
-        Optional<Path> file = corpus.register();
-        return file.isPresent()
-                ? Register.parse(REGISTER, Files.readAllBytes(file.get()))
-                : Register.EMPTY;
+    private static Register register(Corpus corpus) throws UserException {
+        Optional<KeptFile> file = corpus.keptRegister();
+        return file.isPresent() ? Register.parse(REGISTER, file.get().bytes()) : Register.EMPTY;
     }
 
     private Set<String> pages(Corpus corpus, Register register) throws UserException {

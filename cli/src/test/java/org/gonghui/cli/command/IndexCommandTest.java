@@ -271,4 +271,28 @@ final class IndexCommandTest {
         assertThat(counted.code()).isZero();
         assertThat(counted.err()).contains(corpus + " 是语料，其中的文件没有读\n", "共 4 个输入：已收录 4\n");
     }
+
+    @Test
+    void aRegisterWhoseFileHadNoTimeToTakeItsNameIsTheOneThatIsGoneOnWith() throws Exception {
+        index("--schools", county.schools());
+        String first = fingerprint(corpus);
+        Files.move(corpus.resolve("schools.csv"), corpus.resolve("schools.csv.next"));
+        SmallCounty.write(corpus.resolve("schools.csv"), "id,name\nxj-09,霁川县壬山小学\n");
+
+        assertDone(index(), "共 4 个输入：未改动 4");
+        assertThat(fingerprint(corpus)).isEqualTo(first);
+        assertThat(corpus.resolve("schools.csv")).hasSameBinaryContentAs(county.schools());
+    }
+
+    @Test
+    void aRegisterThatWasChangedInTheCorpusIsNotTakenForTheOneItWasMadeWith() {
+        index("--schools", county.schools());
+        SmallCounty.write(corpus.resolve("schools.csv"), "id,name\nxj-09,霁川县壬山小学\n");
+
+        Cli.Result result = index();
+
+        assertThat(result.code()).isEqualTo(3);
+        assertThat(result.err()).contains("schools.csv", "gonghui index");
+        assertDone(index("--schools", corpus.resolve("schools.csv")), "共 4 个输入：已收录 4");
+    }
 }

@@ -1,6 +1,5 @@
 package org.gonghui.corpus.index;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,11 +7,10 @@ import java.util.Optional;
 ///
 /// @param tool name and version of the program, for the manifest
 /// @param ledger form of `inputs.csv`
-/// @param schools the register to be kept as `schools.csv`; without one the corpus has none from this commit on. It may
-///     be the corpus's own file
+/// @param schools the register to be kept as `schools.csv`; without one the corpus has none from this commit on
 /// @param documents the document list to be kept as `documents.csv`, likewise
 /// @param locations absolute paths of the files behind sources; those of sources not named stay as they are
-public record CommitDetails(String tool, LedgerFormat ledger, Optional<Path> schools, Optional<Path> documents,
+public record CommitDetails(String tool, LedgerFormat ledger, Optional<KeptFile> schools, Optional<KeptFile> documents,
         Map<String, String> locations) {
 
     public CommitDetails {
@@ -20,7 +18,7 @@ public record CommitDetails(String tool, LedgerFormat ledger, Optional<Path> sch
     }
 
     /// Details that say nothing of locations.
-    public CommitDetails(String tool, LedgerFormat ledger, Optional<Path> schools, Optional<Path> documents) {
+    public CommitDetails(String tool, LedgerFormat ledger, Optional<KeptFile> schools, Optional<KeptFile> documents) {
         this(tool, ledger, schools, documents, Map.of());
     }
 

@@ -23,6 +23,7 @@ public final class Corpus implements AutoCloseable {
     private final DirectoryReader reader;
     private final CorpusIndex index;
     private final CommitData data;
+    private final Optional<KeptFile> register;
 
     private Corpus(Path directory, FSDirectory lucene, DirectoryReader reader) throws IOException {
         this.directory = directory;
@@ -30,6 +31,12 @@ public final class Corpus implements AutoCloseable {
         this.reader = reader;
         this.data = CommitData.of(reader.getIndexCommit().getUserData());
         this.index = new CorpusIndex(reader);
+        this.register = read(SideFiles.SCHOOLS);
+    }
+
+    private Optional<KeptFile> read(String name) throws IOException {
+        String sha256 = data.files().get(name);
+        return sha256 == null ? Optional.empty() : new SideFiles(directory).read(name, sha256);
     }
 
     /// Whether a directory is a corpus or was begun as one, rather than a folder of documents. One that is may still be
@@ -52,7 +59,22 @@ public final class Corpus implements AutoCloseable {
         };
     }
 
+    /// A writer that commits just then takes the register away that goes with the commit before; so what counts is the
+    /// next one.
     private static Corpus read(CorpusDirectory found) throws CorpusException, IOException {
+        Corpus corpus = readOnce(found);
+        while (corpus.isOvertaken()) {
+            corpus.close();
+            corpus = readOnce(found);
+        }
+        return corpus;
+    }
+
+    private boolean isOvertaken() throws IOException {
+        return register.isEmpty() && data.files().containsKey(SideFiles.SCHOOLS) && !reader.isCurrent();
+    }
+
+    private static Corpus readOnce(CorpusDirectory found) throws CorpusException, IOException {
         FSDirectory lucene = FSDirectory.open(found.index());
         try {
             return new Corpus(found.path(), lucene, DirectoryReader.open(lucene));
@@ -93,18 +115,40 @@ public final class Corpus implements AutoCloseable {
         return index.texts();
     }
 
-    /// The register of schools it was made with, byte for byte.
+    /// The register of schools it was made with, byte for byte; of this commit, whatever a writer has done since.
     ///
-    /// @throws CorpusException if the file was changed or lost since
+    /// @throws CorpusException if the file had been changed or lost when the corpus was opened
+    public Optional<KeptFile> keptRegister() throws CorpusException {
+        if (register.isEmpty() && data.files().containsKey(SideFiles.SCHOOLS)) {
+            throw Problems.alteredFile(directory, SideFiles.SCHOOLS);
+        }
+        return register;
+    }
+
+    /// Where the register of schools is that it was made with.
+    ///
+    /// @throws CorpusException if the file was changed or lost since, by a later commit too: ask [#keptRegister] where a
+    ///     writer may be at work
     public Optional<Path> register() throws CorpusException, IOException {
         return file(SideFiles.SCHOOLS);
     }
 
-    /// The document list it was made with, byte for byte.
+    /// Where the document list is that it was made with.
     ///
-    /// @throws CorpusException if the file was changed or lost since
+    /// @throws CorpusException if the file was changed or lost since, by a later commit too
     public Optional<Path> documentList() throws CorpusException, IOException {
         return file(SideFiles.DOCUMENTS);
+    }
+
+    /// The document list it was made with, byte for byte.
+    ///
+    /// @throws CorpusException as [#documentList]
+    public Optional<KeptFile> keptDocumentList() throws CorpusException, IOException {
+        Optional<KeptFile> list = read(SideFiles.DOCUMENTS);
+        if (list.isEmpty() && data.files().containsKey(SideFiles.DOCUMENTS)) {
+            throw Problems.alteredFile(directory, SideFiles.DOCUMENTS);
+        }
+        return list;
     }
 
     private Optional<Path> file(String name) throws CorpusException, IOException {

@@ -81,11 +81,29 @@ public final class CorpusWriter implements AutoCloseable {
     ///
     /// @throws CorpusException if the directory holds something that is no corpus, or if somebody else writes it
     public static CorpusWriter rebuild(Path directory, Fingerprints fingerprints) throws CorpusException, IOException {
+        return rebuild(directory, fingerprints, CommitSteps.UNWATCHED);
+    }
+
+    static CorpusWriter rebuild(Path directory, Fingerprints fingerprints, CommitSteps steps)
+            throws CorpusException, IOException {
         Quiet.please();
         CorpusDirectory found = new CorpusDirectory(directory, CorpusDirectory.Use.WRITE);
         refuseForeignDirectory(found);
         LuceneWriter lucene = LuceneWriter.rebuild(found);
-        return new CorpusWriter(found, fingerprints, new Freshness.New(), lucene, CommitSteps.UNWATCHED);
+        try {
+            recover(found);
+            return new CorpusWriter(found, fingerprints, new Freshness.New(), lucene, steps);
+        } catch (CorpusException | IOException | RuntimeException e) {
+            lucene.close();
+            throw e;
+        }
+    }
+
+    /// Until the commit readers see the old one, and it may have its files under the names that the next one needs.
+    private static void recover(CorpusDirectory directory) throws CorpusException, IOException {
+        if (directory.state() instanceof State.Committed(CommitData data)) {
+            new SideFiles(directory.path()).recover(data.files());
+        }
     }
 
     private static void refuseForeignDirectory(CorpusDirectory directory) throws CorpusException, IOException {

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -57,19 +58,12 @@ final class SideFiles {
         staged(name, Sha256.finish(digest));
     }
 
-    /// Copies a file, byte for byte, as the next version, if there is one.
-    void stage(String name, Optional<Path> original) throws IOException {
+    /// Writes a file, byte for byte, as the next version, if there is one.
+    void stage(String name, Optional<KeptFile> original) throws IOException {
         if (original.isPresent()) {
-            copy(name, original.get());
+            Files.write(next(name), original.get().bytes());
+            staged(name, original.get().sha256());
         }
-    }
-
-    private void copy(String name, Path original) throws IOException {
-        MessageDigest digest = Sha256.start();
-        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(next(name)), digest)) {
-            Files.copy(original, out);
-        }
-        staged(name, Sha256.finish(digest));
     }
 
     private void staged(String name, String sha256) throws IOException {
@@ -109,16 +103,42 @@ final class SideFiles {
         }
     }
 
-    /// Where the version of a file with this SHA-256 is, if it is there.
+    /// Where the version of a file with this SHA-256 is, if it is there. A writer may be giving files their names just
+    /// now, so that one that has left its provisional name is looked for under its own again.
     Optional<Path> locate(String name, String sha256) throws IOException {
-        if (is(current(name), sha256)) {
-            return Optional.of(current(name));
+        for (Path place : List.of(current(name), next(name), current(name))) {
+            if (is(place, sha256)) {
+                return Optional.of(place);
+            }
         }
-        return is(next(name), sha256) ? Optional.of(next(name)) : Optional.empty();
+        return Optional.empty();
+    }
+
+    /// The version of a file with this SHA-256, if it is there.
+    Optional<KeptFile> read(String name, String sha256) throws IOException {
+        for (Path place : List.of(current(name), next(name), current(name))) {
+            Optional<KeptFile> found = read(name, place).filter(file -> file.sha256().equals(sha256));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<KeptFile> read(String name, Path place) throws IOException {
+        try {
+            return Optional.of(KeptFile.of(current(name).toString(), Files.readAllBytes(place)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
     }
 
     private static boolean is(Path file, @Nullable String sha256) throws IOException {
-        return sha256 != null && Files.isRegularFile(file) && Sha256.of(file).equals(sha256);
+        try {
+            return sha256 != null && Files.isRegularFile(file) && Sha256.of(file).equals(sha256);
+        } catch (NoSuchFileException e) {
+            return false; // a writer has just given it its name
+        }
     }
 
     private Path current(String name) {

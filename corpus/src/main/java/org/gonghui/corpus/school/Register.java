@@ -43,6 +43,13 @@ public final class Register {
         return parse(file.toString(), CsvContent.load(file));
     }
 
+    /// The bytes of a register or a document list, for [#parse]. Files above 64 MiB are refused.
+    ///
+    /// @throws CsvFileException if the file cannot be read
+    public static byte[] load(Path file) throws CsvFileException {
+        return CsvContent.load(file);
+    }
+
     /// Reads a register from memory.
     ///
     /// @param name what messages call it

@@ -28,8 +28,9 @@ public final class Commits {
         }
     }
 
-    static CommitDetails with(Path schools, Path documents) {
-        return new CommitDetails("gonghui test", Commits::ledger, Optional.of(schools), Optional.of(documents));
+    static CommitDetails with(Path schools, Path documents) throws IOException {
+        return new CommitDetails("gonghui test", Commits::ledger, Optional.of(KeptFile.read(schools)),
+                Optional.of(KeptFile.read(documents)));
     }
 
     /// Writes `pages` into the corpus in `directory` and commits.

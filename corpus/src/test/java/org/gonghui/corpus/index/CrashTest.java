@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gonghui.corpus.index.CommitSteps.Step;
@@ -40,6 +41,38 @@ final class CrashTest {
             writer.remove("old.txt");
             writer.put(SamplePages.refused("new.txt"));
             writer.commit(Commits.with(newRegister, newRegister));
+        }
+    }
+
+    @Test
+    void keepsTheRegisterOfTheLastCommitThroughARebuildThatIsCutShortAfterACommitWas()
+            throws UserException, IOException {
+        commitOverAnOldCommit();
+        Path directory = picture(Step.COMMITTED);
+        try (CorpusWriter writer = CorpusWriter.rebuild(directory, Commits.FINGERPRINTS, step -> {
+            if (step == Step.STAGED) {
+                throw new IOException("cut short");
+            }
+        })) {
+            assertThatThrownBy(() -> writer.commit(Commits.with(oldRegister, oldRegister))).hasMessage("cut short");
+        }
+        assertCommit(directory, "new", Step.STAGED);
+    }
+
+    @Test
+    void aReaderKeepsItsRegisterWhateverIsCommittedMeanwhile() throws UserException, IOException {
+        try (CorpusWriter writer = CorpusWriter.open(corpus, Commits.FINGERPRINTS)) {
+            writer.commit(Commits.with(oldRegister, oldRegister));
+        }
+        try (Corpus reader = Corpus.open(corpus)) {
+            try (CorpusWriter writer = CorpusWriter.open(corpus, Commits.FINGERPRINTS)) {
+                writer.commit(Commits.with(newRegister, newRegister));
+            }
+            assertThat(reader.keptRegister().orElseThrow().bytes()).isEqualTo(Files.readAllBytes(oldRegister));
+        }
+        try (Corpus reader = Corpus.open(corpus)) {
+            assertThat(reader.keptRegister().orElseThrow().bytes()).isEqualTo(Files.readAllBytes(newRegister));
+            assertThat(reader.keptDocumentList().orElseThrow().bytes()).isEqualTo(Files.readAllBytes(newRegister));
         }
     }
 
@@ -125,9 +158,11 @@ final class CrashTest {
     @Test
     void forgetsACommitThatFailed() throws UserException, IOException {
         try (CorpusWriter writer = CorpusWriter.open(corpus, Commits.FINGERPRINTS)) {
-            assertThatThrownBy(() -> writer.commit(Commits.with(oldRegister, folder.resolve("absent.csv"))))
-                    .isInstanceOf(IOException.class)
-                    .hasMessageContaining("absent.csv");
+            CommitDetails failing = new CommitDetails("gonghui test", (rows, out) -> {
+                throw new IOException("no space left");
+            }, Optional.of(KeptFile.read(oldRegister)), Optional.empty());
+            assertThatThrownBy(() -> writer.commit(failing)).isInstanceOf(IOException.class)
+                    .hasMessage("no space left");
             writer.commit(Commits.PLAIN);
         }
         try (Corpus opened = Corpus.open(corpus)) {
