@@ -1,6 +1,9 @@
 package org.gonghui.analyzer.pipeline;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,12 +50,14 @@ public record CorpusUpdate(InputRun run, Absent absent) {
     /// Updates a corpus. Nothing is changed if this throws.
     ///
     /// @throws UserException if none of the corpus's files is among the inputs and all would be dropped, if inputs have
-    ///     the names of other files that are to stay, or as [CorpusWriter#commit]
+    ///     the names of other files that are to stay, if files that the corpus has went away while the others were read, or
+    ///     as [CorpusWriter#commit]
     public Result update(CorpusWriter corpus, List<Input> inputs, CommitDetails details, Progress progress)
             throws IOException, UserException {
         List<String> dropped = dropped(corpus, inputs);
         List<InputRow> rows = run.run(inputs, (source, sha256) -> unchanged(corpus, source, sha256),
                 new Putting(corpus), progress);
+        requireStillThere(corpus, inputs, rows);
         for (InputRow row : rows) {
             if (row.outcome() != InputOutcome.INDEXED && row.outcome() != InputOutcome.UNCHANGED) {
                 corpus.put(row);
@@ -87,6 +92,37 @@ public record CorpusUpdate(InputRun run, Absent absent) {
         }
         Set<String> given = inputs.stream().map(Input::source).collect(Collectors.toSet());
         return before.stream().filter(source -> !given.contains(source)).toList();
+    }
+
+    /// A folder that is moved away under the run must not empty the corpus: what is not there any more is dropped only by a
+    /// run that began without it.
+    private static void requireStillThere(CorpusWriter corpus, List<Input> inputs, List<InputRow> rows)
+            throws IOException, UserException {
+        Set<String> before = corpus.inputs()
+                .stream()
+                .filter(row -> row.outcome() == InputOutcome.INDEXED)
+                .map(InputRow::source)
+                .collect(Collectors.toSet());
+        List<Path> lost = new ArrayList<>();
+        for (int i = 0; i < inputs.size(); i++) {
+            Path file = inputs.get(i).file();
+            if (rows.get(i).outcome() == InputOutcome.REFUSED && before.contains(rows.get(i).source())
+                    && !Files.exists(file)) {
+                lost.add(file);
+            }
+        }
+        if (!lost.isEmpty()) {
+            throw lost(lost);
+        }
+    }
+
+    private static UserException lost(List<Path> files) {
+        return new UserException(new Message(
+                "运行中有 " + files.size() + " 个文件不见了（如 " + files.getFirst()
+                        + "），语料未作改动。请看文件夹是否被移走或断开，恢复后重新运行；若是有意删除，直接重新运行即可",
+                files.size() + " files went away during the run (such as " + files.getFirst()
+                        + "), the corpus was not changed. See whether the folder was moved or disconnected, and run it"
+                        + " again; if they were deleted on purpose, just run it again"));
     }
 
     private static UserException strangers(List<String> before) {

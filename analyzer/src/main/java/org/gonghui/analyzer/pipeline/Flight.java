@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -83,7 +84,7 @@ final class Flight<T> implements AutoCloseable {
     private static IOException failure(@Nullable Throwable cause) {
         return switch (cause) {
             case IOException io -> io;
-            case UncheckedIOException io -> new IOException(io.getMessage(), io);
+            case UncheckedIOException io -> Objects.requireNonNull(io.getCause());
             case Error error -> throw error;
             case null, default -> throw new IllegalStateException(cause);
         };

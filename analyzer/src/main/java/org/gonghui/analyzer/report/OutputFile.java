@@ -31,10 +31,10 @@ public final class OutputFile {
     public static void write(Path file, Content content) throws IOException, OutputFileException {
         check(file);
         if (isDevice(file)) {
-            fill(file, content, StandardOpenOption.WRITE);
+            fill(file, file, content, StandardOpenOption.WRITE);
             return;
         }
-        replace(target(file), content);
+        replace(file, target(file), content);
     }
 
     /// Whether `file` is there and is neither a file that can be replaced nor a folder: `/dev/stdout`, a pipe.
@@ -90,10 +90,10 @@ public final class OutputFile {
         return file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     }
 
-    private static void replace(Path file, Content content) throws IOException {
+    private static void replace(Path asked, Path file, Content content) throws IOException {
         Path part = part(file);
         try {
-            fill(part, content, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
+            fill(asked, part, content, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
                     StandardOpenOption.WRITE);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -101,8 +101,10 @@ public final class OutputFile {
         }
     }
 
-    private static void fill(Path file, Content content, StandardOpenOption... options) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, options))) {
+    private static void fill(Path asked, Path file, Content content, StandardOpenOption... options)
+            throws IOException {
+        try (OutputStream out = new BufferedOutputStream(
+                new NamedOutput(asked, Files.newOutputStream(file, options)))) {
             content.writeTo(out);
         }
     }

@@ -1,6 +1,8 @@
 package org.gonghui.analyzer.report;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,6 +27,7 @@ public final class OutputFolder {
     /// Tells early whether [#write] would refuse a folder.
     ///
     /// @throws OutputFileException if something that is no empty folder is there, or if there is no folder to put it in
+    /// @throws AccessDeniedException if there is no permission to put it there
     public static void check(Path folder) throws IOException, OutputFileException {
         if (Files.exists(folder) && !isEmptyFolder(folder)) {
             throw new OutputFileException(folder, new Message(folder + " 已经存在，为免盖掉别的文件没有写；请换一个名字，或先移走它。",
@@ -34,6 +37,9 @@ public final class OutputFolder {
         if (parent == null || !Files.isDirectory(parent)) {
             throw new OutputFileException(folder, new Message(folder + " 所在的文件夹不存在，请先建立。",
                     folder + " is in a directory that does not exist; create it first."));
+        }
+        if (!Files.isWritable(parent)) {
+            throw new AccessDeniedException(parent.toString());
         }
     }
 
@@ -48,7 +54,8 @@ public final class OutputFolder {
 
     /// Writes a folder that is new or empty. If anything fails, what was there before stays, and nothing else is left.
     ///
-    /// @throws OutputFileException as [#check], and whatever the content throws
+    /// @throws OutputFileException as [#check]
+    /// @throws FileSystemException if a file cannot be written; it names `folder`
     public static void write(Path folder, Content content) throws IOException, OutputFileException {
         check(folder);
         Path target = folder.toAbsolutePath().normalize();
@@ -59,6 +66,10 @@ public final class OutputFolder {
             content.writeTo(part);
             Files.deleteIfExists(target);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AccessDeniedException e) {
+            throw e;
+        } catch (IOException e) {
+            throw NamedOutput.failure(folder, e);
         } finally {
             delete(part);
         }

@@ -2,9 +2,11 @@ package org.gonghui.analyzer.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -48,6 +50,17 @@ class OutputFileTest {
 
         assertThat(file).hasContent("before");
         assertThat(files()).containsExactly("a.csv");
+    }
+
+    /// Where it can be had: a device that is always full.
+    @Test
+    void namesTheFileThatADiskHasNoRoomFor() {
+        Path full = Path.of("/dev/full");
+        assumeThat(full).exists();
+
+        assertThatThrownBy(() -> OutputFile.write(full, text("x".repeat(100_000))))
+                .isInstanceOfSatisfying(FileSystemException.class, e -> assertThat(e.getFile()).isEqualTo("/dev/full"))
+                .hasMessageContaining("No space left");
     }
 
     @Test

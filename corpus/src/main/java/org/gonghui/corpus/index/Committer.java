@@ -33,18 +33,34 @@ final class Committer {
     }
 
     Manifest commit(CommitDetails details) throws CorpusException, IOException {
-        lucene.settle();
-        steps.done(Step.FLUSHED);
         SideFiles files = new SideFiles(directory.path());
-        Manifest manifest = stage(details, files);
-        steps.done(Step.STAGED);
-        lucene.writer().setLiveCommitData(new CommitData(manifest, files.hashes()).toMap().entrySet());
-        lucene.writer().commit();
-        committed = true;
-        steps.done(Step.COMMITTED);
-        files.publish();
-        steps.done(Step.PUBLISHED);
-        return manifest;
+        try {
+            lucene.change(writer -> lucene.settle());
+            steps.done(Step.FLUSHED);
+            Manifest manifest = stage(details, files);
+            steps.done(Step.STAGED);
+            lucene.change(writer -> {
+                writer.setLiveCommitData(new CommitData(manifest, files.hashes()).toMap().entrySet());
+                writer.commit();
+            });
+            committed = true;
+            steps.done(Step.COMMITTED);
+            files.publish();
+            steps.done(Step.PUBLISHED);
+            return manifest;
+        } catch (CorpusException | IOException e) {
+            tidy(files, e);
+            throw e;
+        }
+    }
+
+    /// Leaves no files under provisional names but those of a commit that was made all the same.
+    private void tidy(SideFiles files, Exception failure) {
+        try {
+            files.recover(directory.committedFiles());
+        } catch (CorpusException | IOException e) {
+            failure.addSuppressed(e); // the next writer does it
+        }
     }
 
     private Manifest stage(CommitDetails details, SideFiles files) throws CorpusException, IOException {

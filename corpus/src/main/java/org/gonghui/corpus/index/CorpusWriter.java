@@ -198,7 +198,9 @@ public final class CorpusWriter implements AutoCloseable {
     public void remove(String source) throws IOException {
         lock.readLock().lock();
         try {
-            lucene.writer().deleteDocuments(new Term(Fields.SOURCE, Terms.of(source)));
+            lucene.change(writer -> writer.deleteDocuments(new Term(Fields.SOURCE, Terms.of(source))));
+        } catch (IOException e) {
+            throw Problems.unwritten(directory.path(), e);
         } finally {
             lock.readLock().unlock();
         }
@@ -207,7 +209,9 @@ public final class CorpusWriter implements AutoCloseable {
     private void replace(InputRow row, List<Document> documents) throws IOException {
         lock.readLock().lock();
         try {
-            lucene.writer().updateDocuments(new Term(Fields.SOURCE, Terms.of(row.source())), documents);
+            lucene.change(writer -> writer.updateDocuments(new Term(Fields.SOURCE, Terms.of(row.source())), documents));
+        } catch (IOException e) {
+            throw Problems.unwritten(directory.path(), e);
         } finally {
             lock.readLock().unlock();
         }
@@ -228,6 +232,8 @@ public final class CorpusWriter implements AutoCloseable {
             committed.close();
             committed = Snapshot.open(directory);
             return manifest;
+        } catch (IOException e) {
+            throw Problems.unwritten(directory.path(), e);
         } finally {
             lock.writeLock().unlock();
         }

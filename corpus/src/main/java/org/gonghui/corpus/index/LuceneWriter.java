@@ -10,6 +10,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -110,6 +111,23 @@ record LuceneWriter(IndexWriter writer, ConcurrentMergeScheduler merges, FSDirec
         }
     }
 
+    /// Something that is done to an index.
+    interface Change {
+        void to(IndexWriter writer) throws IOException;
+    }
+
+    /// Changes the index. A writer that failed on one thread is closed for the others: they tell why, too.
+    void change(Change change) throws IOException {
+        try {
+            change.to(writer);
+        } catch (AlreadyClosedException e) {
+            if (writer.getTragicException() instanceof IOException failure) {
+                throw failure;
+            }
+            throw e;
+        }
+    }
+
     /// Writes out what is in memory and lets all merges end, so that the commit that follows has few segments.
     void settle() throws IOException {
         writer.flush();
@@ -117,10 +135,24 @@ record LuceneWriter(IndexWriter writer, ConcurrentMergeScheduler merges, FSDirec
         merges.sync();
     }
 
+    /// Gives the lock back. Of what was not committed nothing stays, not even after a failure, such as a full disk, that
+    /// made the writer leave its files where they were.
     @Override
     public void close() throws IOException {
         try (directory) {
             writer.close();
+            if (writer.getTragicException() != null) {
+                clearUnused();
+            }
+        }
+    }
+
+    /// A new writer deletes what no commit uses.
+    private void clearUnused() {
+        try {
+            new IndexWriter(directory, config(OpenMode.CREATE_OR_APPEND, new ConcurrentMergeScheduler())).rollback();
+        } catch (IOException | IllegalArgumentException e) {
+            // the failure itself is told; what is left takes room, and the next writer deletes it
         }
     }
 }

@@ -3,6 +3,7 @@ package org.gonghui.corpus.index;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.apache.lucene.index.CorruptIndexException;
@@ -106,6 +107,17 @@ final class Problems {
         return failure instanceof CorruptIndexException || failure instanceof IndexFormatTooOldException
                 || failure instanceof IndexFormatTooNewException || failure instanceof FileNotFoundException
                 || failure instanceof NoSuchFileException || failure instanceof EOFException;
+    }
+
+    /// A failure to write a corpus; that of Lucene does not say where.
+    static IOException unwritten(Path directory, IOException failure) {
+        if (failure instanceof FileSystemException || isBroken(failure)) {
+            return failure;
+        }
+        FileSystemException told = new FileSystemException(directory.toString(), null,
+                String.valueOf(failure.getMessage()));
+        told.initCause(failure);
+        return told;
     }
 
     /// What to tell of a failure to read the index.

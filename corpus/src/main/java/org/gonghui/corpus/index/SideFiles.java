@@ -100,6 +100,9 @@ final class SideFiles {
                 Files.move(next(name), current(name), StandardCopyOption.ATOMIC_MOVE);
             }
             Files.deleteIfExists(next(name));
+            if (!committed.isEmpty() && !committed.containsKey(name)) {
+                Files.deleteIfExists(current(name));
+            }
         }
     }
 
