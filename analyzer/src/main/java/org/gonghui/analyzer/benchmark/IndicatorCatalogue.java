@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gonghui.corpus.text.UserFile;
 
 /// The indicators by which schools are compared, in order. Its built-in file explains its form. Immutable.
 public final class IndicatorCatalogue {
@@ -58,7 +58,7 @@ public final class IndicatorCatalogue {
     public IndicatorCatalogue plus(Path file) throws IndicatorFileException {
         try {
             Map<String, Indicator> all = new LinkedHashMap<>(indicators);
-            all.putAll(parse(file.toString(), Files.readString(file)).indicators);
+            all.putAll(parse(file.toString(), UserFile.text(file)).indicators);
             return new IndicatorCatalogue(all);
         } catch (IOException e) {
             throw new IndicatorFileException(file, e);

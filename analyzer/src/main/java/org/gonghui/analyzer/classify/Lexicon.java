@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.gonghui.corpus.text.UserFile;
 
 /// The phrases from which kinds, categories and substance are judged.
 ///
@@ -76,7 +76,7 @@ public final class Lexicon {
 
     private static List<String> lines(Path file) throws LexiconException {
         try {
-            return Files.readAllLines(file, StandardCharsets.UTF_8);
+            return UserFile.lines(file);
         } catch (IOException e) {
             throw new LexiconException(file, e);
         }

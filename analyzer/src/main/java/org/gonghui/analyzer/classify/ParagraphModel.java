@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.gonghui.corpus.text.UserFile;
 
 /// What was learned of paragraphs: a [LinearModel] for each [Task] that was learned, and where it comes from.
 ///
@@ -48,7 +48,7 @@ public final class ParagraphModel {
     /// @throws ModelException naming the file and the first line that cannot be used
     public static ParagraphModel read(Path file) throws ModelException {
         try {
-            return ModelReader.read(file.toString(), Files.readAllLines(file, StandardCharsets.UTF_8));
+            return ModelReader.read(file.toString(), UserFile.lines(file));
         } catch (IOException e) {
             throw new ModelException(file, e);
         }

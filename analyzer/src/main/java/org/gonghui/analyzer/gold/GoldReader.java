@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.TextFileException;
+import org.gonghui.corpus.text.UserFile;
 
 /// Reads the files of an annotated folder, each once, and hashes them.
 final class GoldReader {
@@ -56,7 +57,7 @@ final class GoldReader {
 
     private List<String> content(Path file) throws GoldException {
         try {
-            byte[] bytes = Files.readAllBytes(file);
+            byte[] bytes = UserFile.bytes(file);
             digest.update(bytes);
             String text = StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes)).toString();
             return text.lines().toList();

@@ -1,7 +1,6 @@
 package org.gonghui.analyzer.peers;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import org.gonghui.corpus.school.Register;
 import org.gonghui.corpus.school.RegisteredSchool;
 import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.TextFileException;
+import org.gonghui.corpus.text.UserFile;
 
 /// Peer groups as a file that people edit: a line `school,peers`, then one line a school: its id or name, a comma, and
 /// those of its peers separated by blanks or `;`. What follows `#` is a comment.
@@ -69,7 +69,7 @@ public final class PeerFile {
 
     private static List<String> lines(Path file) throws PeerFileException {
         try {
-            String text = Files.readString(file);
+            String text = UserFile.text(file);
             return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
         } catch (IOException e) {
             throw new PeerFileException(file, e);

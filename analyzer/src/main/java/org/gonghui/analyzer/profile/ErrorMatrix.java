@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +17,7 @@ import org.gonghui.analyzer.measure.Misclassification;
 import org.gonghui.corpus.text.Category;
 import org.gonghui.corpus.text.Labelled;
 import org.gonghui.corpus.text.Message;
+import org.gonghui.corpus.text.UserFile;
 
 /// How often categories are taken for others, counted on annotated documents; shares are corrected by it. Immutable.
 ///
@@ -90,7 +90,7 @@ public final class ErrorMatrix {
 
     private static JsonNode tree(Path file) throws ErrorMatrixException {
         try {
-            return new ObjectMapper().readTree(Files.readAllBytes(file));
+            return new ObjectMapper().readTree(UserFile.bytes(file));
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw new ErrorMatrixException(file, Math.max(0, line),

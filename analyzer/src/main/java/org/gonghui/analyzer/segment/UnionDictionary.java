@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.gonghui.corpus.text.UserFile;
 
 /// The words that a school union uses and that a general dictionary lacks, with their parts of speech.
 ///
@@ -59,7 +59,7 @@ public final class UnionDictionary {
 
     private static List<String> lines(Path file) throws DictionaryException {
         try {
-            return Files.readAllLines(file, StandardCharsets.UTF_8);
+            return UserFile.lines(file);
         } catch (IOException e) {
             throw new DictionaryException(file, e);
         }

@@ -1,7 +1,6 @@
 package org.gonghui.analyzer.training;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +27,7 @@ import org.gonghui.corpus.text.Labelled;
 import org.gonghui.corpus.text.Organisation;
 import org.gonghui.corpus.text.Page;
 import org.gonghui.corpus.text.Span;
+import org.gonghui.corpus.text.UserFile;
 
 /// Lines with annotated activities, from which to learn which candidates are events. Not for several threads.
 public final class ActivityData {
@@ -101,9 +101,17 @@ public final class ActivityData {
             files = found.filter(file -> file.toString().endsWith(SUFFIX)).sorted().toList();
         }
         for (Path file : files) {
-            List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+            List<String> lines = lines(file);
             hashes.add(Hashes.sha256(String.join("\n", lines)));
             MarkedText.read(file.toString(), lines).forEach(document -> documents.add(new Document(name, document)));
+        }
+    }
+
+    private static List<String> lines(Path file) throws MarkedTextException {
+        try {
+            return UserFile.lines(file);
+        } catch (IOException e) {
+            throw new MarkedTextException(file, e);
         }
     }
 

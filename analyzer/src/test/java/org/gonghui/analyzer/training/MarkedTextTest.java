@@ -3,12 +3,17 @@ package org.gonghui.analyzer.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.gonghui.analyzer.extract.ActivityCandidates;
 import org.gonghui.analyzer.training.ActivityLine.Event;
 import org.gonghui.corpus.text.ActivityType;
 import org.gonghui.corpus.text.Category;
 import org.gonghui.corpus.text.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,5 +42,12 @@ class MarkedTextTest {
                     assertThat(wrong.file()).isEqualTo("a.txt");
                     assertThat(wrong.line()).isEqualTo(2);
                 });
+    }
+
+    @Test
+    void namesTheFileThatIsNotInUtf8(@TempDir Path folder) throws IOException {
+        Files.write(folder.resolve("a.txt"), new byte[]{(byte) 0xB9, (byte) 0xA4});
+        assertThatThrownBy(() -> new ActivityData(ActivityCandidates.standard()).add("own", folder))
+                .isInstanceOf(MarkedTextException.class).hasMessageContaining("a.txt: is not UTF-8 text");
     }
 }

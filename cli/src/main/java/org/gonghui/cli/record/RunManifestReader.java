@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -49,6 +50,8 @@ record RunManifestReader(Path file) {
         } catch (JacksonException e) {
             String place = e.getLocation() == null ? "?" : String.valueOf(e.getLocation().getLineNr());
             throw problem("第 " + place + " 行不是 JSON", "line " + place + " is no JSON");
+        } catch (CharConversionException e) {
+            throw problem("不是 UTF-8 文本", "it is not UTF-8 text");
         } catch (NoSuchFileException e) {
             throw problem("没有这个文件", "there is no such file");
         }

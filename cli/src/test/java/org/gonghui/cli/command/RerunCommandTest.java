@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.gonghui.cli.Cli;
 import org.gonghui.cli.Json;
@@ -150,6 +151,18 @@ final class RerunCommandTest {
         assertThat(forced.code()).isZero();
         assertThat(forced.err()).contains("注意：结果与记录的不同：" + result);
         assertThat(Files.readString(result)).isNotEqualTo(first);
+    }
+
+    @Test
+    void aManifestInAnotherCharsetIsToldAsOne() throws IOException {
+        for (String start : List.of("00007B720000", "0000FFFE", "7B0000007D")) {
+            Files.write(manifest(), HexFormat.of().parseHex(start));
+
+            Cli.Result result = Cli.run("rerun", manifest());
+
+            assertThat(result.code()).as(result.err()).isEqualTo(2);
+            assertThat(result.err()).contains("run.json");
+        }
     }
 
     @Test

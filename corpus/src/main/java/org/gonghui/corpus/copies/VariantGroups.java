@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.gonghui.corpus.text.Message;
+import org.gonghui.corpus.text.UserFile;
 import org.jspecify.annotations.Nullable;
 
 /// Groups of words that copies put for each other. Only keys for matching: a text itself is never changed.
@@ -55,7 +55,7 @@ public final class VariantGroups {
     /// @throws VariantsException if the file cannot be read, or naming its first line that cannot be used
     public VariantGroups plus(Path file) throws VariantsException {
         try {
-            return plus(file.toString(), Files.readAllLines(file, StandardCharsets.UTF_8));
+            return plus(file.toString(), UserFile.lines(file));
         } catch (IOException e) {
             throw new VariantsException(file, e);
         }

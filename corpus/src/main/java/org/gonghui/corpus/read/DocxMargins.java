@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.io.input.XmlStreamReader;
 
 /// The page headers and footers of a docx: the paragraphs of its parts of these types, each text once.
 ///
@@ -73,11 +74,12 @@ record DocxMargins(List<String> headers, List<String> footers) {
         return parts;
     }
 
-    private static XMLStreamReader reader(InputStream stream) throws XMLStreamException {
+    /// Decodes the bytes itself: of those that are malformed, the JDK's decoder tells stderr before it throws.
+    private static XMLStreamReader reader(InputStream stream) throws IOException, XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory.createXMLStreamReader(stream);
+        return factory.createXMLStreamReader(XmlStreamReader.builder().setInputStream(stream).setLenient(true).get());
     }
 
     /// The texts of the paragraphs. What stands only for programs that do not know a drawing is left out.

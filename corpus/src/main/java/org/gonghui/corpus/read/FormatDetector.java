@@ -17,8 +17,10 @@ final class FormatDetector {
             "doc", "docx", "rtf", "pdf", "wps", "wpt", "dot", "dotx");
     private static final Set<String> WEB = Set.of("html", "htm", "shtml", "xhtml");
     private static final Set<String> MARKDOWN = Set.of("md", "markdown");
+    /// The repetition is possessive: any other needs the more stack the more blanks a file begins with.
+    /// The repetition is possessive: any other needs the more stack the more blanks a file begins with.
     private static final Pattern HTML_START = Pattern.compile(
-            "(?is)^(?:\\s|\\uFEFF|\\u00EF\\u00BB\\u00BF|<\\?xml[^>]*>|<!--.*?-->)*<(?:!doctype\\s+html|html|head|body|meta)\\b.*");
+            "(?is)^(?:\\s|\\uFEFF|\\u00EF\\u00BB\\u00BF|<\\?xml[^>]*>|<!--.*?-->)*+<(?:!doctype\\s+html|html|head|body|meta)\\b.*");
     private static final Pattern HTML_TAG = Pattern.compile("(?i)<(?:p|div|br|span|table|body|h[1-6]|article|a)\\b");
 
     /// First bytes, as Latin-1, of formats that are not read.

@@ -2,9 +2,11 @@ package org.gonghui.corpus.read;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVException;
@@ -63,9 +65,18 @@ public final class InputLedger {
                 rows.add(row(row, name, parser.getCurrentLineNumber()));
             }
             return rows;
-        } catch (CSVException e) {
-            throw new LedgerException(name, 0, "", String.valueOf(e.getMessage()), "CSV");
+        } catch (CSVException | IllegalArgumentException e) {
+            throw noCsv(name, e);
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof CSVException csv) {
+                throw noCsv(name, csv);
+            }
+            throw Objects.requireNonNull(e.getCause());
         }
+    }
+
+    private static LedgerException noCsv(String name, Exception e) {
+        return new LedgerException(name, 0, "", String.valueOf(e.getMessage()), "CSV");
     }
 
     private static InputRow row(CSVRecord row, String name, long line) throws LedgerException {

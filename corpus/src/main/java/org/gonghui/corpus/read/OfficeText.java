@@ -42,7 +42,8 @@ final class OfficeText {
             throw new ExtractionException(Reasons.passwordProtected(), e);
         } catch (BlockLines.Refusal e) {
             throw new ExtractionException(e.reason(), e);
-        } catch (IOException | SAXException | TikaException | RuntimeException e) {
+        } catch (IOException | SAXException | TikaException | RuntimeException | AssertionError | LinkageError e) {
+            // Tika asserts what broken files break, and loads classes for what is rare
             throw new ExtractionException(Reasons.damaged(format.id(), innermost(e)), e);
         }
     }

@@ -34,7 +34,7 @@ final class PdfText {
             return new PdfParagraphs(lines, running, limit).extract();
         } catch (InvalidPasswordException e) {
             throw new ExtractionException(Reasons.passwordProtected(), e);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | AssertionError | LinkageError e) {
             throw new ExtractionException(Reasons.damaged("pdf", String.valueOf(e.getMessage())), e);
         }
     }

@@ -13,15 +13,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.gonghui.corpus.text.Message;
+import org.gonghui.corpus.text.TextFileException;
+import org.gonghui.corpus.text.UserFile;
 
 /// The bytes of a CSV file as text.
 ///
 /// @param text decoded, without byte-order mark
 /// @param sha256 of the bytes, 64 lower-case hexadecimal digits
 record CsvContent(String text, String sha256) {
-
-    /// Larger files are refused: a register of every school of the country is smaller.
-    static final long MAX_BYTES = 64L << 20;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -32,17 +31,13 @@ record CsvContent(String text, String sha256) {
                 throw new CsvFileException(name,
                         new Message(name + " 是文件夹，这里要一个 CSV 文件。", name + " is a directory; a CSV file is needed."));
             }
-            if (Files.size(file) > MAX_BYTES) {
-                throw new CsvFileException(name, new Message(name + " 超过 64 MiB，不像是名册。",
-                        name + " is larger than 64 MiB, too large for a register."));
-            }
-            return Files.readAllBytes(file);
+            return UserFile.bytes(file);
         } catch (NoSuchFileException missing) {
             throw new CsvFileException(name,
                     new Message("找不到 " + name + "，请检查路径。", name + " does not exist; check the path."), missing);
         } catch (IOException failure) {
-            throw new CsvFileException(name,
-                    new Message("读不了 " + name + "：" + failure, "cannot read " + name + ": " + failure), failure);
+            Message why = TextFileException.unreadable(file, failure);
+            throw new CsvFileException(name, new Message(name + "：" + why.zh(), name + ": " + why.en()), failure);
         }
     }
 

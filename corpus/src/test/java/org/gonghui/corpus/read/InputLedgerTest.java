@@ -49,6 +49,8 @@ class InputLedgerTest {
         assertThatThrownBy(() -> read(heading + "a,empty,,txt,,many,,1\r\n")).hasMessageContaining("line 2, bytes");
         assertThatThrownBy(() -> read(heading + "a,empty\r\n")).hasMessageContaining("line 2");
         assertThatThrownBy(() -> read("")).isInstanceOf(LedgerException.class);
+        assertThatThrownBy(() -> read("source,,outcome\r\na,b,c\r\n")).isInstanceOf(LedgerException.class);
+        assertThatThrownBy(() -> read(heading + "a,\"empty\r\n")).isInstanceOf(LedgerException.class);
     }
 
     @Test

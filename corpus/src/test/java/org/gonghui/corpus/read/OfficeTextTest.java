@@ -132,8 +132,19 @@ class OfficeTextTest {
                 outcome -> assertThat(((ReadOutcome.Read) outcome).page().text()).isEqualTo("工会"));
     }
 
+    @Test
+    void refusesWhatBreaksTheAssertionsOfAParser() {
+        byte[] rtf = "{\\rtf\\rtlch\\i3}".getBytes(StandardCharsets.US_ASCII);
+        assertThat(Samples.read("a.rtf", rtf)).isNotInstanceOf(ReadOutcome.Read.class);
+    }
+
     private interface Part {
         void write(OutputStream out) throws IOException;
+    }
+
+    /// The summary with another content of one of its parts.
+    static byte[] withPart(String name, String content) throws IOException {
+        return withPart(name, out -> out.write(content.getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     private static byte[] withPart(String name, Part part) throws IOException {

@@ -57,6 +57,20 @@ class ProcessTest {
         }
     }
 
+    @Test
+    void whatIsWrongWithinADocumentIsNotPrinted() throws Exception {
+        String start = "<?xml version=\"1.0\"?>\n<x ";
+        Files.write(folder.resolve("properties.docx"),
+                OfficeTextTest.withPart("docProps/core.xml", start + "\u001B[2J\n"));
+        Files.write(folder.resolve("relations.docx"), OfficeTextTest.withPart("_rels/.rels", start));
+        Files.write(folder.resolve("types.docx"),
+                OfficeTextTest.withPart("[Content_Types].xml", start + "a=\"\u00FF\"/>"));
+        Files.write(folder.resolve("text.docx"), OfficeTextTest.withPart("word/document.xml", start + "\u00FF"));
+        Run run = run("-Xshare:auto");
+        assertThat(run.out()).hasSize(4);
+        assertThat(run.err()).isEmpty();
+    }
+
     private Run run(String option) throws IOException, InterruptedException {
         Path err = folder.resolveSibling(folder.getFileName() + ".err");
         Path out = folder.resolveSibling(folder.getFileName() + ".out");
