@@ -184,7 +184,7 @@ final class UserFilesFuzzTest {
     void markedTexts() {
         List<String> seeds = below(Path.of("..", "corpus", "training", "activities"), ".txt");
         run("marked", 50, seeds,
-                file -> new ActivityData(ActivityCandidates.standard()).add("own", file.getParent()));
+                file -> new ActivityData(ActivityCandidates.standard()).add("own", folder));
     }
 
     @Test
