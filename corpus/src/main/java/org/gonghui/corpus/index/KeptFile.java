@@ -16,6 +16,8 @@ public final class KeptFile {
         this.bytes = bytes;
     }
 
+    /// A content that is at hand.
+    ///
     /// @param name what messages call it
     /// @param bytes its content, copied
     public static KeptFile of(String name, byte[] bytes) {
