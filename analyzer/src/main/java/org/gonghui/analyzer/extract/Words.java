@@ -1,6 +1,5 @@
 package org.gonghui.analyzer.extract;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -9,29 +8,16 @@ import org.jspecify.annotations.Nullable;
 /// A set of words that finds the longest one at a place of a text. Immutable.
 final class Words {
 
-    private static final String[] NONE = {};
-    private static final String[][] BLANK = new String[256][];
-
-    static {
-        Arrays.fill(BLANK, NONE);
-    }
-
-    /// The words by the high and the low byte of their first and of their last code unit, longest first: two array
-    /// look-ups per character instead of a hash.
-    private final String[][][] byFirst = new String[256][][];
-    private final String[][][] byLast = new String[256][][];
+    private final WordTable starts;
+    private final WordTable ends;
 
     Words(Collection<String> words) {
-        Arrays.fill(byFirst, BLANK);
-        Arrays.fill(byLast, BLANK);
         List<String> longestFirst = words.stream()
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
-        for (String word : longestFirst) {
-            add(byFirst, word.charAt(0), word);
-            add(byLast, word.charAt(word.length() - 1), word);
-        }
+        starts = new WordTable(longestFirst, WordTable.Edge.START);
+        ends = new WordTable(longestFirst, WordTable.Edge.END);
     }
 
     /// The words of one section of a rule file.
@@ -39,52 +25,45 @@ final class Words {
         return new Words(file.section(section).stream().flatMap(line -> line.fields().stream()).toList());
     }
 
-    private static void add(String[][][] pages, char key, String word) {
-        String[][] page = pages[key >> 8];
-        if (page == BLANK) {
-            page = BLANK.clone();
-            pages[key >> 8] = page;
-        }
-        String[] old = page[key & 0xFF];
-        String[] grown = Arrays.copyOf(old, old.length + 1);
-        grown[old.length] = word;
-        page[key & 0xFF] = grown;
-    }
-
-    private static String[] words(String[][][] pages, char key) {
-        return pages[key >> 8][key & 0xFF];
-    }
-
     /// The longest word that begins at `at`, or null.
     @Nullable
     String at(String text, int at) {
-        if (at < 0 || at >= text.length()) {
+        if (at < 0 || at >= text.length() || !starts.mayHave(text.charAt(at))) {
             return null;
         }
-        int next = at + 1 < text.length() ? text.charAt(at + 1) : -1;
-        for (String word : words(byFirst, text.charAt(at))) {
-            boolean possible = word.length() == 1 || word.charAt(1) == next;
-            if (possible && text.startsWith(word, at)) {
-                return word;
+        char first = text.charAt(at);
+        if (at + 1 < text.length()) {
+            for (String word : starts.of(first, text.charAt(at + 1))) {
+                if (text.startsWith(word, at)) {
+                    return word;
+                }
             }
         }
-        return null;
+        return alone(starts, first);
     }
 
     /// The longest word of at most `reach` code units that ends at `end`, or null.
     @Nullable
     String endingAt(String text, int end, int reach) {
-        if (end < 1 || end > text.length()) {
+        if (end < 1 || end > text.length() || reach < 1 || !ends.mayHave(text.charAt(end - 1))) {
             return null;
         }
-        int before = end > 1 ? text.charAt(end - 2) : -1;
-        for (String word : words(byLast, text.charAt(end - 1))) {
-            boolean possible = word.length() == 1 || word.charAt(word.length() - 2) == before;
-            if (possible && word.length() <= reach && text.startsWith(word, end - word.length())) {
-                return word;
+        char last = text.charAt(end - 1);
+        if (end > 1) {
+            for (String word : ends.of(last, text.charAt(end - 2))) {
+                if (word.length() <= reach && text.startsWith(word, end - word.length())) {
+                    return word;
+                }
             }
         }
-        return null;
+        return alone(ends, last);
+    }
+
+    /// The word that is one code unit, or null.
+    private static @Nullable String alone(WordTable table, char unit) {
+        String[] words = table.of(unit, WordTable.NOTHING);
+        String shortest = words.length == 0 ? null : words[words.length - 1];
+        return shortest != null && shortest.length() == 1 ? shortest : null;
     }
 
     /// Where the first word within `[start..end)` ends; beyond every text if there is none.
