@@ -53,10 +53,10 @@ final class ActivityFinder {
     /// The activities of `text` in order, without overlap.
     List<ActivitySpan> find(String text, Quotes quotes, Setting setting) {
         List<ActivitySpan> spans = candidates(text, quotes, setting);
-        Traits traits = new Traits(text, setting, spans);
+        Weigher weigher = new Weigher(model, text, new Traits(text, setting, spans));
         List<Weighed> likely = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
-            float weight = model.event(traits, i);
+            float weight = weigher.event(i);
             if (weight >= model.threshold()) {
                 likely.add(new Weighed(i, spans.get(i), weight));
             }
@@ -65,7 +65,7 @@ final class ActivityFinder {
         return IntStream.range(0, kept.size())
                 .mapToObj(i -> withHead(spans, kept, i))
                 .map(one -> completed(spans, one.index())
-                        .as(model.type(traits, one.index(), one.span()), one.weight()))
+                        .as(weigher.type(one.index(), one.span()), one.weight()))
                 .filter(span -> !SHOWN.contains(span.type()) || !words.isPupils(span.canonical()))
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gonghui.corpus.text.ActivityType;
@@ -20,6 +21,8 @@ public final class ActivityModel {
     /// No candidate this far below the threshold by itself was found to be an event.
     private static final float HOPELESS = 3;
     private static final String RESOURCE = "activity.model";
+    /// The row of what is added whatever the candidate.
+    private static final int BIAS = 0;
 
     /// What was learned of one trait.
     ///
@@ -37,7 +40,8 @@ public final class ActivityModel {
 
     private final Map<String, String> provenance;
     private final float threshold;
-    private final TraitHash traits;
+    private final TraitTable traits;
+    private final PairTable pairs;
     private final float[] events;
     private final float[][] types;
 
@@ -48,18 +52,26 @@ public final class ActivityModel {
     public ActivityModel(Map<String, String> provenance, double threshold, Map<String, Weights> weights) {
         this.provenance = Map.copyOf(provenance);
         this.threshold = (float) threshold;
-        traits = new TraitHash(weights.size());
+        traits = new TraitTable(weights.size());
         events = new float[weights.size() + 1];
         types = new float[weights.size() + 1][];
+        List<String> pairTraits = new ArrayList<>();
+        List<Integer> pairNumbers = new ArrayList<>();
         int number = 1;
         for (Map.Entry<String, Weights> entry : weights.entrySet()) {
-            int row = entry.getKey().isEmpty() ? 0 : number++;
+            String trait = entry.getKey();
+            int row = trait.isEmpty() ? BIAS : number++;
             events[row] = (float) entry.getValue().event();
             types[row] = floats(entry.getValue().types());
-            if (row > 0 && !traits.add(entry.getKey(), row)) {
-                throw new IllegalArgumentException("two traits of one hash: " + entry.getKey());
+            if (row != BIAS && !traits.add(trait.charAt(0), trait.substring(1), row)) {
+                throw new IllegalArgumentException("two traits of one key: " + trait);
+            }
+            if (trait.length() == 3) {
+                pairTraits.add(trait);
+                pairNumbers.add(row);
             }
         }
+        pairs = new PairTable(pairTraits, pairNumbers);
     }
 
     private static float[] floats(List<Double> values) {
@@ -101,42 +113,48 @@ public final class ActivityModel {
         return threshold;
     }
 
-    /// The log-odds that the candidate at `index` is an event. Most candidates are so unlikely by themselves that what
-    /// stands around them cannot make up for it: these are not looked at further.
-    float event(Traits candidates, int index) {
-        float[] sum = {events[0]};
-        TraitSink adding = (mark, text, start, end) -> {
-            int row = traits.number(mark, text, start, end);
-            if (row != TraitHash.NONE) {
-                sum[0] += events[row];
-            }
-        };
-        candidates.first(index, adding);
-        if (sum[0] >= threshold - HOPELESS) {
-            candidates.rest(index, adding);
-        }
-        return sum[0];
+    /// The traits of which something was learned.
+    TraitTable traits() {
+        return traits;
     }
 
-    /// The likeliest type of the candidate at `index`; that of the rule which found it if nothing speaks for another.
-    ActivityType type(Traits candidates, int index, ActivitySpan span) {
-        float[] sums = types[0] == null || types[0].length == 0 ? new float[TYPES] : types[0].clone();
-        int given = ORDER.indexOf(span.type());
-        candidates.of(index, (mark, text, start, end) -> add(sums, traits.number(mark, text, start, end)));
-        int best = given;
+    /// Those of them whose words are two code units.
+    PairTable pairs() {
+        return pairs;
+    }
+
+    /// The log-odds of an event of which nothing is known.
+    float event() {
+        return events[BIAS];
+    }
+
+    /// `sum` and what the traits `known[from..to)` add to the log-odds of an event.
+    float event(int[] known, int from, int to, float sum) {
+        float added = sum;
+        for (int i = from; i < to; i++) {
+            added += events[known[i]];
+        }
+        return added;
+    }
+
+    /// Whether nothing that stands around a candidate of this sum by itself can make an event of it.
+    boolean isHopeless(float alone) {
+        return alone < threshold - HOPELESS;
+    }
+
+    /// The likeliest type of a candidate with the traits `known[0..count)`; `given` if nothing speaks for another.
+    ActivityType type(int[] known, int count, ActivityType given) {
+        float[] sums = types[BIAS] == null || types[BIAS].length == 0 ? new float[TYPES] : types[BIAS].clone();
+        for (int i = 0; i < count; i++) {
+            float[] weights = types[known[i]];
+            for (int type = 0; type < weights.length; type++) {
+                sums[type] += weights[type];
+            }
+        }
+        int best = given.ordinal();
         for (int i = 0; i < TYPES; i++) {
             best = sums[i] > sums[best] ? i : best;
         }
         return ORDER.get(best);
-    }
-
-    private void add(float[] sums, int row) {
-        if (row == TraitHash.NONE) {
-            return;
-        }
-        float[] weights = types[row];
-        for (int i = 0; i < weights.length; i++) {
-            sums[i] += weights[i];
-        }
     }
 }

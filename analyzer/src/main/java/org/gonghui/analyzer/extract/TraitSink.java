@@ -11,4 +11,11 @@ interface TraitSink {
     default void add(char mark, String text) {
         add(mark, text, 0, text.length());
     }
+
+    /// One trait for every two code units of `text[start..end)` that stand side by side.
+    default void addPairs(char mark, String text, int start, int end) {
+        for (int at = start; at + 2 <= end; at++) {
+            add(mark, text, at, at + 2);
+        }
+    }
 }

@@ -1,6 +1,9 @@
 package org.gonghui.analyzer.extract;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.gonghui.corpus.text.ActivityType;
 import org.gonghui.corpus.text.Category;
 
 /// What is known of the candidates of a paragraph, as traits that [ActivityModel] weighs: signs, key word, type, the
@@ -18,15 +21,30 @@ final class Traits {
     private static final int HEADING = 16;
     private static final String[] NUMBERS = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"};
     private static final Sign[] SIGNS = Sign.values();
+    private static final String NO_CATEGORY = "-";
+    /// Type and category together, in the order of both; the last of each type is that without a category.
+    private static final List<List<String>> JOINED = Arrays.stream(ActivityType.values()).map(Traits::joined).toList();
 
     private final String text;
     private final Setting setting;
     private final List<ActivitySpan> spans;
+    private final char[] lastUnits;
 
     Traits(String text, Setting setting, List<ActivitySpan> spans) {
         this.text = text;
         this.setting = setting;
         this.spans = spans;
+        lastUnits = new char[spans.size()];
+        for (int i = 0; i < lastUnits.length; i++) {
+            String name = spans.get(i).canonical();
+            lastUnits[i] = name.charAt(name.length() - 1);
+        }
+    }
+
+    private static List<String> joined(ActivityType type) {
+        return Stream.concat(Arrays.stream(Category.values()).map(Category::id), Stream.of(NO_CATEGORY))
+                .map(category -> type.id() + "/" + category)
+                .toList();
     }
 
     /// Tells `sink` all traits of the candidate at `index`: those that tell of an event, and those that tell of its type
@@ -60,18 +78,17 @@ final class Traits {
     }
 
     private void about(ActivitySpan span, TraitSink sink) {
-        for (Sign sign : SIGNS) {
-            if (span.has(sign)) {
-                sink.add('s', sign.name());
-            }
+        for (long left = span.signs(); left != 0; left &= left - 1) {
+            sink.add('s', SIGNS[Long.numberOfTrailingZeros(left)].name());
         }
         sink.add('m', Long.toString(span.signs(), Character.MAX_RADIX));
         sink.add('k', span.key());
         sink.add(span.has(Sign.PROVEN) ? 'p' : 'q', span.key());
         sink.add(span.has(Sign.VERB) ? 'v' : 'h', span.type().id());
         sink.add('d', setting.kind().id());
-        sink.add('c', setting.category().map(Category::id).orElse("-"));
-        sink.add('j', span.type().id() + "/" + setting.category().map(Category::id).orElse("-"));
+        sink.add('c', setting.category().map(Category::id).orElse(NO_CATEGORY));
+        List<String> joined = JOINED.get(span.type().ordinal());
+        sink.add('j', setting.category().map(Category::ordinal).map(joined::get).orElse(joined.getLast()));
     }
 
     private void name(ActivitySpan span, TraitSink sink) {
@@ -79,7 +96,7 @@ final class Traits {
         sink.add('w', NUMBERS[length]);
         sink.add('f', text, span.start(), Math.min(span.end(), span.start() + 2));
         sink.add('g', text, Math.max(span.start(), span.end() - 2), span.end());
-        runs('b', 2, span.start(), span.end(), sink);
+        sink.addPairs('b', text, span.start(), span.end());
     }
 
     private void runs(char mark, int length, int start, int end, TraitSink sink) {
@@ -94,8 +111,8 @@ final class Traits {
             sink.add('l', text, Math.max(0, span.start() - length), span.start());
             sink.add('r', text, span.end(), Math.min(text.length(), span.end() + length));
         }
-        runs('x', 2, Math.max(clause.start(), span.start() - LEFT), span.start(), sink);
-        runs('y', 2, span.end(), Math.min(clause.end(), span.end() + RIGHT), sink);
+        sink.addPairs('x', text, Math.max(clause.start(), span.start() - LEFT), span.start());
+        sink.addPairs('y', text, span.end(), Math.min(clause.end(), span.end() + RIGHT));
     }
 
     private void place(ActivitySpan span, TraitSink sink) {
@@ -134,16 +151,17 @@ final class Traits {
         int proven = 0;
         for (int i = Math.max(0, index - NEIGHBOURS); i < Math.min(spans.size(), index + NEIGHBOURS); i++) {
             ActivitySpan other = spans.get(i);
+            boolean overlaps = other.overlaps(span);
             boolean strong = i != index && other.has(Sign.PROVEN);
-            if (strong && other.overlaps(span)) {
+            if (strong && overlaps) {
                 inside |= other.start() <= span.start() && span.end() <= other.end();
                 covers |= span.start() <= other.start() && other.end() <= span.end();
                 rival = true;
             } else if (strong && other.clause().sentence() == span.clause().sentence()) {
                 proven++;
             }
-            told |= i < index && !other.overlaps(span) && strong && other.key().equals(span.key());
-            if (i != index && !other.overlaps(span)) {
+            told |= i < index && !overlaps && strong && other.key().equals(span.key());
+            if (i != index && !overlaps && lastUnits[i] == lastUnits[index]) {
                 again = again(again, other.canonical(), span.canonical(), i < index);
             }
         }
