@@ -55,7 +55,7 @@ final class PhraseTrie {
     }
 
     private int place(int key) {
-        return (key * 0x9E3779B1 >>> shift) << 1;
+        return ((key * 0x9E3779B1) >>> shift) << 1;
     }
 
     private int next(int at) {
