@@ -12,6 +12,7 @@ import org.gonghui.corpus.text.ActivityType;
 /// What was learned from annotated lines: which candidates are events, and of which type they are. Two linear models
 /// over [Traits]: a logistic regression that weighs each trait for and against an event, and one for each type against
 /// the rest. Immutable; safe for any number of threads.
+@SuppressWarnings("EnumOrdinal") // asked for every candidate, where maps of enums cost more than all else
 public final class ActivityModel {
 
     /// How many types there are.

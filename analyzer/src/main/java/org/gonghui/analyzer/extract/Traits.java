@@ -9,6 +9,7 @@ import org.gonghui.corpus.text.Category;
 /// What is known of the candidates of a paragraph, as traits that [ActivityModel] weighs: signs, key word, type, the
 /// characters of the name and around it, its place in its clause and among the other candidates. Each trait begins
 /// with a mark (a letter) of what it tells.
+@SuppressWarnings("EnumOrdinal") // asked for every candidate, where maps of enums cost more than all else
 final class Traits {
 
     private static final int AROUND = 3;

@@ -74,13 +74,13 @@ final class WordTable {
     }
 
     private static int key(char outer, char inner) {
-        return outer << Character.SIZE | inner;
+        return (outer << Character.SIZE) | inner;
     }
 
     private int place(int key) {
-        int at = key * SPREAD >>> shift;
+        int at = (key * SPREAD) >>> shift;
         while (keys[at] != key && words[at].length > 0) {
-            at = at + 1 & words.length - 1;
+            at = (at + 1) & (words.length - 1);
         }
         return at;
     }
