@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 ///
 /// `-Dgonghui.kills=200` kills more often than the usual few times, `-Dgonghui.kills.seed=7` at other moments,
 /// `-Dgonghui.kills.documents=2000` while indexing more files.
+@SuppressWarnings("EnumOrdinal") // kinds of work and moments are drawn by number
 final class KilledIndexTest {
 
     private static final int KILLS = Integer.getInteger("gonghui.kills", 5);
