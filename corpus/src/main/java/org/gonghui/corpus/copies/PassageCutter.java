@@ -42,15 +42,15 @@ final class PassageCutter {
     private Alignment completed(List<List<Run>> pieces, int i, Alignment whole) {
         Run head = pieces.get(i).getFirst();
         Run tail = pieces.get(i).getLast();
-        int firstFrom = whole.firstFrom();
-        int secondFrom = whole.secondFrom();
+        int firstFrom = sameLineFrom(first, head.first(), whole.firstFrom());
+        int secondFrom = sameLineFrom(second, head.second(), whole.secondFrom());
         if (i > 0) {
             Run last = pieces.get(i - 1).getLast();
             firstFrom = lineStart(first, head.first(), last.firstEnd());
             secondFrom = lineStart(second, head.second(), last.secondEnd());
         }
-        int firstTo = whole.firstTo();
-        int secondTo = whole.secondTo();
+        int firstTo = sameLineTo(first, tail.firstEnd(), whole.firstTo());
+        int secondTo = sameLineTo(second, tail.secondEnd(), whole.secondTo());
         if (i + 1 < pieces.size()) {
             Run next = pieces.get(i + 1).getFirst();
             firstTo = lineEnd(first, tail.firstEnd(), next.first());
@@ -59,21 +59,34 @@ final class PassageCutter {
         return new Alignment(firstFrom, firstTo, secondFrom, secondTo, pieces.get(i));
     }
 
-    /// The first symbol of the line of symbol `at`; `at` itself if the line began before symbol `from`.
-    private static int lineStart(Digest digest, int at, int from) {
+    /// The first symbol of the line of symbol `at` that is not before `from`: an alignment may begin in a line of which
+    /// nothing agrees.
+    private static int sameLineFrom(Digest digest, int at, int from) {
         int start = at;
         while (start > from && digest.line(start - 1) == digest.line(at)) {
             start--;
         }
+        return start;
+    }
+
+    /// One past the last symbol before `to` of the line of symbol `at - 1`; see [#sameLineFrom].
+    private static int sameLineTo(Digest digest, int at, int to) {
+        int end = at;
+        while (end < to && digest.line(end) == digest.line(at - 1)) {
+            end++;
+        }
+        return end;
+    }
+
+    /// The first symbol of the line of symbol `at`; `at` itself if the line began before symbol `from`.
+    private static int lineStart(Digest digest, int at, int from) {
+        int start = sameLineFrom(digest, at, from);
         return start > 0 && digest.line(start - 1) == digest.line(at) ? at : start;
     }
 
     /// One past the last symbol of the line of symbol `at - 1`; `at` itself if the line goes on to symbol `to`.
     private static int lineEnd(Digest digest, int at, int to) {
-        int end = at;
-        while (end < to && digest.line(end) == digest.line(at - 1)) {
-            end++;
-        }
+        int end = sameLineTo(digest, at, to);
         return end < digest.size() && digest.line(end) == digest.line(at - 1) ? at : end;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -182,6 +183,27 @@ final class CopyFinderTest {
                         .extracting(quote -> SharedPassage.of(quote.first(), quote.second()))
                         .isEqualTo(pair.passages());
             }
+        }
+    }
+
+    /// Lines of few forms, so that texts agree here and there, in other orders and with other numbers.
+    @Test
+    void quotesPassagesOfFormsWithinTheirLines() throws Exception {
+        String[] forms = {"　　%d月召开教代会，审议通过绩效工资分配方案，收到提案%d件。", "　　春节前走访慰问困难教职工%d人，发放慰问金%d00元。",
+            "　　组织教职工篮球赛，%d个年级组、%d名教师参加。", "　　为%d名女教职工安排体检，投入%d00元。", "　　重阳节看望退休教师%d人，召开座谈会%d次。",
+            "　　开展青年教师教学比武，%d人获奖，评出优秀课例%d节。", "　　校务公开栏更新%d期，公示采购、基建等事项%d项。"};
+        for (long seed = 0; seed < 40; seed++) {
+            Random random = new Random(seed);
+            List<CopyText> texts = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                String[] lines = new String[4 + random.nextInt(16)];
+                for (int line = 0; line < lines.length; line++) {
+                    lines[line] = String.format(Locale.ROOT, forms[random.nextInt(forms.length)], random.nextInt(90),
+                            random.nextInt(90));
+                }
+                texts.add(text(i + ".txt", "s" + i, 2023, lines));
+            }
+            assertThat(find(texts)).as("seed %s", seed).isEqualTo(find(texts));
         }
     }
 
