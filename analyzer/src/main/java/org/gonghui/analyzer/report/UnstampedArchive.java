@@ -15,8 +15,9 @@ import java.util.zip.ZipOutputStream;
 /// Rewrites an office file without the time of its making, so that equal content gives equal bytes.
 final class UnstampedArchive {
 
-    /// The first moment that an archive entry can carry.
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /// About the first moment that an archive entry can carry. Of the very first, and of all before, Java notes in a second
+    /// place what it is in the time zone of the machine.
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
     private static final String PROPERTIES = "docProps/core.xml";
     private static final Pattern CREATED = Pattern.compile("(<dcterms:created[^>]*>)[^<]*");
 
