@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.gonghui.cli.Main;
 
 /// The command line in a process of its own.
 ///
@@ -60,11 +61,16 @@ record GonghuiProcess(Process process, Path out, Path err) {
 
     /// Starts a command.
     static GonghuiProcess start(Surroundings surroundings, Object... arguments) {
+        return startMain(Main.class, surroundings, arguments);
+    }
+
+    /// Starts a class.
+    static GonghuiProcess startMain(Class<?> main, Surroundings surroundings, Object... arguments) {
         List<String> command = new ArrayList<>(List.of(surroundings.java().toString(), "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC", "-Xmx256m", "-Xlog:disable", "-Xshare:auto",
                 "--enable-native-access=ALL-UNNAMED"));
         command.addAll(surroundings.options());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.gonghui.cli.Main"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         Arrays.stream(arguments).map(Object::toString).forEach(command::add);
         try {
             Path out = Files.createTempFile("gonghui", ".out");

@@ -55,7 +55,8 @@ record LuceneWriter(IndexWriter writer, ConcurrentMergeScheduler merges, FSDirec
                 clear(corpus.index());
             }
         } catch (LockObtainFailedException e) {
-            throw Problems.locked(corpus.path(), owner(corpus.writer()), e);
+            throw Problems.locked(corpus.path(), corpus.index().resolve(IndexWriter.WRITE_LOCK_NAME),
+                    owner(corpus.writer()), e);
         }
     }
 
@@ -69,7 +70,8 @@ record LuceneWriter(IndexWriter writer, ConcurrentMergeScheduler merges, FSDirec
             return opened;
         } catch (LockObtainFailedException e) {
             directory.close();
-            throw Problems.locked(corpus.path(), owner(corpus.writer()), e);
+            throw Problems.locked(corpus.path(), corpus.index().resolve(IndexWriter.WRITE_LOCK_NAME),
+                    owner(corpus.writer()), e);
         } catch (IOException e) {
             directory.close();
             throw e;

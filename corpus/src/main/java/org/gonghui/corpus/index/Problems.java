@@ -82,10 +82,11 @@ final class Problems {
                                 + rebuild(directory, "FOLDER")));
     }
 
-    static CorpusException locked(Path directory, Message owner, Throwable cause) {
+    static CorpusException locked(Path directory, Path lock, Message owner, Throwable cause) {
         return new CorpusException(Problem.LOCKED, directory,
-                new Message("语料库 " + directory + " 正由" + owner.zh() + "写入。请等它结束后再试",
-                        "corpus " + directory + " is being written by " + owner.en() + ". Try again when it has ended"),
+                new Message("语料库 " + directory + " 正由" + owner.zh() + "写入（锁在 " + lock + "）。请等它结束后再试",
+                        "corpus " + directory + " is being written by " + owner.en() + " (the lock is " + lock
+                                + "). Try again when it has ended"),
                 cause);
     }
 
