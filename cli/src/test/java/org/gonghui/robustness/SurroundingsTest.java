@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import org.gonghui.robustness.GonghuiProcess.Ended;
 import org.gonghui.robustness.GonghuiProcess.Surroundings;
@@ -38,7 +39,7 @@ final class SurroundingsTest {
     private static void assertSame(String name, SortedMap<String, String> found, SortedMap<String, String> expected) {
         assertThat(found.keySet()).as(name).isEqualTo(expected.keySet());
         assertThat(expected.keySet()).as(name)
-                .filteredOn(file -> !expected.get(file).equals(found.get(file)))
+                .filteredOn(file -> !Objects.equals(expected.get(file), found.get(file)))
                 .isEmpty();
     }
 

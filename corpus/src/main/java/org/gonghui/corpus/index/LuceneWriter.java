@@ -2,7 +2,9 @@ package org.gonghui.corpus.index;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
@@ -61,7 +63,7 @@ record LuceneWriter(IndexWriter writer, ConcurrentMergeScheduler merges, FSDirec
     }
 
     private static LuceneWriter open(CorpusDirectory corpus, OpenMode mode) throws CorpusException, IOException {
-        Files.createDirectories(corpus.index());
+        makeFolder(corpus.index());
         FSDirectory directory = FSDirectory.open(corpus.index());
         ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
         try {
@@ -75,6 +77,18 @@ record LuceneWriter(IndexWriter writer, ConcurrentMergeScheduler merges, FSDirec
         } catch (IOException e) {
             directory.close();
             throw e;
+        }
+    }
+
+    /// Where the system makes no folders, as in `/proc`, nothing is broken.
+    private static void makeFolder(Path folder) throws IOException {
+        try {
+            Files.createDirectories(folder);
+        } catch (NoSuchFileException e) {
+            FileSystemException told = new FileSystemException(folder.toString(), null,
+                    "the system makes no folder here");
+            told.initCause(e);
+            throw told;
         }
     }
 
