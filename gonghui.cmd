@@ -20,7 +20,9 @@ if not exist "%jar%" (
 )
 if not exist "%jar%" exit /b 3
 chcp 65001 > nul
-"%java%" -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%root%cli\target\app\gonghui.jsa" -Xlog:disable -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Djava.awt.headless=true "-Dgonghui.home=%root%." %GONGHUI_JAVA_OPTS% -jar "%jar%" %*
+set "native="
+if %release% LSS 22 set "native=--enable-native-access=ALL-UNNAMED"
+"%java%" -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%root%cli\target\app\gonghui.jsa" -Xlog:disable -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Djava.awt.headless=true %native% "-Dgonghui.home=%root%." %GONGHUI_JAVA_OPTS% -jar "%jar%" %*
 exit /b %errorlevel%
 
 :nojdk
