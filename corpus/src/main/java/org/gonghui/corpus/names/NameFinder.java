@@ -1,10 +1,16 @@
 package org.gonghui.corpus.names;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.gonghui.corpus.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -138,7 +144,7 @@ final class NameFinder {
 
     /// Names beside names: 甲、乙、丙 where one of them was found.
     private void lists(String text, List<Name> names) {
-        Set<Span> known = new HashSet<>();
+        NavigableSet<Span> known = new TreeSet<>();
         names.forEach(name -> known.add(name.span()));
         for (int i = 0; i < names.size(); i++) {
             Span span = names.get(i).span();
@@ -147,7 +153,7 @@ final class NameFinder {
         }
     }
 
-    private void beside(String text, int end, Set<Span> known, List<Name> names) {
+    private void beside(String text, int end, NavigableSet<Span> known, List<Name> names) {
         if (end < text.length() && isListMark(text.charAt(end))) {
             for (int length = LONGEST; length >= SHORTEST; length--) {
                 int stop = end + 1 + length;
@@ -158,7 +164,7 @@ final class NameFinder {
         }
     }
 
-    private void leftOf(String text, int start, Set<Span> known, List<Name> names) {
+    private void leftOf(String text, int start, NavigableSet<Span> known, List<Name> names) {
         if (start > 0 && isListMark(text.charAt(start - 1))) {
             for (int length = LONGEST; length >= SHORTEST; length--) {
                 int first = start - 1 - length;
@@ -173,28 +179,48 @@ final class NameFinder {
         return c == '、' || c == '，' || c == ',' || c == ' ' || c == '　' || c == '和' || c == '与' || c == '及';
     }
 
-    private void add(String text, Span span, Set<Span> known, List<Name> names) {
+    private void add(String text, Span span, NavigableSet<Span> known, List<Name> names) {
         int surname = shapes.mayBe(text, span) ? 1 : shapes.surname(text, span);
         if (surname > 0 && (span.length() > 2 || !shapes.isWeak(text.charAt(span.start())))
-                && known.stream().noneMatch(other -> other.overlap(span) > 0)) {
+                && !overlaps(span, known)) {
             known.add(span);
             names.add(new Name(span, surname));
         }
     }
 
-    /// The same names elsewhere in the text.
+    private static boolean overlaps(Span span, NavigableSet<Span> known) {
+        Span before = known.floor(span);
+        Span after = known.ceiling(span);
+        return (before != null && before.overlap(span) > 0) || (after != null && after.overlap(span) > 0);
+    }
+
+    /// The same names elsewhere in the text, in one pass: it may be as full of names as a register.
     private static void again(String text, List<Name> names) {
         Set<Span> known = new HashSet<>();
         names.forEach(name -> known.add(name.span()));
-        for (Name name : List.copyOf(names)) {
-            String word = name.span().in(text);
-            if (word.length() >= PROPAGATED) {
-                for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-                    Span span = new Span(at, at + word.length());
-                    if (known.add(span)) {
-                        names.add(new Name(span, name.surname()));
-                    }
-                }
+        Map<String, Name> words = new HashMap<>();
+        BitSet firsts = new BitSet();
+        SortedSet<Integer> lengths = new TreeSet<>();
+        for (Name name : names) {
+            if (name.span().length() >= PROPAGATED) {
+                words.putIfAbsent(name.span().in(text), name);
+                firsts.set(text.charAt(name.span().start()));
+                lengths.add(name.span().length());
+            }
+        }
+        for (int at = 0; at < text.length() && !words.isEmpty(); at++) {
+            if (firsts.get(text.charAt(at))) {
+                again(text, at, lengths, words, known, names);
+            }
+        }
+    }
+
+    private static void again(String text, int at, SortedSet<Integer> lengths, Map<String, Name> words,
+            Set<Span> known, List<Name> names) {
+        for (int length : lengths) {
+            Name name = at + length <= text.length() ? words.get(text.substring(at, at + length)) : null;
+            if (name != null && known.add(new Span(at, at + length))) {
+                names.add(new Name(new Span(at, at + length), name.surname()));
             }
         }
     }

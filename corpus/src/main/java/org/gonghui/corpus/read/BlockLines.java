@@ -47,6 +47,9 @@ final class BlockLines extends DefaultHandler {
 
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) throws Refusal {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new Refusal(new ExtractionException(Reasons.unreadable("interrupted")));
+        }
         if (WITHOUT_TEXT.contains(name)) {
             withinSkipped++;
         } else if (name.equals("tr")) {

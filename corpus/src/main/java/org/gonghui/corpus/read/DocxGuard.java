@@ -3,12 +3,18 @@ package org.gonghui.corpus.read;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Collections;
+import java.util.List;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /// Looks into a docx, which is a zip archive, before a parser does: it must be whole, and no zip bomb. Tika switches
 /// POI's own guard off.
 final class DocxGuard {
+
+    /// The time that the parser takes grows as the square of the number of parts.
+    private static final int MOST_PARTS = 4000;
+    /// Tables of relations are held in memory many times over.
+    private static final long LONGEST_RELATIONS = 4L << 20;
 
     private DocxGuard() {}
 
@@ -19,12 +25,24 @@ final class DocxGuard {
             ZipDirectory.checkCount(archive, limits, Format.DOCX.id());
             try (SeekableByteChannel channel = archive.open();
                     ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get()) {
-                for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                    new StoredEntry(archive, entry).check(limits);
+                List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
+                if (parts.size() > MOST_PARTS) {
+                    throw new ExtractionException(Reasons.tooManyEntries(parts.size(), MOST_PARTS));
+                }
+                for (ZipArchiveEntry part : parts) {
+                    check(part, archive, limits);
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
             throw new ExtractionException(Reasons.damaged(Format.DOCX.id(), String.valueOf(e.getMessage())), e);
         }
+    }
+
+    private static void check(ZipArchiveEntry part, Archive archive, Limits limits)
+            throws IOException, ExtractionException {
+        if (part.getName().endsWith(".rels") && part.getSize() > LONGEST_RELATIONS) {
+            throw new ExtractionException(Reasons.tooLarge(part.getSize(), LONGEST_RELATIONS));
+        }
+        new StoredEntry(archive, part).check(limits);
     }
 }

@@ -11,6 +11,9 @@ final class HtmlText {
     private static final String WITHOUT_TEXT = "script, style, noscript, template, svg, iframe, object, embed, canvas, "
             + "head, audio, video, math";
 
+    /// Opening and closing ones; an element takes some hundred bytes. Pages have a few thousand.
+    private static final int MOST_TAGS = 400_000;
+
     private final PageFurniture furniture;
     private final int limit;
 
@@ -21,6 +24,9 @@ final class HtmlText {
     }
 
     Extract extract(String html) throws ExtractionException {
+        if (html.chars().filter(c -> c == '<').count() > MOST_TAGS) {
+            throw new ExtractionException(Reasons.tooComplex("tags"));
+        }
         Document document = Jsoup.parse(html);
         document.select(WITHOUT_TEXT).remove();
         HtmlLines lines = new HtmlLines(furniture.in(document));

@@ -35,7 +35,8 @@ final class OfficeText {
         BlockLines lines = new BlockLines(limit);
         DocxMargins margins = format == Format.DOCX ? DocxMargins.of(bytes) : DocxMargins.NONE;
         lines.addMargin(margins.headers());
-        try (InputStream stream = TikaInputStream.get(format == Format.RTF ? RtfMargins.marked(bytes) : bytes)) {
+        byte[] marked = format == Format.RTF ? RtfMargins.marked(bytes) : bytes;
+        try (InputStream stream = TikaInputStream.get(marked)) {
             parser(format).parse(stream, lines, metadata(format), context(format));
             return lines.finish(margins.footers());
         } catch (EncryptedDocumentException | org.apache.tika.exception.EncryptedDocumentException e) {

@@ -78,6 +78,11 @@ public final class PageReader {
         if (extract.text().chars().allMatch(c -> Line.isBlank((char) c))) {
             return new ReadOutcome.Empty(origin);
         }
+        try {
+            TextShape.check(extract.text());
+        } catch (ExtractionException e) {
+            return new ReadOutcome.Refused(origin, e.reason());
+        }
         List<Span> spans = furniture.mark(extract.text(), extract.furniture());
         return new ReadOutcome.Read(new Page(loaded.input().source(), extract.text(), spans, origin));
     }

@@ -24,7 +24,7 @@ final class PdfText {
             throw new ExtractionException(Reasons.damaged("pdf", "no startxref"));
         }
         try (PDDocument document = Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
-            List<PdfLine> lines = PdfLineStripper.lines(document);
+            List<PdfLine> lines = PdfLineStripper.lines(document, limit);
             if (lines.isEmpty()) {
                 throw new ExtractionException(document.getNumberOfPages() > 0
                         ? Reasons.noTextLayer()
@@ -32,6 +32,8 @@ final class PdfText {
             }
             Set<PdfLine> running = RunningHeads.in(lines);
             return new PdfParagraphs(lines, running, limit).extract();
+        } catch (PdfLineStripper.Refusal e) {
+            throw new ExtractionException(e.reason(), e);
         } catch (InvalidPasswordException e) {
             throw new ExtractionException(Reasons.passwordProtected(), e);
         } catch (IOException | RuntimeException | AssertionError | LinkageError e) {

@@ -128,6 +128,17 @@ final class Reasons {
                 "took longer to parse than the limit of " + seconds + " seconds; save it as txt");
     }
 
+    static Message lineTooLong(int line, int length, int limit) {
+        return new Message("第 " + line + " 行有 " + length + " 字，超过一行 " + limit + " 字的上限；请分段换行",
+                "has a line of " + length + " characters (line " + line + "), more than the limit of " + limit
+                        + "; break it into paragraphs");
+    }
+
+    static Message tooManyLines(int lines, int limit) {
+        return new Message("有 " + lines + " 行，超过 " + limit + " 行的上限；请拆成几个文件",
+                "has " + lines + " lines, more than the limit of " + limit + "; split it into several files");
+    }
+
     static Message tooComplex(String detail) {
         return new Message("文件过于复杂，无法解析（" + detail + "）；请另存为 txt",
                 "is too complex to parse (" + detail + "); save it as txt");

@@ -14,6 +14,9 @@ final class RtfMargins {
     private static final Set<String> GROUPS = Set.of("header", "headerl", "headerr", "headerf", "footer", "footerl",
             "footerr", "footerf");
 
+    /// Word nests a few dozen groups; for each that is open the parser keeps a state.
+    private static final int DEEPEST = 2000;
+
     private final byte[] rtf;
     private final ByteArrayOutputStream out;
     private int at;
@@ -26,10 +29,14 @@ final class RtfMargins {
         this.out = new ByteArrayOutputStream(rtf.length + 1024);
     }
 
-    static byte[] marked(byte[] rtf) {
+    /// @throws ExtractionException if groups are nested too deeply
+    static byte[] marked(byte[] rtf) throws ExtractionException {
         RtfMargins margins = new RtfMargins(rtf);
         while (margins.at < rtf.length) {
             margins.step();
+            if (margins.depth > DEEPEST) {
+                throw new ExtractionException(Reasons.tooComplex("nesting"));
+            }
         }
         return margins.out.toByteArray();
     }
