@@ -14,13 +14,11 @@ public final class OfficeFile {
     /// Writes what `content` writes, without the time of its making; the stream is left open.
     public static void write(OutputStream out, OutputFile.Content content) throws IOException {
         Path stamped = Files.createTempFile("gonghui", ".office");
-        try {
-            try (OutputStream file = Files.newOutputStream(stamped)) {
+        try (Unfinished unfinished = Unfinished.begin(stamped)) {
+            try (OutputStream file = Files.newOutputStream(unfinished.path())) {
                 content.writeTo(file);
             }
             UnstampedArchive.copy(stamped, out);
-        } finally {
-            Files.delete(stamped);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import org.gonghui.corpus.text.Message;
 
 /// Writes a file so that it is there in full or not at all: under another name beside it, then moved into place.
@@ -90,14 +91,22 @@ public final class OutputFile {
         return file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     }
 
+    /// The part is new whatever stood there, so that nobody can have put a link in its place; it may be read by those who
+    /// may read the file that it replaces.
     private static void replace(Path asked, Path file, Content content) throws IOException {
         Path part = part(file);
-        try {
-            fill(asked, part, content, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE);
+        Files.deleteIfExists(part);
+        try (Unfinished unfinished = Unfinished.begin(part)) {
+            fill(asked, unfinished.path(), content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            keepPermissions(file, part);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
+        }
+    }
+
+    private static void keepPermissions(Path file, Path part) throws IOException {
+        PosixFileAttributeView before = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (before != null && Files.exists(file)) {
+            Files.setPosixFilePermissions(part, before.readAttributes().permissions());
         }
     }
 

@@ -6,7 +6,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.stream.Stream;
 import org.gonghui.corpus.text.Message;
 
@@ -60,28 +59,16 @@ public final class OutputFolder {
         check(folder);
         Path target = folder.toAbsolutePath().normalize();
         Path part = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        try {
-            delete(part);
-            Files.createDirectory(part);
-            content.writeTo(part);
+        Unfinished.delete(part);
+        try (Unfinished unfinished = Unfinished.begin(part)) {
+            Files.createDirectory(unfinished.path());
+            content.writeTo(unfinished.path());
             Files.deleteIfExists(target);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AccessDeniedException e) {
             throw e;
         } catch (IOException e) {
             throw NamedOutput.failure(folder, e);
-        } finally {
-            delete(part);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
         }
     }
 }

@@ -11,31 +11,35 @@ import org.gonghui.corpus.text.Language;
 import org.gonghui.corpus.text.Message;
 
 /// A result as one JSON object, or as JSON Lines: one line of what must be known, then one line a row. The fields of a
-/// row are the ids of the columns.
+/// row are the ids of the columns. In JSON Lines `type` tells what a line is, so that a column of that id is `row_type`.
 final class ResultJson {
+
+    private static final String TYPE = "type";
 
     private final PagedResult result;
     private final ResultTable head;
     private final Language language;
     private final JsonGenerator json;
+    private final boolean asLines;
 
-    private ResultJson(PagedResult result, Language language, JsonGenerator json) {
+    private ResultJson(PagedResult result, Language language, JsonGenerator json, boolean asLines) {
         this.result = result;
         this.head = result.head();
         this.language = language;
         this.json = json;
+        this.asLines = asLines;
     }
 
     static void write(PagedResult result, OutputStream out, Language language) throws IOException {
         try (JsonGenerator json = JsonForm.object(out)) {
-            new ResultJson(result, language, json).object();
+            new ResultJson(result, language, json, false).object();
             json.writeRaw('\n');
         }
     }
 
     static void writeLines(PagedResult result, OutputStream out, Language language) throws IOException {
         try (JsonGenerator json = JsonForm.lines(out)) {
-            new ResultJson(result, language, json).lines();
+            new ResultJson(result, language, json, true).lines();
             json.writeRaw('\n');
         }
     }
@@ -44,24 +48,24 @@ final class ResultJson {
         json.writeStartObject();
         head();
         json.writeArrayFieldStart("rows");
-        result.pages(page -> rows(page, false));
+        result.pages(this::rows);
         json.writeEndArray();
         json.writeEndObject();
     }
 
     private void lines() throws IOException {
         json.writeStartObject();
-        json.writeStringField("type", "table");
+        json.writeStringField(TYPE, "table");
         head();
         json.writeEndObject();
-        result.pages(page -> rows(page, true));
+        result.pages(this::rows);
     }
 
-    private void rows(ResultTable page, boolean typed) throws IOException {
+    private void rows(ResultTable page) throws IOException {
         for (int row = 0; row < page.size(); row++) {
             json.writeStartObject();
-            if (typed) {
-                json.writeStringField("type", "row");
+            if (asLines) {
+                json.writeStringField(TYPE, "row");
             }
             for (int column = 0; column < page.columns().size(); column++) {
                 cell(page, row, column);
@@ -80,7 +84,7 @@ final class ResultJson {
         json.writeArrayFieldStart("columns");
         for (ResultColumn column : head.columns()) {
             json.writeStartObject();
-            json.writeStringField("id", column.id());
+            json.writeStringField("id", field(column));
             json.writeStringField("label", column.label().in(language));
             json.writeStringField("kind", column.kind().id());
             json.writeEndObject();
@@ -89,8 +93,12 @@ final class ResultJson {
         json.writeNumberField("row_count", result.size());
     }
 
+    private String field(ResultColumn column) {
+        return asLines && column.id().equals(TYPE) ? "row_" + TYPE : column.id();
+    }
+
     private void cell(ResultTable page, int row, int column) throws IOException {
-        String id = page.columns().get(column).id();
+        String id = field(page.columns().get(column));
         switch (page.columns().get(column).kind()) {
             case TEXT -> json.writeStringField(id, page.text(row, column));
             case COUNT, LABEL -> number(id, page.number(row, column), true);

@@ -94,7 +94,7 @@ final class ResultSheet {
     }
 
     private void header(Worksheet sheet, int column) {
-        sheet.value(0, column, head.columns().get(column).label().in(language));
+        sheet.value(0, column, fitting(head.columns().get(column).label().in(language)));
         sheet.style(0, column)
                 .bold()
                 .wrapText(true)
@@ -169,17 +169,22 @@ final class ResultSheet {
         };
     }
 
-    private static String fitting(String text) {
-        return text.length() <= LONGEST_CELL ? text : text.substring(0, LONGEST_CELL - 1) + '…';
+    /// What a cell can hold of a text.
+    static String fitting(String text) {
+        if (text.length() <= LONGEST_CELL) {
+            return text;
+        }
+        int end = LONGEST_CELL - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + '…';
     }
 
     /// Writes the notes of a table from a line on; returns the line behind them.
     private static int notes(Worksheet sheet, int first, ResultTable table, Language language) {
-        sheet.value(first, 0, table.title().in(language));
+        sheet.value(first, 0, fitting(table.title().in(language)));
         sheet.style(first, 0).bold().set();
         int line = first;
         for (String note : ReadingNotes.lines(table, language)) {
-            sheet.value(++line, 0, note);
+            sheet.value(++line, 0, fitting(note));
             sheet.style(line, 0).wrapText(true).set();
         }
         return line + 1;

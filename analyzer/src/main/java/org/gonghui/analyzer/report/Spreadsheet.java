@@ -57,7 +57,8 @@ final class Spreadsheet {
     }
 
     private double labelWidth() {
-        int widest = table.rows().stream().mapToInt(row -> DisplayWidth.of(row.shownLabel(language))).max().orElse(0);
+        int widest = table.rows().stream()
+                .mapToInt(row -> DisplayWidth.of(row.shownLabel(language))).max().orElse(0);
         return Math.min(LABEL_WIDTH_MAX, Math.max(10, widest + 2));
     }
 
@@ -71,7 +72,7 @@ final class Spreadsheet {
         labels.add(table.rowHeader().in(language));
         table.columns().forEach(column -> labels.add(column.label().in(language)));
         for (int column = 0; column < labels.size(); column++) {
-            sheet.value(0, column, labels.get(column));
+            sheet.value(0, column, ResultSheet.fitting(labels.get(column)));
             sheet.style(0, column)
                     .bold()
                     .wrapText(true)
@@ -87,9 +88,9 @@ final class Spreadsheet {
         StatsRow row = table.rows().get(index);
         int line = index + 1;
         if (idColumns > 0 && row.role() == StatsRow.Role.UNIT) {
-            sheet.value(line, 0, row.id());
+            sheet.value(line, 0, ResultSheet.fitting(row.id()));
         }
-        sheet.value(line, idColumns, row.shownLabel(language));
+        sheet.value(line, idColumns, ResultSheet.fitting(row.shownLabel(language)));
         for (int column = 0; column < table.columns().size(); column++) {
             number(sheet, line, numberColumn(column), table.value(index, column), table.columns().get(column));
         }
@@ -121,11 +122,11 @@ final class Spreadsheet {
     }
 
     private void notes(Worksheet sheet) {
-        sheet.value(0, 0, table.title().in(language));
+        sheet.value(0, 0, ResultSheet.fitting(table.title().in(language)));
         sheet.style(0, 0).bold().set();
         List<String> lines = ReadingNotes.lines(table, language);
         for (int line = 0; line < lines.size(); line++) {
-            sheet.value(line + 1, 0, lines.get(line));
+            sheet.value(line + 1, 0, ResultSheet.fitting(lines.get(line)));
             sheet.style(line + 1, 0).wrapText(true).set();
         }
         sheet.width(0, NOTES_WIDTH);

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutputFileTest {
@@ -85,5 +88,54 @@ class OutputFileTest {
 
         assertThat(Files.isSymbolicLink(link)).isTrue();
         assertThat(target).hasContent("new");
+    }
+
+    @Test
+    void aLinkInPlaceOfTheUnfinishedFileIsNotFollowed() throws Exception {
+        Path victim = Files.writeString(directory.resolve("victim"), "before");
+        long pid = ProcessHandle.current().pid();
+        Path link = Files.createSymbolicLink(directory.resolve(".a.csv." + pid + ".part"), victim);
+
+        OutputFile.write(directory.resolve("a.csv"), text("new"));
+
+        assertThat(victim).hasContent("before");
+        assertThat(link).doesNotExist();
+        assertThat(directory.resolve("a.csv")).hasContent("new").isRegularFile();
+    }
+
+    @Test
+    void whoMayNotReadWhatIsReplacedMayNotReadWhatReplacesIt() throws Exception {
+        Path file = Files.writeString(directory.resolve("a.csv"), "before");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+
+        OutputFile.write(file, text("new"));
+
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    @Test
+    void aDanglingLinkIsReplacedAndNotFollowed() throws Exception {
+        Path link = Files.createSymbolicLink(directory.resolve("a.csv"), directory.resolve("elsewhere"));
+
+        OutputFile.write(link, text("new"));
+
+        assertThat(directory.resolve("elsewhere")).doesNotExist();
+        assertThat(link).hasContent("new");
+    }
+
+    @Test
+    @Timeout(60)
+    void nothingIsLeftWhenTheProgramIsToldToEnd() throws Exception {
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                System.getProperty("java.class.path"), "-Djava.io.tmpdir=" + directory, SlowWriter.class.getName(),
+                directory.toString()).start();
+        try (BufferedReader said = process.inputReader()) {
+            assertThat(said.readLine()).isEqualTo("writing");
+            assertThat(files()).hasSize(3);
+            process.destroy();
+            process.waitFor();
+        }
+
+        assertThat(files()).isEmpty();
     }
 }
