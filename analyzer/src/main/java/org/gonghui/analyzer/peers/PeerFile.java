@@ -15,7 +15,8 @@ import org.gonghui.corpus.text.TextFileException;
 import org.gonghui.corpus.text.UserFile;
 
 /// Peer groups as a file that people edit: a line `school,peers`, then one line a school: its id or name, a comma, and
-/// those of its peers separated by blanks or `;`. What follows `#` is a comment.
+/// those of its peers separated by blanks, `;` or commas. What has such signs in it stands in quotation marks; what follows
+/// `#` is a comment.
 public final class PeerFile {
 
     private static final String HEADER = "school,peers";
@@ -45,13 +46,11 @@ public final class PeerFile {
         int number = 0;
         for (String raw : lines(file)) {
             number++;
-            int comment = raw.indexOf('#');
-            String line = (comment < 0 ? raw : raw.substring(0, comment)).strip();
-            if (!line.isEmpty() && !line.equalsIgnoreCase(HEADER)) {
-                String[] cells = line.split("[,，]", 2);
-                RegisteredSchool school = school(file, number, cells[0].strip(), register);
+            List<String> words = raw.strip().equalsIgnoreCase(HEADER) ? List.of() : PeerLine.read(raw.strip());
+            if (!words.isEmpty()) {
+                RegisteredSchool school = school(file, number, words.getFirst(), register);
                 List<String> members = new ArrayList<>(List.of(school.id()));
-                for (String peer : peers(cells)) {
+                for (String peer : words.subList(1, words.size())) {
                     String id = school(file, number, peer, register).id();
                     if (!members.contains(id)) {
                         members.add(id);
@@ -61,10 +60,6 @@ public final class PeerFile {
             }
         }
         return new PeerGroups(groups);
-    }
-
-    private static List<String> peers(String[] cells) {
-        return cells.length < 2 || cells[1].isBlank() ? List.of() : List.of(cells[1].strip().split("[;；\\s]+"));
     }
 
     private static List<String> lines(Path file) throws PeerFileException {
@@ -78,7 +73,9 @@ public final class PeerFile {
 
     private static RegisteredSchool school(Path file, int line, String word, Register register)
             throws PeerFileException {
-        Optional<RegisteredSchool> found = register.byId(word).or(() -> register.byName(word));
+        String unguarded = PeerLine.unguarded(word);
+        Optional<RegisteredSchool> found = register.byId(word).or(() -> register.byName(word))
+                .or(() -> register.byId(unguarded));
         return found.orElseThrow(() -> new PeerFileException(file, line,
                 new Message("名册里没有“" + word + "”；请写编号或全名", "the register has no school '" + word
                         + "'; give its id or full name")));
@@ -90,12 +87,12 @@ public final class PeerFile {
                 .stream()
                 .map(RegisteredSchool::id)
                 .filter(id -> groups.of(id).isPresent())
-                .map(id -> id + "," + groups.of(id)
+                .map(id -> PeerLine.write(id, groups.of(id)
                         .orElseThrow()
                         .schools()
                         .stream()
                         .filter(peer -> !peer.equals(id))
-                        .collect(Collectors.joining(" ")))
+                        .toList()))
                 .collect(Collectors.joining("\n", HEADER + "\n", "\n"));
     }
 }

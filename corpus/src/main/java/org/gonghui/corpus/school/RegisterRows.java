@@ -51,6 +51,11 @@ final class RegisterRows {
             return;
         }
         String id = row.value("id").orElse(name.get());
+        if (id.lines().count() > 1) {
+            report(row, id, new Message("编号里有换行，本行未用；请写成一行。",
+                    "there is a line break in the id; the row was left out. Write the id on one line."));
+            return;
+        }
         if (isNew(row, lineOfId, id, "编号", "id") && isNew(row, lineOfName, name.get(), "名称", "name")) {
             lineOfId.put(id, row.line());
             lineOfName.put(name.get(), row.line());
