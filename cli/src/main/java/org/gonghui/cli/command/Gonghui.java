@@ -122,6 +122,8 @@ public final class Gonghui {
     private static CommandLine commandLine(Console console, List<Class<?>> commands, Optional<HashedStream> hashed) {
         Locale locale = console.language() == Language.EN ? Locale.ENGLISH : Locale.ROOT;
         Gonghui gonghui = new Gonghui(console);
+        // a value with one quotation mark is no reason to print notes for programmers
+        CommandLine.tracer().setLevel(CommandLine.TraceLevel.OFF);
         CommandLine line = new CommandLine(gonghui, new CommandFactory(console));
         commands.forEach(line::addSubcommand);
         line.getSubcommands().values().stream().map(CommandLine::getCommandSpec).forEach(Gonghui::addManifest);

@@ -79,7 +79,7 @@ final class FactCommandsTest {
                 .isNotEmpty()
                 .allSatisfy(row -> {
                     assertThat(row.get("school_id").asText()).isEqualTo("jc-01");
-                    assertThat(row.get("type").asText()).isEqualTo("contest-sports");
+                    assertThat(row.get("row_type").asText()).isEqualTo("contest-sports");
                     assertThat(row.get("role").asText()).isEqualTo("participant");
                 });
     }
