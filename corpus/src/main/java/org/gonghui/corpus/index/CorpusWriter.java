@@ -28,6 +28,7 @@ public final class CorpusWriter implements AutoCloseable {
     private final LuceneWriter lucene;
     private final Committer committer;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final ThreadLocal<TypeBytes> types = ThreadLocal.withInitial(TypeBytes::new);
     private Snapshot committed;
     private Map<String, String> locations;
 
@@ -181,7 +182,7 @@ public final class CorpusWriter implements AutoCloseable {
         if (row.outcome() != InputOutcome.INDEXED || !row.source().equals(page.page().source())) {
             throw new IllegalArgumentException("page " + page.page().source() + " does not go with " + row);
         }
-        replace(row, PageDocuments.of(page, row, rules));
+        replace(row, PageDocuments.of(page, row, rules, types.get()));
     }
 
     /// Puts a line of the ledger for an input without documents in place of all that its source had. Any thread.

@@ -1,8 +1,7 @@
 package org.gonghui.corpus.index;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.lucene.util.BytesRef;
 import org.gonghui.corpus.text.Token;
 
@@ -18,23 +17,40 @@ import org.gonghui.corpus.text.Token;
 /// @param positions the rest
 record ForwardEntry(List<BytesRef> types, BytesRef positions) {
 
+    private static final int UNSEEN = -1;
+
     ForwardEntry {
         types = List.copyOf(types);
     }
 
-    static ForwardEntry of(List<Token> tokens) {
-        SortedMap<BytesRef, Integer> numbers = new TreeMap<>();
-        List<BytesRef> terms = tokens.stream().map(TypeTerm::of).toList();
-        terms.forEach(term -> numbers.put(term, 0));
-        int next = 0;
-        for (var entry : numbers.entrySet()) {
-            entry.setValue(next++);
-        }
+    /// @param tokens the tokens of the paragraph
+    /// @param types their types, in their order; they are numbered anew
+    static ForwardEntry of(List<Token> tokens, List<TypeBytes.Type> types) {
+        List<TypeBytes.Type> distinct = numbered(types);
         VariableBytes bytes = new VariableBytes().number(tokens.size());
-        int width = width(numbers.size());
-        terms.forEach(term -> bytes.fixed(numbers.getOrDefault(term, 0), width));
+        int width = width(distinct.size());
+        for (TypeBytes.Type type : types) {
+            bytes.fixed(type.number(), width);
+        }
         gaps(tokens, bytes);
-        return new ForwardEntry(List.copyOf(numbers.keySet()), bytes.bytes());
+        return new ForwardEntry(distinct.stream().map(TypeBytes.Type::term).toList(), bytes.bytes());
+    }
+
+    /// The distinct types, sorted, each with its place for a number.
+    private static List<TypeBytes.Type> numbered(List<TypeBytes.Type> types) {
+        types.forEach(type -> type.number(UNSEEN));
+        List<TypeBytes.Type> distinct = new ArrayList<>();
+        for (TypeBytes.Type type : types) {
+            if (type.number() == UNSEEN) {
+                type.number(0);
+                distinct.add(type);
+            }
+        }
+        distinct.sort(TypeBytes.Type.ORDER);
+        for (int i = 0; i < distinct.size(); i++) {
+            distinct.get(i).number(i);
+        }
+        return distinct;
     }
 
     private static void gaps(List<Token> tokens, VariableBytes bytes) {

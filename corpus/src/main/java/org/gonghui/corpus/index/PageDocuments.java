@@ -27,17 +27,20 @@ final class PageDocuments {
     private final ContentDigest digest = new ContentDigest();
     private final List<Document> documents = new ArrayList<>();
     private final InputRow row;
+    private final TypeBytes types;
     private int paragraphs;
 
-    private PageDocuments(InputRow row) {
+    private PageDocuments(InputRow row, TypeBytes types) {
         this.row = row;
+        this.types = types;
     }
 
     /// The documents of a page.
     ///
     /// @param rules as [Fields#I_RULES]
-    static List<Document> of(AnnotatedPage page, InputRow row, String rules) {
-        PageDocuments made = new PageDocuments(row);
+    /// @param types of the thread
+    static List<Document> of(AnnotatedPage page, InputRow row, String rules, TypeBytes types) {
+        PageDocuments made = new PageDocuments(row, types);
         for (int ordinal = 0; ordinal < page.summaries().size(); ordinal++) {
             made.add(page.page().text(), page.summaries().get(ordinal), ordinal);
         }
@@ -46,7 +49,7 @@ final class PageDocuments {
 
     /// The one document of a source that gave no page.
     static List<Document> of(InputRow row, String rules) {
-        return new PageDocuments(row).end(rules);
+        return new PageDocuments(row, new TypeBytes()).end(rules);
     }
 
     private void add(String pageText, AnnotatedSummary summary, int ordinal) {
@@ -62,11 +65,12 @@ final class PageDocuments {
             columns(fields, paragraphRow);
             fields.number(Fields.P_ORDINAL, i).number(Fields.P_DOCUMENT, ordinal).number(Fields.P_UP, count - i);
             document(fields, summary.summary());
-            content(fields, paragraph, text);
+            List<TypeBytes.Type> ofTokens = types.of(paragraph.tokens());
+            content(fields, paragraph, text, ofTokens);
             headings.add(fields, paragraph.paragraph().headings());
             add(fields);
-            digest.add(paragraph.tokens());
-            tokens(fields, paragraph.tokens());
+            digest.add(paragraph.tokens(), ofTokens);
+            tokens(fields, paragraph.tokens(), ofTokens);
         }
         add(document(DocumentRow.of(summary.summary(), rows), ordinal));
         paragraphs += count;
@@ -109,9 +113,10 @@ final class PageDocuments {
         summary.period().year().ifPresent(year -> fields.add(new IntField(Fields.OF_YEAR, year, Field.Store.NO)));
     }
 
-    private static void content(LuceneFields fields, AnnotatedParagraph paragraph, String text) {
-        fields.tokens(Fields.WORDS, TokenTerms.words(paragraph.tokens()))
-                .tokens(Fields.POS, TokenTerms.partsOfSpeech(paragraph.tokens()))
+    private static void content(LuceneFields fields, AnnotatedParagraph paragraph, String text,
+            List<TypeBytes.Type> types) {
+        fields.tokens(Fields.WORDS, TokenTerms.words(types))
+                .tokens(Fields.POS, TokenTerms.partsOfSpeech(types))
                 .presence(Fields.CHARACTERS, new CodePointTerms(text))
                 .string(Fields.TEXT, text);
         fields.number(Fields.P_FIGURES, paragraph.figures().size())
@@ -122,8 +127,8 @@ final class PageDocuments {
     }
 
     /// The forward index. It follows from the tokens, which the digest has.
-    private static void tokens(LuceneFields fields, List<Token> tokens) {
-        ForwardEntry entry = ForwardEntry.of(tokens);
+    private static void tokens(LuceneFields fields, List<Token> tokens, List<TypeBytes.Type> types) {
+        ForwardEntry entry = ForwardEntry.of(tokens, types);
         entry.types().forEach(type -> fields.member(Fields.TYPES, type));
         fields.bytes(Fields.FORWARD, entry.positions())
                 .number(Fields.TOKENS, tokens.size())

@@ -5,28 +5,28 @@ import java.util.List;
 import java.util.function.Function;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
-import org.gonghui.corpus.text.Token;
+import org.apache.lucene.util.BytesRef;
 
 /// The words of one paragraph, or their parts of speech, one a position, punctuation too.
 final class TokenTerms extends TokenStream {
 
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
-    private final List<Token> tokens;
-    private final Function<Token, String> value;
-    private Iterator<Token> rest;
+    private final List<TypeBytes.Type> types;
+    private final Function<TypeBytes.Type, BytesRef> value;
+    private Iterator<TypeBytes.Type> rest;
 
-    private TokenTerms(List<Token> tokens, Function<Token, String> value) {
-        this.tokens = tokens;
+    private TokenTerms(List<TypeBytes.Type> types, Function<TypeBytes.Type, BytesRef> value) {
+        this.types = types;
         this.value = value;
-        this.rest = tokens.iterator();
+        this.rest = types.iterator();
     }
 
-    static TokenTerms words(List<Token> tokens) {
-        return new TokenTerms(tokens, Token::word);
+    static TokenTerms words(List<TypeBytes.Type> types) {
+        return new TokenTerms(types, TypeBytes.Type::wordTerm);
     }
 
-    static TokenTerms partsOfSpeech(List<Token> tokens) {
-        return new TokenTerms(tokens, Token::pos);
+    static TokenTerms partsOfSpeech(List<TypeBytes.Type> types) {
+        return new TokenTerms(types, TypeBytes.Type::posTerm);
     }
 
     @Override
@@ -35,12 +35,12 @@ final class TokenTerms extends TokenStream {
             return false;
         }
         clearAttributes();
-        term.setBytesRef(Terms.of(value.apply(rest.next())));
+        term.setBytesRef(value.apply(rest.next()));
         return true;
     }
 
     @Override
     public void reset() {
-        rest = tokens.iterator();
+        rest = types.iterator();
     }
 }

@@ -38,6 +38,13 @@ final class VariableBytes {
         return this;
     }
 
+    /// Bytes behind their number, in four bytes, the highest first.
+    VariableBytes counted(byte[] value) {
+        fixed(Integer.reverseBytes(value.length), Integer.BYTES);
+        bytes.append(value, 0, value.length);
+        return this;
+    }
+
     BytesRef bytes() {
         return bytes.toBytesRef();
     }
