@@ -66,9 +66,15 @@ final class Analysis {
 
     /// The first phrase for `cue` of at least `weight` that begins before `limit`.
     Optional<Hit> early(Channel.Cue cue, double weight, int limit) {
-        return hits(cue).stream()
-                .filter(hit -> hit.start() < limit && hit.entry().weight() >= weight)
-                .findFirst();
+        if (!has(cue)) {
+            return Optional.empty();
+        }
+        for (Hit hit : hits) {
+            if (hit.isFor(cue) && hit.start() < limit && hit.entry().weight() >= weight) {
+                return Optional.of(hit);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Where phrases for `category` of at least `weight` stand in the leading clause.

@@ -17,8 +17,7 @@ final class CategoryFeatures implements FeatureReader {
         String text = line.analysis().normal();
         Grams.read(FeatureGroup.PAIR, 2, text, sink);
         Grams.read(FeatureGroup.TRIPLE, 3, text, sink);
-        Grams.words(FeatureGroup.WORD, scene.tokens().get(index), Integer.MAX_VALUE, sink);
-        Grams.words(FeatureGroup.LEAD, scene.tokens().get(index), Clauses.leadEnd(line.text()), sink);
+        scene.words().get(index).read(sink);
         List<Analysis> headings = line.headings();
         for (int i = 0; i < headings.size(); i++) {
             boolean nearest = i == headings.size() - 1;

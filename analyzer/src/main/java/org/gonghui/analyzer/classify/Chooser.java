@@ -27,8 +27,16 @@ final class Chooser implements FeatureSink {
     }
 
     @Override
-    public void add(FeatureGroup group, CharSequence text, int start, int end, double value) {
-        int row = model.row(group, text, start, end);
+    public void add(FeatureGroup group, String text, int start, int end, double value) {
+        add(model.row(group, text, start, end), value);
+    }
+
+    @Override
+    public void add(FeatureGroup group, String words, double value) {
+        add(model.row(group, words), value);
+    }
+
+    private void add(int row, double value) {
         if (row < 0) {
             return;
         }

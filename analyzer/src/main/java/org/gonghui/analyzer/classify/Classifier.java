@@ -100,7 +100,7 @@ public final class Classifier {
             if (isAsked(task, scene, i)) {
                 Map<String, Double> named = new TreeMap<>();
                 reader.read(scene, i, (group, text, start, end, value) -> named
-                        .merge(group.mark() + text.subSequence(start, end).toString(), value, Double::sum));
+                        .merge(group.mark() + text.substring(start, end), value, Double::sum));
                 features.put(i, new LineFeatures(named,
                         Arrays.stream(reader.ruleScores(scene, i)).boxed().toList()));
             }
@@ -217,7 +217,7 @@ public final class Classifier {
         Optional<Choice> choice = learned(Task.SUBSTANCE, scene, index);
         Substance decided = choice.map(found -> LEVELS.get(found.first())).orElse(finding.decided());
         if (decided == finding.decided()) {
-            reasons.substance(finding);
+            reasons.substance(finding.explain(scene.document().line(index)));
         }
         choice.ifPresent(found -> reasons.model(decided.id(), found.reasons()));
         return Optional.of(decided);

@@ -9,7 +9,7 @@ interface FeatureSink {
     /// @param group where it comes from
     /// @param text holds its words from `start` to `end`
     /// @param value its weight in the line, at least 0
-    void add(FeatureGroup group, CharSequence text, int start, int end, double value);
+    void add(FeatureGroup group, String text, int start, int end, double value);
 
     default void add(FeatureGroup group, String text, double value) {
         add(group, text, 0, text.length(), value);

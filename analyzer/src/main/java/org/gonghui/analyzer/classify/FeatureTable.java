@@ -3,12 +3,13 @@ package org.gonghui.analyzer.classify;
 import java.util.Arrays;
 import java.util.List;
 
-/// Finds the row of a feature without making a string of it: an open-addressed table of 64-bit hashes (FNV-1a, whose
-/// accidental equality among some ten thousand names has a chance below 10⁻¹⁰; equal hashes of two names are refused).
+/// Finds the row of a feature without cutting its words out of a text: an open-addressed table of 64-bit keys. A key is
+/// made of the mark, the first and the last code unit and the hash code of the words, which a string keeps once it is
+/// known. Words of up to three code units have a key of their own; that two longer ones share one has a chance below
+/// 10⁻⁹, and is refused.
 final class FeatureTable {
 
-    private static final long BASIS = 0xcbf29ce484222325L;
-    private static final long PRIME = 0x100000001b3L;
+    private static final long STEP = 0x9E3779B97F4A7C15L;
     private static final int SPREAD = 4;
 
     /// One bit in so many for each name: most of the runs of characters of a line are no features, and a look at this
@@ -17,13 +18,13 @@ final class FeatureTable {
 
     private final long[] filter;
     private final int filterMask;
-    private final long[] hashes;
+    private final long[] keys;
     private final int[] rows;
     private final int mask;
 
     FeatureTable(List<String> names) {
         int size = Math.max(SPREAD, Integer.highestOneBit(names.size()) * SPREAD);
-        hashes = new long[size];
+        keys = new long[size];
         rows = new int[size];
         mask = size - 1;
         Arrays.fill(rows, -1);
@@ -31,45 +32,60 @@ final class FeatureTable {
         filterMask = filter.length * Long.SIZE - 1;
         for (int row = 0; row < names.size(); row++) {
             String name = names.get(row);
-            put(hash(name.charAt(0), name, 1, name.length()), row, name);
+            put(key(name.charAt(0), name.substring(1)), row, name);
         }
     }
 
-    private void put(long hash, int row, String name) {
-        int at = slot(hash);
+    private void put(long key, int row, String name) {
+        int at = slot(key);
         if (rows[at] >= 0) {
             throw new IllegalArgumentException("feature " + name + " is there twice");
         }
-        hashes[at] = hash;
+        keys[at] = key;
         rows[at] = row;
-        int bit = bit(hash);
+        int bit = bit(key);
         filter[bit / Long.SIZE] |= 1L << bit;
     }
 
-    private int bit(long hash) {
-        return (int) (hash >>> 17) & filterMask;
+    private int bit(long key) {
+        return (int) (key >>> 17) & filterMask;
     }
 
-    int find(char mark, CharSequence text, int start, int end) {
-        long hash = hash(mark, text, start, end);
-        int bit = bit(hash);
-        return (filter[bit / Long.SIZE] & (1L << bit)) == 0 ? -1 : rows[slot(hash)];
+    /// The row of a feature, -1 if there is none.
+    int find(char mark, String words) {
+        return row(key(mark, words));
     }
 
-    /// The slot that holds `hash`, else the one where it would go.
-    private int slot(long hash) {
-        int at = (int) (hash ^ (hash >>> 32)) & mask;
-        while (rows[at] >= 0 && hashes[at] != hash) {
+    /// The row of the feature whose words are `text[start..end)`, -1 if there is none.
+    int find(char mark, String text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        return row(key(mark, hash, text, start, end));
+    }
+
+    private int row(long key) {
+        int bit = bit(key);
+        return (filter[bit / Long.SIZE] & (1L << bit)) == 0 ? -1 : rows[slot(key)];
+    }
+
+    /// The slot that holds `key`, else the one where it would go.
+    private int slot(long key) {
+        int at = (int) (key ^ (key >>> 32)) & mask;
+        while (rows[at] >= 0 && keys[at] != key) {
             at = (at + 1) & mask;
         }
         return at;
     }
 
-    private static long hash(char mark, CharSequence text, int start, int end) {
-        long hash = (BASIS ^ mark) * PRIME;
-        for (int i = start; i < end; i++) {
-            hash = (hash ^ text.charAt(i)) * PRIME;
-        }
-        return hash;
+    private static long key(char mark, String words) {
+        return key(mark, words.hashCode(), words, 0, words.length());
+    }
+
+    /// @param hash what [String#hashCode] gives for `text[start..end)`
+    private static long key(char mark, int hash, String text, int start, int end) {
+        int edges = start == end ? 0 : text.charAt(start) << Character.SIZE | text.charAt(end - 1);
+        return (((long) hash << Integer.SIZE | Integer.toUnsignedLong(edges)) * STEP ^ mark) * STEP;
     }
 }

@@ -45,22 +45,17 @@ final class Grams {
         read(group, length, text, 0, text.length(), sink);
     }
 
-    /// The words that end by `limit`.
-    static void words(FeatureGroup group, List<Token> tokens, int limit, FeatureSink sink) {
-        int count = 0;
-        for (Token token : tokens) {
-            count += token.end() <= limit && isWord(token) ? 1 : 0;
-        }
+    /// The first `count` of the words of a line.
+    static void words(FeatureGroup group, List<String> words, int count, FeatureSink sink) {
         double value = 1 / Math.sqrt(Math.max(1, count));
-        for (Token token : tokens) {
-            if (token.end() <= limit && isWord(token)) {
-                sink.add(group, token.word(), value);
-            }
+        for (int i = 0; i < count; i++) {
+            sink.add(group, words.get(i), value);
         }
     }
 
-    /// Names of people, places and institutions tell whose text it is, not what it is about.
-    private static boolean isWord(Token token) {
+    /// Whether the word may be a feature. Names of people, places and institutions tell whose text it is, not what it is
+    /// about.
+    static boolean isWord(Token token) {
         String pos = token.pos();
         return isGram(token.word(), 0, token.word().length())
                 && !(pos.startsWith("nr") || pos.startsWith("ns") || pos.startsWith("nt"));

@@ -21,6 +21,12 @@ record LexiconEntry(Channel channel, double weight, List<String> pieces, String 
         }
     }
 
+    /// By its place and words alone: entries are keys of maps for every line that is read.
+    @Override
+    public int hashCode() {
+        return 31 * line + pieces.getFirst().hashCode();
+    }
+
     /// The phrase as written in the lexicon.
     String phrase() {
         return String.join(GAP, pieces);

@@ -38,6 +38,11 @@ record Line(Paragraph paragraph, Analysis analysis, List<Analysis> headings, boo
 
     /// Whether a heading above it has a phrase for `cue`.
     boolean isUnder(Channel.Cue cue) {
-        return headings.stream().anyMatch(heading -> heading.has(cue));
+        for (Analysis heading : headings) {
+            if (heading.has(cue)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -113,8 +113,13 @@ public final class LinearModel {
     }
 
     /// Row of a feature, -1 if it is not known.
-    int row(FeatureGroup group, CharSequence text, int start, int end) {
+    int row(FeatureGroup group, String text, int start, int end) {
         return table.find(group.mark(), text, start, end);
+    }
+
+    /// As above, for a whole string.
+    int row(FeatureGroup group, String words) {
+        return table.find(group.mark(), words);
     }
 
     float weight(int row, int label) {

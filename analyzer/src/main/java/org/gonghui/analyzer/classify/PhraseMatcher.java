@@ -14,10 +14,14 @@ final class PhraseMatcher {
     /// Most characters between the two parts of a phrase.
     static final int WIDEST_GAP = 14;
 
+    private static final LexiconEntry[] NO_ENTRIES = {};
+    private static final Pair[] NO_PAIRS = {};
+
     private final PhraseAutomaton automaton;
     private final int[] lengths;
-    private final List<List<LexiconEntry>> whole = new ArrayList<>();
-    private final List<List<Pair>> endings = new ArrayList<>();
+    /// What each form is a phrase of, and of which two-part phrases it is the second part.
+    private final LexiconEntry[][] whole;
+    private final Pair[][] endings;
     /// Index among the beginnings of two-part phrases, or -1.
     private final int[] beginning;
     private final int beginnings;
@@ -26,21 +30,21 @@ final class PhraseMatcher {
     private record Pair(LexiconEntry entry, int beginning, int beginningLength) {}
 
     PhraseMatcher(Lexicon lexicon) {
-        Variants variants = new Variants(lexicon.variants());
-        Map<String, Integer> index = new LinkedHashMap<>();
-        Map<Integer, Integer> first = new LinkedHashMap<>();
+        Forms forms = new Forms(new Variants(lexicon.variants()));
         for (LexiconEntry entry : lexicon.entries()) {
             if (entry.weight() > 0 || entry.channel() == Channel.Cue.MASK) {
-                add(entry, variants, index, first);
+                forms.add(entry);
             }
         }
-        List<String> forms = List.copyOf(index.keySet());
-        lengths = forms.stream().mapToInt(String::length).toArray();
-        automaton = new PhraseAutomaton(forms);
-        beginnings = first.size();
-        beginning = new int[forms.size()];
+        List<String> texts = List.copyOf(forms.index.keySet());
+        lengths = texts.stream().mapToInt(String::length).toArray();
+        automaton = new PhraseAutomaton(texts);
+        whole = forms.whole.stream().map(entries -> entries.toArray(NO_ENTRIES)).toArray(LexiconEntry[][]::new);
+        endings = forms.endings.stream().map(pairs -> pairs.toArray(NO_PAIRS)).toArray(Pair[][]::new);
+        beginnings = forms.first.size();
+        beginning = new int[texts.size()];
         Arrays.fill(beginning, -1);
-        first.forEach((form, at) -> beginning[form] = at);
+        forms.first.forEach((form, at) -> beginning[form] = at);
     }
 
     /// What was found, sorted by place, shorter phrases within longer ones of their sort left out.
@@ -50,10 +54,10 @@ final class PhraseMatcher {
         int[] lastEnd = new int[beginnings];
         automaton.match(folding, (form, end) -> {
             int start = end - lengths[form];
-            for (LexiconEntry entry : whole.get(form)) {
+            for (LexiconEntry entry : whole[form]) {
                 hits.add(hit(entry, folding, start, end));
             }
-            for (Pair pair : endings.get(form)) {
+            for (Pair pair : endings[form]) {
                 int before = lastEnd[pair.beginning()];
                 if (before > 0 && isNear(folding, before, start)) {
                     hits.add(hit(pair.entry(), folding, before - pair.beginningLength(), end));
@@ -66,32 +70,42 @@ final class PhraseMatcher {
         return Overlaps.resolve(hits);
     }
 
-    private void add(LexiconEntry entry, Variants variants, Map<String, Integer> index, Map<Integer, Integer> first) {
-        List<Integer> parts = forms(entry.pieces().getLast(), variants, index);
-        if (entry.pieces().size() == 1) {
-            parts.forEach(form -> whole.get(form).add(entry));
-            return;
-        }
-        for (String text : variants.of(entry.pieces().getFirst())) {
-            int form = form(text, index);
-            int begin = first.computeIfAbsent(form, unused -> first.size());
-            parts.forEach(part -> endings.get(part).add(new Pair(entry, begin, text.length())));
-        }
-    }
+    /// All forms of the phrases, numbered, and what each is a part of.
+    private static final class Forms {
 
-    private List<Integer> forms(String piece, Variants variants, Map<String, Integer> index) {
-        return variants.of(piece).stream().map(text -> form(text, index)).toList();
-    }
+        private final Variants variants;
+        private final Map<String, Integer> index = new LinkedHashMap<>();
+        private final Map<Integer, Integer> first = new LinkedHashMap<>();
+        private final List<List<LexiconEntry>> whole = new ArrayList<>();
+        private final List<List<Pair>> endings = new ArrayList<>();
 
-    private int form(String text, Map<String, Integer> index) {
-        Integer known = index.get(text);
-        if (known != null) {
-            return known;
+        private Forms(Variants variants) {
+            this.variants = variants;
         }
-        index.put(text, index.size());
-        whole.add(new ArrayList<>());
-        endings.add(new ArrayList<>());
-        return index.size() - 1;
+
+        private void add(LexiconEntry entry) {
+            List<Integer> parts = variants.of(entry.pieces().getLast()).stream().map(this::form).toList();
+            if (entry.pieces().size() == 1) {
+                parts.forEach(form -> whole.get(form).add(entry));
+                return;
+            }
+            for (String text : variants.of(entry.pieces().getFirst())) {
+                int form = form(text);
+                int begin = first.computeIfAbsent(form, unused -> first.size());
+                parts.forEach(part -> endings.get(part).add(new Pair(entry, begin, text.length())));
+            }
+        }
+
+        private int form(String text) {
+            Integer known = index.get(text);
+            if (known != null) {
+                return known;
+            }
+            index.put(text, index.size());
+            whole.add(new ArrayList<>());
+            endings.add(new ArrayList<>());
+            return index.size() - 1;
+        }
     }
 
     private static Hit hit(LexiconEntry entry, Folding folding, int start, int end) {

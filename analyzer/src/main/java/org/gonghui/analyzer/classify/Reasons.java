@@ -41,8 +41,7 @@ final class Reasons {
         }
     }
 
-    void substance(SubstanceJudge.Finding finding) {
-        Explanation found = finding.explanation();
+    void substance(Explanation found) {
         parts.add(Explanation.of(found.conclusion(), found.rule(), inPage(found.evidence()), found.weight()));
     }
 

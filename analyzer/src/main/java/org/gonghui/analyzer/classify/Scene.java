@@ -10,20 +10,25 @@ import org.gonghui.corpus.text.Token;
 ///
 /// @param document the document
 /// @param tokens the words of each line
+/// @param words those of them that are features
 /// @param verdicts the kind of each line by the rules
 /// @param ballots the weights of the categories by the rules, for each line, whatever its kind
-record Scene(DocumentView document, List<List<Token>> tokens, List<Verdict> verdicts, List<Ballot> ballots) {
+record Scene(DocumentView document, List<List<Token>> tokens, List<LineWords> words, List<Verdict> verdicts,
+        List<Ballot> ballots) {
 
     Scene {
         tokens = List.copyOf(tokens);
+        words = List.copyOf(words);
         verdicts = List.copyOf(verdicts);
         ballots = List.copyOf(ballots);
     }
 
     static Scene of(DocumentView document, List<List<Token>> tokens, List<Verdict> verdicts, TopicJudge topics) {
+        List<LineWords> words = new ArrayList<>();
         List<Ballot> ballots = new ArrayList<>();
         List<Decision> decided = new ArrayList<>();
         for (int i = 0; i < verdicts.size(); i++) {
+            words.add(LineWords.of(document.line(i), tokens.get(i)));
             Ballot ballot = topics.judge(document, i, decided);
             Optional<Category> category = verdicts.get(i).kind().isCategorised()
                     ? Optional.of(ballot.first())
@@ -31,7 +36,7 @@ record Scene(DocumentView document, List<List<Token>> tokens, List<Verdict> verd
             ballots.add(ballot);
             decided.add(new Decision(verdicts.get(i), category));
         }
-        return new Scene(document, tokens, verdicts, ballots);
+        return new Scene(document, tokens, words, verdicts, ballots);
     }
 
     /// The category that the rules give a line; empty if there is no such line or its kind has none.

@@ -27,8 +27,7 @@ final class SubstanceFeatures implements FeatureReader {
                 sink.add(FeatureGroup.CUE, "share of " + cue.id(), Math.min(1, 10 * weight / line.text().length()));
             }
         }
-        Grams.words(FeatureGroup.WORD, tokens, Integer.MAX_VALUE, sink);
-        Grams.words(FeatureGroup.LEAD, tokens, Clauses.leadEnd(line.text()), sink);
+        scene.words().get(index).read(sink);
     }
 
     private static void facts(Line line, List<Token> tokens, FeatureSink sink) {

@@ -1,6 +1,5 @@
 package org.gonghui.analyzer.classify;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.gonghui.corpus.text.Explanation;
 import org.gonghui.corpus.text.Span;
@@ -14,8 +13,16 @@ final class SubstanceJudge {
     private static final double FIGURE = 2;
 
     /// @param decided what
-    /// @param explanation why, spans from the start of the paragraph
-    record Finding(Substance decided, Explanation explanation) {}
+    /// @param weight of what speaks for it
+    /// @param cue what does, beside figures
+    record Finding(Substance decided, double weight, Channel.Cue cue) {
+
+        /// Why, with spans from the start of the paragraph.
+        Explanation explain(Line line) {
+            List<Span> spans = line.analysis().hits(cue).stream().map(Hit::span).toList();
+            return Explanation.of(decided.id(), "substance: " + cue.id() + " and figures", spans, weight);
+        }
+    }
 
     Finding judge(Line line, List<Token> tokens) {
         double facts = line.weight(Channel.Cue.DONE) + FIGURE * Math.min(3, Figures.counted(tokens))
@@ -23,17 +30,10 @@ final class SubstanceJudge {
         double routine = line.weight(Channel.Cue.ROUTINE);
         double rhetoric = line.weight(Channel.Cue.RHETORIC);
         if (facts >= Math.max(CONCRETE, 0.5 * (routine + rhetoric))) {
-            return finding(line, Substance.CONCRETE, facts, Channel.Cue.DONE);
+            return new Finding(Substance.CONCRETE, facts, Channel.Cue.DONE);
         }
         return rhetoric > routine
-                ? finding(line, Substance.RHETORIC, rhetoric, Channel.Cue.RHETORIC)
-                : finding(line, Substance.ROUTINE, routine, Channel.Cue.ROUTINE);
-    }
-
-    private static Finding finding(Line line, Substance substance, double weight, Channel.Cue cue) {
-        List<Span> spans = new ArrayList<>();
-        line.analysis().hits(cue).forEach(hit -> spans.add(hit.span()));
-        return new Finding(substance,
-                Explanation.of(substance.id(), "substance: " + cue.id() + " and figures", spans, weight));
+                ? new Finding(Substance.RHETORIC, rhetoric, Channel.Cue.RHETORIC)
+                : new Finding(Substance.ROUTINE, routine, Channel.Cue.ROUTINE);
     }
 }
