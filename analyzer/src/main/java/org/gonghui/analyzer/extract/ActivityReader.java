@@ -37,12 +37,12 @@ final class ActivityReader {
     }
 
     /// The activities of a paragraph that begins at `offset` of its page; `figures` are its figures.
-    List<Activity> read(String text, int offset, Setting setting, List<Figure> figures) {
+    List<Activity> read(String text, Quotes quotes, int offset, Setting setting, List<Figure> figures) {
         if (!tells(setting.kind())) {
             return List.of();
         }
         List<Activity> activities = new ArrayList<>();
-        List<ActivitySpan> spans = finder.find(text, new Quotes(text), setting);
+        List<ActivitySpan> spans = finder.find(text, quotes, setting);
         for (int i = 0; i < spans.size(); i++) {
             ActivitySpan span = spans.get(i);
             FactStatus status = statuses.status(text, span, setting);

@@ -30,6 +30,9 @@ record Clauses(List<Clause> clauses) {
         int sentence = 0;
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && Quotes.isIdeograph(text.charAt(i))) {
+                continue;
+            }
             boolean quoted = i < text.length() && (quotes.inQuotes(i) || quotes.inTitle(i));
             boolean ends = i == text.length() || (!quoted && SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0);
             if (ends || (!quoted && CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0)) {

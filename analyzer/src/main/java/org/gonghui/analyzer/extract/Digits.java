@@ -10,11 +10,20 @@ final class Digits {
 
     private static final String FORMAL = "壹贰叁肆伍陆柒捌玖弌参貳";
 
-    /// The value of each character as a Chinese digit, or -1: this is asked of every character of every text.
+    private static final byte NONE = -1;
+    private static final byte OTHER = -2;
+
+    /// The value of each character as a Chinese digit, [#OTHER] if numbers begin with it otherwise, else [#NONE]: this is
+    /// asked of every character of every text.
     private static final byte[] VALUES = new byte[Character.MAX_VALUE + 1];
 
     static {
-        Arrays.fill(VALUES, (byte) -1);
+        Arrays.fill(VALUES, NONE);
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            if (arabic(c) >= 0 || multiplier(c) > 0) {
+                VALUES[c] = OTHER;
+            }
+        }
         for (int i = 0; i < CHINESE.length(); i++) {
             VALUES[CHINESE.charAt(i)] = (byte) (i % 10);
         }
@@ -35,7 +44,7 @@ final class Digits {
 
     /// Value of a Chinese digit, or -1.
     static int chinese(char c) {
-        return VALUES[c];
+        return Math.max(NONE, VALUES[c]);
     }
 
     /// Value of the Chinese digit at `at`, or -1. A formal digit (伍, 陆, 参) is one only among the signs of a sum of money:
@@ -65,7 +74,7 @@ final class Digits {
 
     /// Whether a number can begin with `c`.
     static boolean begins(char c) {
-        return arabic(c) >= 0 || chinese(c) >= 0 || multiplier(c) > 0;
+        return VALUES[c] != NONE;
     }
 
     /// The character at `at`, or a NUL beyond the ends.

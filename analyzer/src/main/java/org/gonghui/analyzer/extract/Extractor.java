@@ -131,7 +131,8 @@ public final class Extractor {
             return Extraction.NONE;
         }
         String text = paragraph.span().in(page.text());
-        List<Figure> found = figures.read(text, paragraph.span().start(), classification, summary.kind())
+        Quotes quotes = new Quotes(text);
+        List<Figure> found = figures.read(text, quotes, paragraph.span().start(), classification, summary.kind())
                 .stream()
                 .filter(figure -> clear(page, figure.span()))
                 .toList();
@@ -141,7 +142,7 @@ public final class Extractor {
         }
         Setting setting = Setting.of(text, classification, summary.kind());
         List<Activity> events = activities
-                .map(reader -> reader.read(text, paragraph.span().start(), setting, found))
+                .map(reader -> reader.read(text, quotes, paragraph.span().start(), setting, found))
                 .orElse(List.of())
                 .stream()
                 .filter(activity -> clear(page, activity.span()))

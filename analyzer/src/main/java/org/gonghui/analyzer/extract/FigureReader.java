@@ -25,10 +25,9 @@ final class FigureReader {
     }
 
     /// The figures of a paragraph that begins at `offset` of its page.
-    List<Figure> read(String text, int offset, Classification classification, DocumentKind document) {
+    List<Figure> read(String text, Quotes quotes, int offset, Classification classification, DocumentKind document) {
         List<Figure> figures = new ArrayList<>();
         Optional<Category> category = classification.category();
-        Quotes quotes = new Quotes(text);
         for (FigureSpan span : finder.find(text, quotes)) {
             MeasureRules.Decision measure = measures.decide(text, span, category);
             FactStatus status = statuses.of(text, span, quotes, classification.kind(), document);

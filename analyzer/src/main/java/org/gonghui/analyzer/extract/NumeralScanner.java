@@ -19,6 +19,19 @@ final class NumeralScanner {
     private static final String PAIRED = "人次位户件场条篇";
     private static final String HUNDRED_SIGNS = "%％";
 
+    /// Words that a numeral can begin with.
+    private static final String VAGUE = "几数多好若过对半";
+    /// One bit for each code unit with which a numeral can begin: most of a text is none.
+    private static final long[] BEGINNINGS = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+
+    static {
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            if (Digits.begins(c) || Redactions.begins(c) || VAGUE.indexOf(c) >= 0) {
+                BEGINNINGS[c / Long.SIZE] |= 1L << c;
+            }
+        }
+    }
+
     private NumeralScanner() {}
 
     /// All numerals of `text`, in order, without overlap.
@@ -26,6 +39,10 @@ final class NumeralScanner {
         List<Numeral> found = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
+            if (!begins(text.charAt(at))) {
+                at++;
+                continue;
+            }
             Numeral numeral = numeralAt(text, at);
             if (numeral == null) {
                 at = skip(text, at);
@@ -35,6 +52,10 @@ final class NumeralScanner {
             }
         }
         return found;
+    }
+
+    private static boolean begins(char c) {
+        return (BEGINNINGS[c / Long.SIZE] & 1L << c) != 0;
     }
 
     /// Past a string of digits that is no number (二〇一四, 2014.3.5): its tail must not be read as one.

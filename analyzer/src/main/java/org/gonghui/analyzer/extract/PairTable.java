@@ -7,13 +7,9 @@ import java.util.List;
 /// half of what each shows are such pairs: a pair of a text is looked up once and then read by its number. Immutable.
 final class PairTable {
 
-    /// The number of a pair without traits.
-    static final int UNKNOWN = 0;
-
-    private static final char NO_MARK = '\0';
     private static final int MARKS = 128;
 
-    private final TraitTable pairs;
+    private final PairIndex pairs;
     private final int[] columns = new int[MARKS];
     private final int width;
     private final int[] traits;
@@ -21,39 +17,33 @@ final class PairTable {
     /// @param pairTraits a mark below 128 and two code units each
     /// @param numbers of the traits, in their order
     PairTable(List<String> pairTraits, List<Integer> numbers) {
-        pairs = new TraitTable(pairTraits.size());
+        pairs = new PairIndex(pairTraits.size());
         Arrays.fill(columns, TraitTable.NONE);
-        int pairCount = UNKNOWN;
+        int rows = 0;
         int marks = 0;
         for (String trait : pairTraits) {
-            if (pairs.add(NO_MARK, trait.substring(1), pairCount + 1)) {
-                pairCount++;
-            }
+            rows = Math.max(rows, 1 + pairs.add(trait.charAt(1), trait.charAt(2)));
             if (columns[trait.charAt(0)] == TraitTable.NONE) {
                 columns[trait.charAt(0)] = marks++;
             }
         }
         width = marks;
-        traits = new int[(pairCount + 1) * width];
+        traits = new int[rows * width];
         Arrays.fill(traits, TraitTable.NONE);
         for (int i = 0; i < pairTraits.size(); i++) {
             String trait = pairTraits.get(i);
-            traits[pair(trait, 1) * width + columns[trait.charAt(0)]] = numbers.get(i);
+            int row = pairs.number(trait.charAt(1), trait.charAt(2));
+            traits[row * width + columns[trait.charAt(0)]] = numbers.get(i);
         }
     }
 
-    /// The number of the pair at each place of `text` but its last.
+    /// The number of the pair at each place of `text` but its last, [PairIndex#NONE] of one without traits.
     int[] read(String text) {
         int[] read = new int[Math.max(0, text.length() - 1)];
         for (int at = 0; at < read.length; at++) {
-            read[at] = pair(text, at);
+            read[at] = pairs.number(text.charAt(at), text.charAt(at + 1));
         }
         return read;
-    }
-
-    private int pair(String text, int at) {
-        int number = pairs.number(NO_MARK, text, at, at + 2);
-        return number == TraitTable.NONE ? UNKNOWN : number;
     }
 
     /// Where [#number] finds the traits of a mark; [TraitTable#NONE] if it has none of two code units.
@@ -63,7 +53,8 @@ final class PairTable {
 
     /// The number of a trait, or [TraitTable#NONE].
     ///
-    /// @param column of a mark that has one
+    /// @param pair number of a pair that has traits
+    /// @param column of a mark that has such traits
     int number(int pair, int column) {
         return traits[pair * width + column];
     }

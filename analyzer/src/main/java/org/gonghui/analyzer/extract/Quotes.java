@@ -16,6 +16,9 @@ final class Quotes {
     Quotes(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (isIdeograph(c)) {
+                continue;
+            }
             if (c == '《') {
                 mark(text, i, titled, '》', '》');
             } else if (OPEN.indexOf(c) >= 0) {
@@ -24,6 +27,11 @@ final class Quotes {
                 i = mark(text, i, quoted, c, c);
             }
         }
+    }
+
+    /// Whether `c` is an ideograph, as most of a text is, and so no mark of any sort.
+    static boolean isIdeograph(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
     }
 
     /// Marks from `open` to the closing mark; returns where to go on.

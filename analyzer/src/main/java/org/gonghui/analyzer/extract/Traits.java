@@ -23,18 +23,25 @@ final class Traits {
     private static final String[] NUMBERS = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"};
     private static final Sign[] SIGNS = Sign.values();
     private static final String NO_CATEGORY = "-";
-    /// Type and category together, in the order of both; the last of each type is that without a category.
-    private static final List<List<String>> JOINED = Arrays.stream(ActivityType.values()).map(Traits::joined).toList();
+    /// Type and category together: for each category, and last for none, those of the types in their order.
+    private static final List<List<String>> JOINED = Stream
+            .concat(Arrays.stream(Category.values()).map(Category::id), Stream.of(NO_CATEGORY))
+            .map(Traits::joined)
+            .toList();
 
     private final String text;
     private final Setting setting;
     private final List<ActivitySpan> spans;
     private final char[] lastUnits;
+    private final String category;
+    private final List<String> joined;
 
     Traits(String text, Setting setting, List<ActivitySpan> spans) {
         this.text = text;
         this.setting = setting;
         this.spans = spans;
+        category = setting.category().map(Category::id).orElse(NO_CATEGORY);
+        joined = setting.category().map(Category::ordinal).map(JOINED::get).orElse(JOINED.getLast());
         lastUnits = new char[spans.size()];
         for (int i = 0; i < lastUnits.length; i++) {
             String name = spans.get(i).canonical();
@@ -42,10 +49,8 @@ final class Traits {
         }
     }
 
-    private static List<String> joined(ActivityType type) {
-        return Stream.concat(Arrays.stream(Category.values()).map(Category::id), Stream.of(NO_CATEGORY))
-                .map(category -> type.id() + "/" + category)
-                .toList();
+    private static List<String> joined(String category) {
+        return Arrays.stream(ActivityType.values()).map(type -> type.id() + "/" + category).toList();
     }
 
     /// Tells `sink` all traits of the candidate at `index`: those that tell of an event, and those that tell of its type
@@ -87,9 +92,8 @@ final class Traits {
         sink.add(span.has(Sign.PROVEN) ? 'p' : 'q', span.key());
         sink.add(span.has(Sign.VERB) ? 'v' : 'h', span.type().id());
         sink.add('d', setting.kind().id());
-        sink.add('c', setting.category().map(Category::id).orElse(NO_CATEGORY));
-        List<String> joined = JOINED.get(span.type().ordinal());
-        sink.add('j', setting.category().map(Category::ordinal).map(joined::get).orElse(joined.getLast()));
+        sink.add('c', category);
+        sink.add('j', joined.get(span.type().ordinal()));
     }
 
     private void name(ActivitySpan span, TraitSink sink) {

@@ -63,7 +63,7 @@ final class Weigher implements TraitSink {
         }
         int column = model.pairs().column(mark);
         for (int at = start; at + 2 <= end; at++) {
-            if (column != TraitTable.NONE && pairs[at] != PairTable.UNKNOWN) {
+            if (column != TraitTable.NONE && pairs[at] != PairIndex.NONE) {
                 add(model.pairs().number(pairs[at], column));
             }
         }

@@ -58,7 +58,7 @@ class TraitTableTest {
 
         int[] pairs = table.read("教工比赛");
 
-        assertThat(pairs[1]).isEqualTo(PairTable.UNKNOWN);
+        assertThat(pairs[1]).isEqualTo(PairIndex.NONE);
         assertThat(table.number(pairs[0], table.column('b'))).isEqualTo(7);
         assertThat(table.number(pairs[0], table.column('x'))).isEqualTo(TraitTable.NONE);
         assertThat(table.number(pairs[2], table.column('x'))).isEqualTo(6);
