@@ -22,6 +22,8 @@ public final class ActivityModel {
     /// No candidate this far below the threshold by itself was found to be an event.
     private static final float HOPELESS = 3;
     private static final String RESOURCE = "activity.model";
+    /// The length of a mark with two code units.
+    private static final int PAIR = 3;
     /// The row of what is added whatever the candidate.
     private static final int BIAS = 0;
 
@@ -53,7 +55,7 @@ public final class ActivityModel {
     public ActivityModel(Map<String, String> provenance, double threshold, Map<String, Weights> weights) {
         this.provenance = Map.copyOf(provenance);
         this.threshold = (float) threshold;
-        traits = new TraitTable(weights.size());
+        traits = new TraitTable((int) weights.keySet().stream().filter(trait -> trait.length() != PAIR).count());
         events = new float[weights.size() + 1];
         types = new float[weights.size() + 1][];
         List<String> pairTraits = new ArrayList<>();
@@ -64,12 +66,11 @@ public final class ActivityModel {
             int row = trait.isEmpty() ? BIAS : number++;
             events[row] = (float) entry.getValue().event();
             types[row] = floats(entry.getValue().types());
-            if (row != BIAS && !traits.add(trait.charAt(0), trait.substring(1), row)) {
-                throw new IllegalArgumentException("two traits of one key: " + trait);
-            }
-            if (trait.length() == 3) {
+            if (trait.length() == PAIR) {
                 pairTraits.add(trait);
                 pairNumbers.add(row);
+            } else if (row != BIAS && !traits.add(trait.charAt(0), trait.substring(1), row)) {
+                throw new IllegalArgumentException("two traits of one key: " + trait);
             }
         }
         pairs = new PairTable(pairTraits, pairNumbers);
@@ -114,12 +115,12 @@ public final class ActivityModel {
         return threshold;
     }
 
-    /// The traits of which something was learned.
+    /// The traits of which something was learned, but for those of two code units.
     TraitTable traits() {
         return traits;
     }
 
-    /// Those of them whose words are two code units.
+    /// The traits of which something was learned whose words are two code units.
     PairTable pairs() {
         return pairs;
     }

@@ -46,6 +46,14 @@ final class PairTable {
         return read;
     }
 
+    /// The number of the trait of a mark and two code units, or [TraitTable#NONE].
+    int number(char mark, char first, char second) {
+        int pair = pairs.number(first, second);
+        return pair == PairIndex.NONE || columns[mark] == TraitTable.NONE
+                ? TraitTable.NONE
+                : number(pair, columns[mark]);
+    }
+
     /// Where [#number] finds the traits of a mark; [TraitTable#NONE] if it has none of two code units.
     int column(char mark) {
         return columns[mark];

@@ -47,24 +47,27 @@ final class Weigher implements TraitSink {
 
     @Override
     public void add(char mark, String words) {
-        add(model.traits().number(mark, words));
+        add(words.length() == 2
+                ? model.pairs().number(mark, words.charAt(0), words.charAt(1))
+                : model.traits().number(mark, words));
     }
 
     @Override
     public void add(char mark, String words, int start, int end) {
-        add(model.traits().number(mark, words, start, end));
+        if (end - start == 2) {
+            addPairs(mark, words, start, end);
+        } else {
+            add(model.traits().number(mark, words, start, end));
+        }
     }
 
     @Override
     public void addPairs(char mark, String words, int start, int end) {
-        if (!words.equals(text)) {
-            TraitSink.super.addPairs(mark, words, start, end);
-            return;
-        }
+        int[] read = words.equals(text) ? pairs : model.pairs().read(words);
         int column = model.pairs().column(mark);
         for (int at = start; at + 2 <= end; at++) {
-            if (column != TraitTable.NONE && pairs[at] != PairIndex.NONE) {
-                add(model.pairs().number(pairs[at], column));
+            if (column != TraitTable.NONE && read[at] != PairIndex.NONE) {
+                add(model.pairs().number(read[at], column));
             }
         }
     }
