@@ -72,9 +72,11 @@ sealed interface Channel {
         /// Names of festivals, of which a list says nothing about women or the retired.
         FESTIVAL;
 
+        private final String id = "cue " + name().toLowerCase(Locale.ROOT).replace('_', '-');
+
         @Override
         public String id() {
-            return "cue " + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return id;
         }
     }
 }

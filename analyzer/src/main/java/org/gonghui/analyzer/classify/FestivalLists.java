@@ -1,5 +1,6 @@
 package org.gonghui.analyzer.classify;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,12 @@ final class FestivalLists {
 
     /// The hits without the topics of festivals that stand in a list of festivals.
     static List<Hit> withoutListed(String text, List<Hit> hits) {
-        List<Hit> festivals = hits.stream().filter(hit -> hit.isFor(Channel.Cue.FESTIVAL)).toList();
+        List<Hit> festivals = new ArrayList<>();
+        for (Hit hit : hits) {
+            if (hit.isFor(Channel.Cue.FESTIVAL)) {
+                festivals.add(hit);
+            }
+        }
         if (festivals.size() < 2) {
             return hits;
         }

@@ -1,5 +1,6 @@
 package org.gonghui.analyzer.classify;
 
+import java.util.Arrays;
 import java.util.List;
 import org.gonghui.corpus.text.ParagraphKind;
 import org.gonghui.corpus.text.ParagraphRole;
@@ -16,6 +17,13 @@ final class KindFeatures implements FeatureReader {
     private static final double[] SHARES = {0.1, 0.25, 0.5, 0.75, 0.9};
     private static final double[] WEIGHTS = {1.5, 3, 6, 12};
     private static final double WHOLE = 0.7;
+    private static final List<String> SHARE = FeatureReader.numbered("share ", SHARES.length);
+    private static final List<String> LENGTH = FeatureReader.numbered("length ", LENGTHS.length);
+    private static final List<String> HEADING_LENGTH = FeatureReader.numbered("heading of length ", LENGTHS.length);
+    private static final List<String> TOPICS = FeatureReader.numbered("topics ", WEIGHTS.length);
+    /// In the order of the cues.
+    private static final List<String> EARLY_CUES = named("early ");
+    private static final List<String> CUES_ABOVE = named("above ");
     private static final Channel.Cue[] CUES = Channel.Cue.values();
 
     @Override
@@ -34,6 +42,10 @@ final class KindFeatures implements FeatureReader {
         }
     }
 
+    private static List<String> named(String prefix) {
+        return Arrays.stream(Channel.Cue.values()).map(cue -> prefix + cue.id()).toList();
+    }
+
     private static void rules(Scene scene, int index, FeatureSink sink) {
         Verdict verdict = scene.verdicts().get(index);
         sink.add(FeatureGroup.RULE, verdict.kind().id() + ", " + verdict.rule(), 1);
@@ -49,7 +61,7 @@ final class KindFeatures implements FeatureReader {
 
     private static void place(DocumentView document, int index, FeatureSink sink) {
         fact(sink, "kind " + document.summary().kind().id());
-        fact(sink, "share " + bucket(SHARES, document.position(index)));
+        fact(sink, SHARE.get(bucket(SHARES, document.position(index))));
         fact(sink, document.hasHeadings() ? "headings" : "no headings");
         if (document.hasHeadings() && document.isBeforeFirstHeading(index)) {
             fact(sink, "before headings");
@@ -77,8 +89,8 @@ final class KindFeatures implements FeatureReader {
             length++;
         }
         boolean heading = line.paragraph().role() == ParagraphRole.HEADING;
-        fact(sink, (heading ? "heading of length " : "length ") + length);
-        fact(sink, "ends " + ending(text));
+        fact(sink, (heading ? HEADING_LENGTH : LENGTH).get(length));
+        fact(sink, ending(text));
         if (line.item()) {
             fact(sink, heading ? "heading, item" : "item");
         }
@@ -93,25 +105,26 @@ final class KindFeatures implements FeatureReader {
     private static String ending(String text) {
         char last = text.charAt(text.length() - 1);
         if (last == '：' || last == ':') {
-            return "open";
+            return "ends open";
         }
-        return Clauses.endsSentence(last) ? "sentence" : "bare";
+        return Clauses.endsSentence(last) ? "ends sentence" : "ends bare";
     }
 
     private static void cues(Line line, FeatureSink sink) {
-        for (Channel.Cue cue : CUES) {
+        for (int i = 0; i < CUES.length; i++) {
+            Channel.Cue cue = CUES[i];
             double weight = line.weight(cue);
             if (weight > 0) {
                 sink.add(FeatureGroup.CUE, cue.id(), Math.min(weight, 6) / 6);
                 if (line.analysis().early(cue, 0, EARLY).isPresent()) {
-                    sink.add(FeatureGroup.CUE, "early " + cue.id(), WHOLE);
+                    sink.add(FeatureGroup.CUE, EARLY_CUES.get(i), WHOLE);
                 }
             }
             if (!line.headings().isEmpty() && line.headings().getLast().has(cue)) {
-                sink.add(FeatureGroup.CUE, "above " + cue.id(), WHOLE);
+                sink.add(FeatureGroup.CUE, CUES_ABOVE.get(i), WHOLE);
             }
         }
-        fact(sink, "topics " + bucket(WEIGHTS, line.analysis().topics()));
+        fact(sink, TOPICS.get(bucket(WEIGHTS, line.analysis().topics())));
     }
 
     private static void fact(FeatureSink sink, String fact) {

@@ -19,10 +19,9 @@ final class Overlaps {
         Map<Channel.Cue, Reach> cues = new EnumMap<>(Channel.Cue.class);
         List<Hit> kept = new ArrayList<>(hits.size());
         for (Hit hit : hits) {
-            Reach own = switch (hit.entry().channel()) {
-                case Channel.Topic topic -> topics;
-                case Channel.Cue cue -> cues.computeIfAbsent(cue, unused -> new Reach());
-            };
+            Reach own = hit.entry().channel() instanceof Channel.Cue cue
+                    ? cues.computeIfAbsent(cue, unused -> new Reach())
+                    : topics;
             if (hit.isFor(Channel.Cue.MASK)) {
                 masks.extend(hit);
             } else if (!masks.covers(hit) && !own.hides(hit) && !repeats(kept, hit)) {

@@ -15,6 +15,15 @@ final class SubstanceFeatures implements FeatureReader {
     private static final List<Channel.Cue> CUES = List.of(Channel.Cue.DONE, Channel.Cue.ROUTINE, Channel.Cue.RHETORIC,
             Channel.Cue.CONTEXT, Channel.Cue.CLOSING, Channel.Cue.FESTIVAL, Channel.Cue.PLAN);
 
+    private static final List<String> LENGTH = FeatureReader.numbered("length ", LENGTHS.length);
+    private static final List<String> COUNTED = FeatureReader.numbered("counted ", MOST);
+    private static final List<String> FIGURE = FeatureReader.numbered("figure ", 1);
+    private static final List<String> TIMES = FeatureReader.numbered("times ", MOST);
+    private static final List<String> PEOPLE = FeatureReader.numbered("people ", 2);
+    private static final List<String> QUOTED = FeatureReader.numbered("quoted ", 2);
+    private static final List<String> SENTENCES = FeatureReader.numbered("sentences ", MOST);
+    private static final List<String> RULES = FeatureReader.numbered("rules ", SUBSTANCES.size() - 1);
+
     @Override
     public void read(Scene scene, int index, FeatureSink sink) {
         Line line = scene.document().line(index);
@@ -32,16 +41,16 @@ final class SubstanceFeatures implements FeatureReader {
 
     private static void facts(Line line, List<Token> tokens, FeatureSink sink) {
         String text = line.text();
-        fact(sink, "length ", bucket(text.length()));
-        fact(sink, "counted ", (int) Math.min(MOST, Figures.counted(tokens)));
-        fact(sink, "figure ", Figures.any(text) ? 1 : 0);
-        fact(sink, "times ", Math.min(MOST, count(tokens, "t")));
-        fact(sink, "people ", Math.min(2, count(tokens, "nr")));
-        fact(sink, "quoted ", Math.min(2, count(text, '“') + count(text, '《')));
-        fact(sink, "sentences ", Math.min(MOST, count(text, '。')));
-        fact(sink, "rules ", SUBSTANCES.indexOf(JUDGE.judge(line, tokens).decided()));
+        fact(sink, LENGTH, bucket(text.length()));
+        fact(sink, COUNTED, (int) Math.min(MOST, Figures.counted(tokens)));
+        fact(sink, FIGURE, Figures.any(text) ? 1 : 0);
+        fact(sink, TIMES, Math.min(MOST, count(tokens, "t")));
+        fact(sink, PEOPLE, Math.min(2, count(tokens, "nr")));
+        fact(sink, QUOTED, Math.min(2, count(text, '“') + count(text, '《')));
+        fact(sink, SENTENCES, Math.min(MOST, count(text, '。')));
+        fact(sink, RULES, SUBSTANCES.indexOf(JUDGE.judge(line, tokens).decided()));
         if (line.item()) {
-            fact(sink, "item ", 1);
+            sink.add(FeatureGroup.FACT, "item 1", WHOLE);
         }
     }
 
@@ -69,8 +78,8 @@ final class SubstanceFeatures implements FeatureReader {
         return bucket;
     }
 
-    private static void fact(FeatureSink sink, String name, int value) {
-        sink.add(FeatureGroup.FACT, name + value, WHOLE);
+    private static void fact(FeatureSink sink, List<String> names, int value) {
+        sink.add(FeatureGroup.FACT, names.get(value), WHOLE);
     }
 
     /// One for what the rules decide.
