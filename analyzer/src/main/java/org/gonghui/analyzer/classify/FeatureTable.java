@@ -85,7 +85,7 @@ final class FeatureTable {
 
     /// @param hash what [String#hashCode] gives for `text[start..end)`
     private static long key(char mark, int hash, String text, int start, int end) {
-        int edges = start == end ? 0 : text.charAt(start) << Character.SIZE | text.charAt(end - 1);
-        return (((long) hash << Integer.SIZE | Integer.toUnsignedLong(edges)) * STEP ^ mark) * STEP;
+        int edges = start == end ? 0 : (text.charAt(start) << Character.SIZE) | text.charAt(end - 1);
+        return ((((long) hash << Integer.SIZE) | Integer.toUnsignedLong(edges)) * STEP ^ mark) * STEP;
     }
 }

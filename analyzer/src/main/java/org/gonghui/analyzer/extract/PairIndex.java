@@ -41,13 +41,13 @@ final class PairIndex {
     }
 
     private static int key(char first, char second) {
-        return ~(first << Character.SIZE | second);
+        return ~((first << Character.SIZE) | second);
     }
 
     private int place(int key) {
-        int at = key * SPREAD >>> shift;
+        int at = (key * SPREAD) >>> shift;
         while (keys[at] != key && keys[at] != FREE) {
-            at = at + 1 & keys.length - 1;
+            at = (at + 1) & (keys.length - 1);
         }
         return at;
     }

@@ -58,7 +58,7 @@ final class TraitTable {
     private int place(long key) {
         int at = (int) (key >>> shift);
         while (keys[at] != key && keys[at] != FREE) {
-            at = at + 1 & keys.length - 1;
+            at = (at + 1) & (keys.length - 1);
         }
         return at;
     }
@@ -69,8 +69,8 @@ final class TraitTable {
 
     /// @param hash what [String#hashCode] gives for `text[start..end)`
     private static long key(char mark, int hash, String text, int start, int end) {
-        int edges = start == end ? 0 : text.charAt(start) << Character.SIZE | text.charAt(end - 1);
-        long words = (long) hash << Integer.SIZE | Integer.toUnsignedLong(edges);
+        int edges = start == end ? 0 : (text.charAt(start) << Character.SIZE) | text.charAt(end - 1);
+        long words = ((long) hash << Integer.SIZE) | Integer.toUnsignedLong(edges);
         long key = (words * SPREAD ^ mark) * SPREAD;
         return key == FREE ? SPREAD : key;
     }

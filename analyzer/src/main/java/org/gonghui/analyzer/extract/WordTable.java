@@ -50,7 +50,7 @@ final class WordTable {
     }
 
     private int filterWord(char outer) {
-        return outer / Long.SIZE & filter.length - 1;
+        return (outer / Long.SIZE) & (filter.length - 1);
     }
 
     /// Whether a word may have `outer` at its edge; none has if not.
