@@ -61,10 +61,9 @@ public final class CarriedOver {
         List<Statement> sentences = new ArrayList<>();
         for (Sentence sentence : statements.sentences()) {
             List<Figure> telling = sentence.figures().stream().filter(CarriedOver::telling).toList();
-            String words = sentence.span().in(statements.text());
-            if (telling.size() >= FIGURES && key(words).length() >= SHORTEST
+            if (telling.size() >= FIGURES && key(sentence.words()).length() >= SHORTEST
                     && telling.stream().anyMatch(figure -> value(figure).compareTo(TELLING) >= 0)) {
-                sentences.add(new Statement(sentence.span(), words, value(telling.getFirst())));
+                sentences.add(new Statement(sentence.span(), sentence.words(), value(telling.getFirst())));
             }
         }
         return Optional.of(new Told(summary.id(), school.get(), summary.period().year().getAsInt(), sentences));

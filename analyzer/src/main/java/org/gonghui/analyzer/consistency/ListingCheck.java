@@ -34,25 +34,27 @@ final class ListingCheck implements Check {
         for (Sentence sentence : document.sentences()) {
             for (Figure figure : sentence.figures()) {
                 if (figure.precision() == Precision.EXACT) {
-                    list(document, sentence, figure)
-                            .ifPresent(listed -> compare(document, figure, listed, found));
+                    list(sentence, figure)
+                            .ifPresent(listed -> compare(sentence, figure, listed, found));
                 }
             }
         }
         return found;
     }
 
-    private Optional<Listed> list(Statements document, Sentence sentence, Figure figure) {
-        String text = document.text();
-        int end = sentence.span().end();
-        int open = opening(text, figure.span().end(), end);
+    /// The list beside a figure, if there is one; its places count in the sentence.
+    private Optional<Listed> list(Sentence sentence, Figure figure) {
+        String text = sentence.words();
+        Span count = figure.span().shift(-sentence.span().start());
+        int end = text.length();
+        int open = opening(text, count.end(), end);
         if (figure.unit() == Unit.PERSON) {
             Optional<Listed> behind = open < 0 ? Optional.empty() : lists.namesFrom(text, open + 1, end);
-            return behind.or(() -> namesBefore(text, sentence.span().start(), figure.span().start()));
+            return behind.or(() -> namesBefore(text, count.start()));
         }
         if (TITLED.contains(figure.unit())) {
             Optional<Listed> behind = open < 0 ? Optional.empty() : Lists.titlesFrom(text, open + 1, end);
-            return behind.or(() -> titlesBefore(text, sentence.span().start(), figure.span().start()));
+            return behind.or(() -> titlesBefore(text, count.start()));
         }
         return Optional.empty();
     }
@@ -70,21 +72,21 @@ final class ListingCheck implements Check {
         return -1;
     }
 
-    private Optional<Listed> namesBefore(String text, int from, int figure) {
+    private Optional<Listed> namesBefore(String text, int figure) {
         return LINKS.stream()
                 .filter(link -> text.startsWith(link, figure - link.length()))
                 .findFirst()
-                .flatMap(link -> lists.namesTo(text, from, figure - link.length(), link.equals("等")));
+                .flatMap(link -> lists.namesTo(text, figure - link.length(), link.equals("等")));
     }
 
-    private static Optional<Listed> titlesBefore(String text, int from, int figure) {
+    private static Optional<Listed> titlesBefore(String text, int figure) {
         String link = LINKS.stream().filter(word -> text.startsWith(word, figure - word.length())).findFirst()
                 .orElse("");
         int end = figure - link.length();
-        if (end <= from || text.charAt(end - 1) != '》') {
+        if (end <= 0 || text.charAt(end - 1) != '》') {
             return Optional.empty();
         }
-        for (int start = text.indexOf('《', from); start >= 0 && start < end; start = text.indexOf('《', start + 1)) {
+        for (int start = text.indexOf('《'); start >= 0 && start < end; start = text.indexOf('《', start + 1)) {
             Optional<Listed> run = Lists.titlesFrom(text, start, end);
             if (run.isPresent() && run.get().end() == end) {
                 return Optional.of(new Listed(start, end, run.get().size(), link.equals("等")));
@@ -93,12 +95,13 @@ final class ListingCheck implements Check {
         return Optional.empty();
     }
 
-    private static void compare(Statements document, Figure figure, Listed listed, List<Conflict> found) {
+    private static void compare(Sentence sentence, Figure figure, Listed listed, List<Conflict> found) {
         BigDecimal size = BigDecimal.valueOf(listed.size());
         int order = size.compareTo(figure.value().orElse(BigDecimal.ZERO));
         if (order > 0 || (order < 0 && !listed.open())) {
-            Span span = new Span(listed.start(), listed.end());
-            found.add(new Conflict.Listing(Statement.of(figure), new Statement(span, span.in(document.text()), size),
+            Span list = new Span(listed.start(), listed.end());
+            Statement members = new Statement(list.shift(sentence.span().start()), list.in(sentence.words()), size);
+            found.add(new Conflict.Listing(Statement.of(figure), members,
                     "the number of those listed is not the count"));
         }
     }

@@ -42,9 +42,9 @@ final class Lists {
     }
 
     /// The list of names that ends at `end`; before its first name other words may stand.
-    Optional<Listed> namesTo(String text, int from, int end, boolean open) {
+    Optional<Listed> namesTo(String text, int end, boolean open) {
         int start = end;
-        while (start > Math.max(from, end - LONGEST) && STOPS.indexOf(text.charAt(start - 1)) < 0) {
+        while (start > Math.max(0, end - LONGEST) && STOPS.indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         List<String> members = members(text.substring(start, end));

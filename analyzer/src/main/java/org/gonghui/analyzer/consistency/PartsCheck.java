@@ -29,8 +29,8 @@ final class PartsCheck implements Check {
             List<Figure> figures = sentence.figures();
             for (int i = 0; i < figures.size(); i++) {
                 if (counts(figures.get(i))) {
-                    behind(document, sentence, i, found);
-                    before(document, sentence, i, found);
+                    behind(sentence, i, found);
+                    before(sentence, i, found);
                 }
             }
         }
@@ -47,13 +47,13 @@ final class PartsCheck implements Check {
     }
 
     /// The parts behind 其中 or within brackets.
-    private static void behind(Statements document, Sentence sentence, int at, List<Conflict> found) {
+    private static void behind(Sentence sentence, int at, List<Conflict> found) {
         List<Figure> figures = sentence.figures();
         Figure total = figures.get(at);
         if (at + 1 == figures.size()) {
             return;
         }
-        String link = document.between(total.span().end(), figures.get(at + 1).span().start());
+        String link = sentence.between(total.span().end(), figures.get(at + 1).span().start());
         boolean among = link.contains(AMONG) && link.length() <= GAP;
         boolean bracket = !link.isEmpty() && OPENING.indexOf(link.charAt(0)) >= 0;
         if (!among && !bracket) {
@@ -66,7 +66,7 @@ final class PartsCheck implements Check {
             parts.add(figures.get(i));
             labels.add(label);
             label = i + 1 < figures.size()
-                    ? document.between(figures.get(i).span().end(), figures.get(i + 1).span().start())
+                    ? sentence.between(figures.get(i).span().end(), figures.get(i + 1).span().start())
                     : "";
             if (!goesOn(labels, label, bracket)) {
                 break;
@@ -107,10 +107,10 @@ final class PartsCheck implements Check {
     }
 
     /// The parts of a list that ends in 共.
-    private static void before(Statements document, Sentence sentence, int at, List<Conflict> found) {
+    private static void before(Sentence sentence, int at, List<Conflict> found) {
         List<Figure> figures = sentence.figures();
         Figure total = figures.get(at);
-        if (at < 2 || !sums(document, figures.get(at - 1), total)) {
+        if (at < 2 || !sums(sentence, figures.get(at - 1), total)) {
             return;
         }
         List<Figure> parts = new ArrayList<>();
@@ -118,7 +118,7 @@ final class PartsCheck implements Check {
         int i = at - 1;
         while (i >= 0 && part(total, figures.get(i))) {
             int from = i == 0 ? sentence.span().start() : figures.get(i - 1).span().end();
-            String label = document.between(from, figures.get(i).span().start());
+            String label = sentence.between(from, figures.get(i).span().start());
             parts.addFirst(figures.get(i));
             labels.addFirst(label);
             if (i == 0 || !continues(label)) {
@@ -146,8 +146,8 @@ final class PartsCheck implements Check {
                 && label.indexOf('，', 1) < 0 && !label.contains(AMONG);
     }
 
-    private static boolean sums(Statements document, Figure last, Figure total) {
-        String link = document.between(last.span().end(), total.span().start());
+    private static boolean sums(Sentence sentence, Figure last, Figure total) {
+        String link = sentence.between(last.span().end(), total.span().start());
         return link.length() <= GAP / 2 && SUMS.stream().anyMatch(link::endsWith);
     }
 

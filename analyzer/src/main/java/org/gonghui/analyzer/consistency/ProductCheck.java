@@ -21,12 +21,12 @@ final class ProductCheck implements Check {
     public List<Conflict> find(Statements document) {
         List<Conflict> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
-            check(document, sentence, found);
+            check(sentence, found);
         }
         return found;
     }
 
-    private static void check(Statements document, Sentence sentence, List<Conflict> found) {
+    private static void check(Sentence sentence, List<Conflict> found) {
         List<Figure> money = sentence.figures().stream().filter(figure -> figure.unit() == Unit.CNY).toList();
         List<Figure> persons = sentence.figures()
                 .stream()
@@ -35,7 +35,7 @@ final class ProductCheck implements Check {
                 .toList();
         List<Figure> each = money.stream().filter(figure -> figure.context().per().equals(List.of(Per.PERSON)))
                 .toList();
-        List<Figure> totals = money.stream().filter(figure -> isTotal(document, figure)).toList();
+        List<Figure> totals = money.stream().filter(figure -> isTotal(sentence, figure)).toList();
         boolean clear = persons.size() == 1 && totals.size() == 1 && !each.isEmpty()
                 && money.size() == each.size() + 1 && !each.contains(totals.getFirst());
         if (clear && sentence.figures().stream().filter(money::contains).allMatch(ProductCheck::exact)
@@ -48,9 +48,9 @@ final class ProductCheck implements Check {
         return figure.precision() == Precision.EXACT;
     }
 
-    private static boolean isTotal(Statements document, Figure figure) {
+    private static boolean isTotal(Sentence sentence, Figure figure) {
         int start = figure.span().start();
-        String before = document.between(Math.max(0, start - NEAR), start);
+        String before = sentence.between(start - NEAR, start);
         return figure.context().per().isEmpty() && SUMS.stream().anyMatch(before::contains);
     }
 

@@ -30,24 +30,24 @@ final class RateCheck implements Check {
         List<Conflict> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             for (int i = 2; i < sentence.figures().size(); i++) {
-                check(document, sentence, i, found);
+                check(sentence, i, found);
             }
         }
         return found;
     }
 
-    private void check(Statements document, Sentence sentence, int at, List<Conflict> found) {
+    private void check(Sentence sentence, int at, List<Conflict> found) {
         Figure rate = sentence.figures().get(at);
         if (rate.unit() != Unit.RATIO || rate.precision() != Precision.EXACT) {
             return;
         }
         int start = rate.span().start();
-        Optional<RateName> name = names.in(document.between(Math.max(sentence.span().start(), start - NAME), start));
+        Optional<RateName> name = names.in(sentence.between(start - NAME, start));
         if (name.isEmpty()) {
             return;
         }
-        Optional<Figure> part = labelled(document, sentence, at, name.get().parts());
-        Optional<Figure> whole = labelled(document, sentence, at, name.get().wholes());
+        Optional<Figure> part = labelled(sentence, at, name.get().parts());
+        Optional<Figure> whole = labelled(sentence, at, name.get().wholes());
         if (part.isPresent() && whole.isPresent() && !agrees(rate, part.get(), whole.get())) {
             found.add(new Conflict.Rate(Statement.of(rate), Statement.of(part.get()), Statement.of(whole.get()),
                     "the rate is not part / whole"));
@@ -55,12 +55,12 @@ final class RateCheck implements Check {
     }
 
     /// The only exact count before the rate that such a word stands before; empty if there are several.
-    private static Optional<Figure> labelled(Statements document, Sentence sentence, int before, List<String> words) {
+    private static Optional<Figure> labelled(Sentence sentence, int before, List<String> words) {
         Figure only = null;
         int from = sentence.span().start();
         for (Figure figure : sentence.figures().subList(0, before)) {
             int start = figure.span().start();
-            String label = document.between(Math.max(from, start - LABEL), start);
+            String label = sentence.between(Math.max(from, start - LABEL), start);
             String clause = label.substring(Math.max(label.lastIndexOf('，'), label.lastIndexOf(',')) + 1);
             if (figure.unit() != Unit.RATIO && words.stream().anyMatch(clause::contains)) {
                 if (only != null) {

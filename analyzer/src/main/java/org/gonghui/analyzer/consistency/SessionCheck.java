@@ -28,8 +28,7 @@ final class SessionCheck implements Check {
     public List<Conflict> find(Statements document) {
         Map<Integer, Session> byTerm = new LinkedHashMap<>();
         for (Sentence sentence : document.sentences()) {
-            String words = sentence.span().in(document.text());
-            sessions(words, sentence.span().start())
+            sessions(sentence.words(), sentence.span().start())
                     .forEach(session -> byTerm.putIfAbsent(session.term(), session));
         }
         return conflicts(List.copyOf(byTerm.values()));

@@ -23,6 +23,11 @@ public record Statement(Span span, String text, BigDecimal value) {
         return new Statement(figure.span(), figure.text(), value);
     }
 
+    /// This statement in other words of the same length.
+    public Statement with(String words) {
+        return new Statement(span, words, value);
+    }
+
     /// The value as people write it.
     String shown() {
         return plain(value);

@@ -4,18 +4,15 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.gonghui.corpus.text.AnnotatedParagraph;
-import org.gonghui.corpus.text.AnnotatedSummary;
 import org.gonghui.corpus.text.Figure;
-import org.gonghui.corpus.text.Page;
 import org.gonghui.corpus.text.ParagraphKind;
 import org.gonghui.corpus.text.Span;
 
-/// What a document states, sentence by sentence.
+/// What a document states, sentence by sentence. No check looks beyond a sentence, so that nothing depends on what stands
+/// between the lines of a document.
 ///
-/// @param text the text of the whole page, into which all offsets count
 /// @param sentences in order
-record Statements(String text, List<Sentence> sentences) {
+record Statements(List<Sentence> sentences) {
 
     private static final Set<ParagraphKind> SILENT = EnumSet.of(ParagraphKind.SITE_BOILERPLATE,
             ParagraphKind.OUT_OF_SCOPE, ParagraphKind.DOC_TITLE);
@@ -28,42 +25,46 @@ record Statements(String text, List<Sentence> sentences) {
     /// A sentence.
     ///
     /// @param span its place in the page, without the sign that ends it
+    /// @param words its words
     /// @param figures its figures in order
-    record Sentence(Span span, List<Figure> figures) {
+    record Sentence(Span span, String words, List<Figure> figures) {
 
         Sentence {
             figures = List.copyOf(figures);
         }
+
+        /// The words between two places in the page, as far as they are of this sentence.
+        String between(int from, int to) {
+            int start = Math.max(from, span.start());
+            int end = Math.min(to, span.end());
+            return start < end ? words.substring(start - span.start(), end - span.start()) : "";
+        }
     }
 
-    static Statements of(Page page, AnnotatedSummary document) {
+    static Statements of(List<Consistency.Line> lines) {
         List<Sentence> sentences = new ArrayList<>();
-        for (AnnotatedParagraph paragraph : document.paragraphs()) {
-            if (!SILENT.contains(paragraph.classification().kind())) {
-                add(sentences, page.text(), paragraph);
+        for (Consistency.Line line : lines) {
+            if (!SILENT.contains(line.kind())) {
+                add(sentences, line);
             }
         }
-        return new Statements(page.text(), sentences);
+        return new Statements(sentences);
     }
 
-    private static void add(List<Sentence> sentences, String text, AnnotatedParagraph paragraph) {
-        Span span = paragraph.paragraph().span();
-        int start = span.start();
-        for (int at = span.start(); at <= span.end(); at++) {
-            if (at == span.end() || SENTENCE_ENDS.indexOf(text.charAt(at)) >= 0) {
+    private static void add(List<Sentence> sentences, Consistency.Line line) {
+        String text = line.text();
+        int start = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || SENTENCE_ENDS.indexOf(text.charAt(at)) >= 0) {
                 if (at > start) {
-                    Span sentence = new Span(start, at);
-                    sentences.add(new Sentence(sentence, paragraph.figures().stream()
+                    Span sentence = new Span(start, at).shift(line.span().start());
+                    sentences.add(new Sentence(sentence, text.substring(start, at), line.figures()
+                            .stream()
                             .filter(figure -> sentence.contains(figure.span()))
                             .toList()));
                 }
                 start = at + 1;
             }
         }
-    }
-
-    /// The words between two places.
-    String between(int from, int to) {
-        return from < to ? text.substring(from, to) : "";
     }
 }
