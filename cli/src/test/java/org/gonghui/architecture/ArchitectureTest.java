@@ -41,6 +41,8 @@ final class ArchitectureTest {
             Map.entry("analyzer.classify", "corpus.text"),
             Map.entry("analyzer.extract", "corpus.text"),
             Map.entry("analyzer.consistency", "corpus.text"),
+            Map.entry("analyzer.contradiction",
+                    "corpus.text corpus.index corpus.names analyzer.consistency analyzer.ledger analyzer.table"),
             Map.entry("analyzer.measure", "corpus.text"),
             Map.entry("analyzer.gold", "corpus.text"),
             Map.entry("analyzer.score", "corpus.text analyzer.gold analyzer.measure"),
@@ -65,6 +67,7 @@ final class ArchitectureTest {
                     "corpus.text analyzer.table analyzer.chart analyzer.markup analyzer.report"),
             Map.entry("analyzer.county",
                     "corpus.text corpus.school analyzer.ledger analyzer.peers analyzer.benchmark"
+                            + " analyzer.consistency analyzer.contradiction"
                             + " analyzer.profile analyzer.measure analyzer.table analyzer.chart analyzer.publication"),
             Map.entry("cli.record",
                     "corpus.text corpus.read analyzer.report"),
@@ -88,7 +91,8 @@ final class ArchitectureTest {
                             + " corpus.query corpus.query.language corpus.names analyzer.benchmark analyzer.peers"
                             + " analyzer.profile analyzer.county analyzer.publication"
                             + " corpus.copies analyzer.segment analyzer.classify analyzer.extract analyzer.pipeline analyzer.ledger"
-                            + " analyzer.table analyzer.measure analyzer.explore analyzer.report analyzer.gold analyzer.score analyzer.training analyzer.consistency analyzer.verify"),
+                            + " analyzer.table analyzer.measure analyzer.explore analyzer.report analyzer.gold analyzer.score analyzer.training analyzer.consistency"
+                            + " analyzer.contradiction analyzer.verify"),
             Map.entry("cli", "cli.command cli.render corpus.text")));
 
     /// Engine (a package prefix) to the packages of ours that may know it.

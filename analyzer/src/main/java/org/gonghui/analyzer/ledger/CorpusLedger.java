@@ -1,7 +1,6 @@
 package org.gonghui.analyzer.ledger;
 
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +58,7 @@ public final class CorpusLedger {
         CorpusLedger rows = new CorpusLedger(gate);
         CorpusTexts texts = corpus.texts();
         try (Stream<Facts> stream = corpus.facts()) {
-            Found found = new Found(stream.iterator());
+            FactsInOrder found = new FactsInOrder(stream);
             for (int number = 0; number < texts.size(); number++) {
                 rows.add(builder, texts.document(number), texts.paragraphs(number), found);
             }
@@ -76,14 +75,15 @@ public final class CorpusLedger {
     }
 
     /// A document is read as a whole: a name that one line gives away is hidden in all of them.
-    private void add(FactLedger.Builder builder, DocumentRow document, List<ParagraphEntry> paragraphs, Found found) {
+    private void add(FactLedger.Builder builder, DocumentRow document, List<ParagraphEntry> paragraphs,
+            FactsInOrder found) {
         MaskedText shown = gate
                 .read(paragraphs.stream().map(ParagraphEntry::text).collect(Collectors.joining("\n")));
         builder.add(masked(document));
         int start = 0;
         for (ParagraphEntry entry : paragraphs) {
             Span span = new Span(start, start + entry.text().length());
-            Facts facts = found.of(entry);
+            Facts facts = found.of(entry.paragraph());
             builder.add(entry.paragraph(), shown.in(span), facts.figures(),
                     facts.activities().stream().map(activity -> masked(activity, shown)).toList());
             start = span.end() + 1;
@@ -104,29 +104,5 @@ public final class CorpusLedger {
                 activity.type(),
                 activity.category(), activity.status(), activity.role(), activity.occurrences(), masked,
                 activity.explanation());
-    }
-
-    /// What was found, paragraph by paragraph, in the order of the corpus; those without anything are left out.
-    private static final class Found {
-
-        private final Iterator<Facts> rest;
-        private Optional<Facts> next;
-
-        Found(Iterator<Facts> rest) {
-            this.rest = rest;
-            this.next = advance();
-        }
-
-        private Optional<Facts> advance() {
-            return rest.hasNext() ? Optional.of(rest.next()) : Optional.empty();
-        }
-
-        Facts of(ParagraphEntry entry) {
-            Optional<Facts> here = next.filter(facts -> facts.paragraph().equals(entry.paragraph()));
-            if (here.isPresent()) {
-                next = advance();
-            }
-            return here.orElseGet(() -> new Facts(entry.paragraph(), List.of(), List.of()));
-        }
     }
 }

@@ -3,7 +3,7 @@ package org.gonghui.analyzer.ledger;
 import org.gonghui.corpus.text.Span;
 
 /// The sentence around a place in a paragraph.
-final class Sentences {
+public final class Sentences {
 
     private static final String ENDS = "。！？!?；;\n\r";
     /// A sentence is cut this many code units to either side: lines without end stay readable.
@@ -14,7 +14,7 @@ final class Sentences {
     /// From behind the last sentence's end before `at` to the first end behind it, white space at the edges left out.
     ///
     /// @param at within `text`
-    static String around(String text, Span at) {
+    public static String around(String text, Span at) {
         int start = at.start();
         int first = Math.max(0, at.start() - LONGEST_SIDE);
         while (start > first && ENDS.indexOf(text.charAt(start - 1)) < 0) {

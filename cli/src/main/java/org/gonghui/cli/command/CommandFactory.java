@@ -33,6 +33,7 @@ final class CommandFactory implements IFactory {
         add(NetworkCommand.class, NetworkCommand::new);
         add(FiguresCommand.class, FiguresCommand::new);
         add(ActivitiesCommand.class, ActivitiesCommand::new);
+        add(ContradictionsCommand.class, ContradictionsCommand::new);
         add(CompareCommand.class, CompareCommand::new);
         add(ProfileCommand.class, ProfileCommand::new);
         add(ChangesCommand.class, ChangesCommand::new);

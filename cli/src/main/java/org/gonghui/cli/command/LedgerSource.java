@@ -45,8 +45,8 @@ record LedgerSource(InputOptions options, Console console) {
     /// @param inputs what was read in this run; nothing for a corpus, whose own ledger tells
     /// @param rows the input ledger of this run, or that of the corpus
     /// @param refused sources that were refused and that somebody may miss
-    /// @param contradictions contradictions in each document that has any, in order; nothing for a corpus, which keeps
-    ///     none
+    /// @param contradictions contradictions in each document that has any, in order; nothing for a corpus, of which
+    ///     they would have to be looked for in all its texts
     /// @param carriedOver how many sentences stand with the same figures in an earlier year's document of the school
     record Loaded(Ledger ledger, List<Input> inputs, List<InputRow> rows, List<String> refused,
             List<Integer> contradictions, int carriedOver) {

@@ -6,9 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.gonghui.cli.Cli;
 import org.gonghui.cli.Json;
+import org.gonghui.cli.SampleCorpus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,10 +20,14 @@ import org.junit.jupiter.api.io.TempDir;
 /// What contradicts itself is told to whoever annotates or tabulates, and changes no table.
 final class ContradictionsTest {
 
+    private static final String LISTED = "陈红梅、李明远、周强生、吴芳华等三位教师获奖。";
     private static final String SAME = "金秋助学为6名教职工子女发放助学金12000元。";
 
     @TempDir
     private Path folder = Path.of("");
+
+    @TempDir
+    private Path made = Path.of("");
 
     @BeforeEach
     void writeTwoYears() throws IOException {
@@ -64,5 +72,128 @@ final class ContradictionsTest {
         Files.delete(folder.resolve("2023.txt"));
 
         assertThat(Cli.run("stats", folder, "--by", "group").err()).doesNotContain("前后不一", "往年");
+    }
+
+    /// What `annotate` says of the same texts: document, sort, places and values of the statements, and the message.
+    private static List<String> annotated(Cli.Result annotated) {
+        return Json.lines(annotated.out())
+                .stream()
+                .filter(row -> row.get("type").asText().equals("conflict"))
+                .map(row -> row.get("document").asText() + " " + row.get("kind").asText() + " "
+                        + Json.elements(row.get("statements"))
+                                .stream()
+                                .map(one -> one.get("text").asText() + "@" + one.get("start") + "-" + one.get("end"))
+                                .toList()
+                        + " " + row.get("message").get("zh").asText())
+                .toList();
+    }
+
+    /// The rows of a corpus, told in the same way, without what `annotate`, which sees one page at a time, cannot find.
+    private static List<String> listed(List<JsonNode> rows) {
+        List<String> listed = new ArrayList<>();
+        for (JsonNode row : rows) {
+            String[] words = row.get("statements").asText().split(" \\| ");
+            String[] places = row.get("rows").asText()
+                    .replaceAll("(figure|paragraph):" + Pattern.quote(row.get("document")
+                            .asText()), "")
+                    .split(" ");
+            assertThat(places).hasSameSizeAs(words);
+            if (!row.get("conflict").asText().equals("carried-over")) {
+                listed.add(row.get("document").asText() + " " + row.get("conflict").asText() + " "
+                        + IntStream.range(0, words.length).mapToObj(i -> words[i] + places[i]).toList() + " "
+                        + row.get("message").asText());
+            }
+        }
+        return listed;
+    }
+
+    @Test
+    void aCorpusGivesWhatAnnotateGives() throws IOException {
+        Files.writeString(folder.resolve("two.txt"), "霁川县第八中学工会2023年工作总结\n一、教学竞赛\n" + LISTED
+                + "收到提案20件，办结18件，办结率95%。\n三月召开六届二次教代会。\n\n霁川县第七中学工会2023年工作总结\n一、慰问帮扶\n"
+                + "筹备第四届教职工代表大会，落实六届二次教代会的提案。\n慰问困难教师8人，每人200元，共计1500元。\n");
+
+        assertThat(listed(rows(corpus()))).hasSize(5)
+                .isEqualTo(annotated(Cli.run("annotate", folder, "--names")));
+    }
+
+    @Test
+    void theSamplesContradictThemselvesInACorpusAsInTheirFolder() {
+        List<JsonNode> rows = rows(SampleCorpus.corpus());
+        String told = Cli.run("stats", SampleCorpus.SUMMARIES, "--schools", SampleCorpus.SCHOOLS, "--documents",
+                SampleCorpus.DOCUMENTS, "--by", "group").err();
+
+        assertThat(listed(rows)).isEqualTo(annotated(SampleCorpus.annotated()));
+        assertThat(rows.stream().filter(row -> row.get("conflict").asText().equals("carried-over"))).isNotEmpty()
+                .satisfies(carried -> assertThat(told).contains(carried.size() + " 句话连同数字与同校往年的文档完全相同"));
+    }
+
+    @Test
+    void eachRowIsOneStepFromItsSentences() {
+        Path corpus = corpus();
+        JsonNode row = rows(corpus, "--type", "carried-over").getFirst();
+        List<String> ids = List.of(row.get("rows").asText().split(" "));
+
+        assertThat(ids).extracting(id -> id.substring(0, id.indexOf('@'))).containsExactly("paragraph:2023.txt#1",
+                "paragraph:2022.txt#1");
+        assertThat(row.get("sentence").asText()).isEqualTo(SAME);
+        for (String id : ids) {
+            assertThat(Cli.run("evidence", corpus, id).out()).contains("【" + SAME.replace("。", "") + "】");
+        }
+        String figure = rows(corpus, "--type", "分项与总数").getFirst().get("rows").asText().split(" ")[0];
+        assertThat(Cli.run("evidence", corpus, figure).out()).contains("看望病号共【30人】");
+    }
+
+    @Test
+    void filtersByTypeSchoolYearAndCategory() throws IOException {
+        write(2021, "看望病号共30人，其中男10人、女19人。");
+        Path corpus = corpus();
+
+        assertThat(rows(corpus)).hasSize(4);
+        assertThat(rows(corpus, "--type", "parts-and-total")).hasSize(2);
+        assertThat(rows(corpus, "--year", "2022")).extracting(row -> row.get("conflict").asText())
+                .containsExactly("carried-over");
+        assertThat(rows(corpus, "--school", "霁川县第九中学", "--year", "2021")).extracting(row -> row.get("message").asText())
+                .containsExactly("分项与总数不符：总数“30人”，分项 10+19=29");
+        assertThat(rows(corpus, "--category", "relief-visits", "--type", "parts-and-total")).hasSize(2);
+        assertThat(Cli.run("contradictions", corpus, "--type", "wrong").err())
+                .contains("--type 的值“wrong”不对，应为 parts-and-total（分项与总数）");
+    }
+
+    @Test
+    void saysSoWhereThereIsNone() throws IOException {
+        Files.delete(folder.resolve("2023.txt"));
+        Path corpus = corpus();
+
+        assertThat(Cli.run("contradictions", corpus).err()).contains("没有发现前后不一之处");
+        assertThat(Cli.run("contradictions", corpus, "--lang", "en").err()).contains("no contradiction was found");
+        assertThat(rows(corpus)).isEmpty();
+    }
+
+    @Test
+    void masksNamesUnlessAskedFor() throws IOException {
+        write(2023, LISTED);
+        Path corpus = corpus();
+        Path file = made.resolve("found.csv");
+
+        assertThat(Cli.run("contradictions", corpus).out()).contains("三位").doesNotContain("明远", "红梅");
+        assertThat(Cli.run("contradictions", corpus, "-o", file).code()).isZero();
+        assertThat(file).content().contains("李**", "数目与所列").doesNotContain("明远", "红梅", "芳华");
+        assertThat(Cli.run("contradictions", corpus, "--names", "--format", "csv").out()).contains("李明远");
+    }
+
+    private Path corpus() {
+        Path corpus = made.resolve("corpus");
+        assertThat(Cli.run("index", folder, "-o", corpus).code()).isZero();
+        return corpus;
+    }
+
+    private static List<JsonNode> rows(Object... arguments) {
+        List<Object> all = new ArrayList<>(List.of("contradictions"));
+        all.addAll(List.of(arguments));
+        all.addAll(List.of("--format", "jsonl", "--names"));
+        Cli.Result result = Cli.run(all.toArray());
+        assertThat(result.code()).as(result.err()).isZero();
+        return Json.lines(result.out()).stream().filter(row -> row.get("type").asText().equals("row")).toList();
     }
 }

@@ -47,6 +47,7 @@ final class EveryOutputTest {
             5月举行教职工篮球赛，欧阳雪梅老师获得投篮比赛一等奖。
             三、教学竞赛
             组织青年教师说课比赛，青年教师林若曦获一等奖。
+            章文斌、段海涛、林若曦、吕思远等三位教师参加县里的比赛。
             """;
 
     private Path directory;
@@ -83,6 +84,7 @@ final class EveryOutputTest {
     private List<List<Object>> facts() {
         return List.of(List.of("search", corpus, "老师"), List.of("search", corpus, "慰问", "--layer", "chars"),
                 List.of("figures", corpus), List.of("activities", corpus), List.of("compare", corpus),
+                List.of("contradictions", corpus),
                 List.of("stats", corpus, "--by", "document,category"), List.of("copies", corpus),
                 List.of("profile", corpus), List.of("changes", corpus), List.of("originality", corpus),
                 List.of("profile", corpus, "--of", "words", "--school", "霁川县甲峰小学"),
@@ -198,6 +200,7 @@ final class EveryOutputTest {
     void theNamesAreThereToBeFound() {
         assertThat(names(Cli.run("freq", corpus, "--names", "--format", "csv").out())).contains("秋菊", "海涛");
         assertThat(names(Cli.run("ngrams", corpus, "--n", "2", "--names", "--format", "csv").out())).contains("潘秋菊");
+        assertThat(names(Cli.run("contradictions", corpus, "--names", "--format", "csv").out())).contains("章文斌", "段海涛");
         assertThat(names(Cli.run("search", corpus, "老师", "--names", "--limit", "0").out())).contains("欧阳雪梅");
     }
 
