@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gonghui.analyzer.benchmark.Compared;
 import org.gonghui.analyzer.benchmark.Comparison;
 import org.gonghui.analyzer.benchmark.Indicator;
+import org.gonghui.analyzer.contradiction.Contradiction;
 import org.gonghui.analyzer.peers.SchoolPeriod;
 import org.gonghui.analyzer.peers.SchoolPeriods;
 import org.gonghui.corpus.school.Register;
@@ -28,6 +30,7 @@ final class County {
     private final Map<String, List<Integer>> activities;
     private final Map<String, List<Integer>> allDocuments = new HashMap<>();
     private final Map<String, List<List<String>>> copies = new HashMap<>();
+    private final Map<String, List<Contradiction>> contradictions;
     private final Cells documentCells;
     private final Cells figureCells;
     private final Cells activityCells;
@@ -55,6 +58,9 @@ final class County {
                 .groups()
                 .forEach(group -> group
                         .forEach(id -> copies.computeIfAbsent(id, any -> new ArrayList<>()).add(group)));
+        contradictions = input.contradictions()
+                .stream()
+                .collect(Collectors.groupingBy(one -> one.document().id()));
         documents = bySchool(documentCells);
         figures = bySchool(figureCells);
         activities = bySchool(activityCells);
@@ -181,6 +187,13 @@ final class County {
     /// Groups of copies that a document belongs to.
     List<List<String>> copiesOf(String document) {
         return copies.getOrDefault(document, List.of());
+    }
+
+    /// Those of a school's documents on the period.
+    List<Contradiction> contradictions(SchoolEntry school) {
+        return documentIds(school).stream()
+                .flatMap(document -> contradictions.getOrDefault(document, List.of()).stream())
+                .toList();
     }
 
     List<String> documentIds(SchoolEntry school) {

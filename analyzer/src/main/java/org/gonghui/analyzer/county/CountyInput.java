@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gonghui.analyzer.benchmark.Comparison;
+import org.gonghui.analyzer.contradiction.Contradiction;
 import org.gonghui.analyzer.ledger.FactLedger;
 import org.gonghui.analyzer.peers.PeerGroups;
 import org.gonghui.analyzer.profile.CategoryProfiles;
@@ -19,17 +20,20 @@ import org.gonghui.corpus.text.Language;
 /// @param profiles what the schools write about, for the same period
 /// @param inputs what became of each file
 /// @param copies what is known of copies
+/// @param contradictions of the texts, names masked as everywhere
 /// @param texts the words of paragraphs
 /// @param fingerprint that of the corpus
 /// @param pages full names of the schools that get a page; empty for all
 /// @param language that of the words in tables; all else is in both
 public record CountyInput(FactLedger ledger, Comparison comparison, Optional<Comparison> before, PeerGroups groups,
         CategoryProfiles profiles,
-        List<InputRow> inputs, CopiedShares copies, ShownText texts, String fingerprint, Set<String> pages,
+        List<InputRow> inputs, CopiedShares copies, List<Contradiction> contradictions, ShownText texts,
+        String fingerprint, Set<String> pages,
         Language language) {
 
     public CountyInput {
         inputs = List.copyOf(inputs);
+        contradictions = List.copyOf(contradictions);
         pages = Set.copyOf(pages);
     }
 

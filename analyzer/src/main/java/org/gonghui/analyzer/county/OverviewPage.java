@@ -26,6 +26,7 @@ final class OverviewPage {
         sections.add(new CategorySection(county, shares).section());
         new TrendSection(county).section().ifPresent(sections::add);
         sections.add(new QualitySection(county).section());
+        new ContradictionSection(county).ofCounty().ifPresent(sections::add);
         sections.add(MethodSection.of(county));
         sections.add(MethodSection.limits());
         return new Leaf(CountyReport.OVERVIEW, new Message("全县情况", "The county"), sections);

@@ -59,6 +59,8 @@ final class QualitySection {
         count("被遮住的数字", "figures blacked out", figures("redacted"), "全部文档里的；不计数", "in all documents; not counted");
         count("整篇雷同的组", "groups of copies", county.input().copies().groups().size(), "见下",
                 "see below");
+        count("前后不一之处", "contradictions", contradictions(), "计入的总结里的；照原文记录，没有更正",
+                "in the summaries counted; recorded, not corrected");
         return counts.build(new Message("数据质量", "Quality of the data"), List.of());
     }
 
@@ -71,6 +73,10 @@ final class QualitySection {
         return IntStream.range(0, figures.size())
                 .filter(row -> figures.text("precision", row).equals(precision))
                 .count();
+    }
+
+    private long contradictions() {
+        return county.withData().stream().mapToLong(school -> county.contradictions(school).size()).sum();
     }
 
     private long count(IntPredicate document) {

@@ -33,6 +33,7 @@ final class SchoolPage {
             sections.add(new SchoolPeers(county, school).section());
         }
         sections.add(new SchoolQuality(county, school).section());
+        new ContradictionSection(county).of(school).ifPresent(sections::add);
         if (school.hasData()) {
             sections.add(new SchoolFacts(county, school).section());
             sections.add(new SchoolEvidence(county, school, witnesses).section());

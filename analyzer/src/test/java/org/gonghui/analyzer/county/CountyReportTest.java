@@ -2,7 +2,10 @@ package org.gonghui.analyzer.county;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
+import org.gonghui.analyzer.contradiction.Contradiction;
 import org.gonghui.analyzer.ledger.Golden;
 import org.gonghui.analyzer.publication.Leaf;
 import org.gonghui.corpus.text.Language;
@@ -66,5 +69,32 @@ final class CountyReportTest {
     void givesTheSameReportForTheSameInput() throws Exception {
         assertThat(PublicationText.of(CountyReport.of(CountySample.input()), Language.EN))
                 .isEqualTo(PublicationText.of(CountyReport.of(CountySample.input()), Language.EN));
+    }
+
+    @Test
+    void listsTheFirstContradictionsOfASchoolAndSaysHowManyMoreThereAre() throws Exception {
+        CountyInput input = CountySample.input(Language.ZH, Set.of("东河小学"), 5);
+        Contradiction one = input.contradictions().getFirst();
+
+        String text = PublicationText.of(CountyReport.of(with(input, Collections.nCopies(23, one))), Language.ZH);
+
+        assertThat(text).contains("[EVIDENCE c-20]", "另有 3 处没有列出", "东河小学 | 23 | 分项与总数 23")
+                .doesNotContain("[EVIDENCE c-21]");
+    }
+
+    @Test
+    void hasNoSectionOfContradictionsWhereThereIsNone() throws Exception {
+        CountyInput input = CountySample.input(Language.ZH, Set.of("东河小学"), 5);
+        Contradiction ofAPlan = input.contradictions().getLast();
+
+        String text = PublicationText.of(CountyReport.of(with(input, List.of(ofAPlan))), Language.ZH);
+
+        assertThat(text).contains("前后不一之处 | 0 |").doesNotContain("== 前后不一");
+    }
+
+    private static CountyInput with(CountyInput input, List<Contradiction> contradictions) {
+        return new CountyInput(input.ledger(), input.comparison(), input.before(), input.groups(), input.profiles(),
+                input.inputs(), input.copies(), contradictions, input.texts(), input.fingerprint(), input.pages(),
+                input.language());
     }
 }

@@ -1,5 +1,6 @@
 package org.gonghui.analyzer.county;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,11 @@ import org.gonghui.analyzer.benchmark.Comparison;
 import org.gonghui.analyzer.benchmark.Indicator;
 import org.gonghui.analyzer.benchmark.IndicatorCatalogue;
 import org.gonghui.analyzer.benchmark.Indicators;
+import org.gonghui.analyzer.consistency.Conflict;
+import org.gonghui.analyzer.consistency.Statement;
+import org.gonghui.analyzer.contradiction.Contradiction;
+import org.gonghui.analyzer.contradiction.Contradiction.Quote;
+import org.gonghui.analyzer.ledger.FactId;
 import org.gonghui.analyzer.ledger.FactLedger;
 import org.gonghui.analyzer.ledger.FactSample;
 import org.gonghui.analyzer.peers.PeerGroups;
@@ -29,10 +35,14 @@ import org.gonghui.corpus.text.InputOutcome;
 import org.gonghui.corpus.text.InputRow;
 import org.gonghui.corpus.text.Language;
 import org.gonghui.corpus.text.Message;
+import org.gonghui.corpus.text.Organisation;
+import org.gonghui.corpus.text.Period;
 import org.gonghui.corpus.text.PeriodType;
 import org.gonghui.corpus.text.School;
 import org.gonghui.corpus.text.SchoolStatus;
+import org.gonghui.corpus.text.Span;
 import org.gonghui.corpus.text.Substance;
+import org.gonghui.corpus.text.Summary;
 import org.gonghui.corpus.text.Unit;
 import org.gonghui.corpus.text.UserException;
 
@@ -135,6 +145,41 @@ final class CountySample {
         }
     }
 
+    /// One within a summary that counts, one told again from the year before, and one of a plan, which does not count.
+    private List<Contradiction> contradictions() {
+        Statement total = new Statement(new Span(7, 11), "10人次", BigDecimal.TEN);
+        Statement part = new Statement(new Span(12, 15), "送温暖", BigDecimal.valueOf(12));
+        String sentence = text("p1-2023.txt#1").substring(0, 18);
+        Statement later = new Statement(new Span(0, 18), sentence, BigDecimal.TEN);
+        Conflict parts = new Conflict.Parts(total, List.of(part), "a part exceeds the total");
+        return List.of(
+                new Contradiction(summary("p1-2023.txt#1", school(1)), parts,
+                        List.of(quote("p1-2023.txt#1", FactId.Sort.FIGURE, total, sentence),
+                                quote("p1-2023.txt#1", FactId.Sort.FIGURE, part, sentence))),
+                new Contradiction(summary("p1-2023.txt#1", school(1)),
+                        new Conflict.CarriedOver(later, later, "p1-2022.txt#1", "p1-2023.txt#1", "the same sentence"),
+                        List.of(quote("p1-2023.txt#1", FactId.Sort.PARAGRAPH, later, sentence),
+                                quote("p1-2022.txt#1", FactId.Sort.PARAGRAPH, later, sentence))),
+                new Contradiction(summary("plan.txt#1", school(2)), parts,
+                        List.of(quote("plan.txt#1", FactId.Sort.FIGURE, total, sentence),
+                                quote("plan.txt#1", FactId.Sort.FIGURE, part, sentence))));
+    }
+
+    private static Summary summary(String id, School school) {
+        return new Summary(id, source(id), new Span(0, 100), "", DocumentKind.SUMMARY, Organisation.SCHOOL_UNION,
+                school,
+                Period.UNKNOWN, List.of());
+    }
+
+    private static String source(String document) {
+        return document.substring(0, document.indexOf('#'));
+    }
+
+    private static Quote quote(String document, FactId.Sort sort, Statement statement, String sentence) {
+        return new Quote(new FactId(sort, document, statement.span()), source(document), statement.text(), sentence,
+                statement.span());
+    }
+
     private CountyInput assembled(Language language, Set<String> pages, int minimum) throws UserException {
         FactLedger ledger = sample.ledger();
         Indicators indicators = Indicators.of(ledger);
@@ -154,7 +199,7 @@ final class CountySample {
                         new ProfileRequest(OptionalInt.of(2023), Optional.of(PeriodType.CALENDAR_YEAR),
                                 ProfileMeasure.PARAGRAPHS, minimum))
                         .orElseThrow(),
-                inputs, copies,
+                inputs, copies, contradictions(),
                 (id, span) -> text(id).substring(span.start(), span.end()), "0123456789abcdef", pages, language);
     }
 

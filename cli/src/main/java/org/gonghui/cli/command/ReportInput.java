@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.gonghui.analyzer.benchmark.CompareRequest;
 import org.gonghui.analyzer.benchmark.Comparison;
 import org.gonghui.analyzer.benchmark.Indicators;
+import org.gonghui.analyzer.contradiction.Contradictions;
 import org.gonghui.analyzer.county.CopiedShares;
 import org.gonghui.analyzer.county.CountyInput;
 import org.gonghui.analyzer.county.RegisterCheck;
@@ -60,7 +61,7 @@ record ReportInput(Corpus corpus, Register register, PeerGroups groups, NameGate
         requireData(comparison);
         return new CountyInput(ledger, comparison, before(indicators, comparison), groups, profiles(comparison),
                 corpus.inputs(),
-                copies ? copies() : CopiedShares.NONE,
+                copies ? copies() : CopiedShares.NONE, Contradictions.of(corpus, gate),
                 new CorpusShownText(corpus, gate), corpus.manifest().fingerprint(), pages, console.language());
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gonghui.cli.Cli;
 import org.gonghui.cli.Json;
 import org.gonghui.cli.SampleCorpus;
@@ -171,6 +172,24 @@ final class ContradictionsTest {
     }
 
     @Test
+    void aReportCountsThemAndQuotesTheirSentences() throws IOException {
+        Path schools = Files.writeString(made.resolve("schools.csv"), "id,name,stage\nxj-01,霁川县第九中学,junior\n");
+        Path corpus = corpus("--schools", schools);
+        Path report = made.resolve("report");
+        Cli.Result result = Cli.run("report", corpus, "-o", report, "--year", "2023", "--no-copies");
+
+        assertThat(result.code()).as(result.err()).isZero();
+        assertThat(report.resolve("index.html")).content().contains("前后不一", "分项与总数 1、与往年相同 1", "照原文记录，没有更正");
+        try (Stream<Path> files = Files.list(report)) {
+            Path page = files.filter(file -> file.getFileName().toString().startsWith("school-")).findFirst()
+                    .orElseThrow();
+            assertThat(page).content().contains("分项与总数不符：总数“30人”，分项 12+20=32", "看望病号共<mark>30人</mark>，其中男12人",
+                    "一句话连同数字与往年的一份（2022.txt#1）相同");
+        }
+        assertThat(Cli.run("verify", report, "--corpus", corpus).code()).isZero();
+    }
+
+    @Test
     void masksNamesUnlessAskedFor() throws IOException {
         write(2023, LISTED);
         Path corpus = corpus();
@@ -182,9 +201,11 @@ final class ContradictionsTest {
         assertThat(Cli.run("contradictions", corpus, "--names", "--format", "csv").out()).contains("李明远");
     }
 
-    private Path corpus() {
+    private Path corpus(Object... options) {
         Path corpus = made.resolve("corpus");
-        assertThat(Cli.run("index", folder, "-o", corpus).code()).isZero();
+        List<Object> all = new ArrayList<>(List.of("index", folder, "-o", corpus));
+        all.addAll(List.of(options));
+        assertThat(Cli.run(all.toArray()).code()).isZero();
         return corpus;
     }
 
