@@ -26,31 +26,40 @@ record ForwardEntry(List<BytesRef> types, BytesRef positions) {
     /// @param tokens the tokens of the paragraph
     /// @param types their types, in their order; they are numbered anew
     static ForwardEntry of(List<Token> tokens, List<TypeBytes.Type> types) {
-        List<TypeBytes.Type> distinct = numbered(types);
+        List<BytesRef> terms = number(types);
         VariableBytes bytes = new VariableBytes().number(tokens.size());
-        int width = width(distinct.size());
+        int width = width(terms.size());
         for (TypeBytes.Type type : types) {
             bytes.fixed(type.number(), width);
         }
         gaps(tokens, bytes);
-        return new ForwardEntry(distinct.stream().map(TypeBytes.Type::term).toList(), bytes.bytes());
+        return new ForwardEntry(terms, bytes.bytes());
     }
 
-    /// The distinct types, sorted, each with its place for a number.
-    private static List<TypeBytes.Type> numbered(List<TypeBytes.Type> types) {
+    /// Gives each type the place of its term among the distinct terms, which it returns, sorted. Words that differ in
+    /// unpaired surrogates alone have one term.
+    private static List<BytesRef> number(List<TypeBytes.Type> types) {
+        List<BytesRef> terms = new ArrayList<>();
+        for (TypeBytes.Type type : sorted(types)) {
+            if (terms.isEmpty() || !terms.getLast().equals(type.term())) {
+                terms.add(type.term());
+            }
+            type.number(terms.size() - 1);
+        }
+        return terms;
+    }
+
+    private static List<TypeBytes.Type> sorted(List<TypeBytes.Type> types) {
         types.forEach(type -> type.number(UNSEEN));
-        List<TypeBytes.Type> distinct = new ArrayList<>();
+        List<TypeBytes.Type> sorted = new ArrayList<>();
         for (TypeBytes.Type type : types) {
             if (type.number() == UNSEEN) {
                 type.number(0);
-                distinct.add(type);
+                sorted.add(type);
             }
         }
-        distinct.sort(TypeBytes.Type.ORDER);
-        for (int i = 0; i < distinct.size(); i++) {
-            distinct.get(i).number(i);
-        }
-        return distinct;
+        sorted.sort(TypeBytes.Type.ORDER);
+        return sorted;
     }
 
     private static void gaps(List<Token> tokens, VariableBytes bytes) {
