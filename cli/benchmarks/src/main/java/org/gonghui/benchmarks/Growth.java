@@ -16,6 +16,8 @@ final class Growth {
             | texts | command | s | CPU ms a text | heap in use, MB | resident, MB |
             |---|---|---|---|---|---|
             """;
+    /// Some inputs were refused; greater codes tell of commands that did not do their work, such as for want of memory.
+    private static final int REFUSED = 1;
     private static final String QUERY = "[word=\"慰问\"] []{0,3} [pos=\"n.*\"]";
 
     private final GeneratedTexts texts;
@@ -56,6 +58,11 @@ final class Growth {
         List<String> command = new ArrayList<>(List.of(Work.home().resolve("gonghui").toString()));
         command.addAll(List.of(arguments));
         Cost cost = Cost.of(command, work);
+        if (cost.code() > REFUSED) {
+            table.append(String.format(Locale.ROOT, "| %,d | %s | exit code %d | | | %d |%n", size, name, cost.code(),
+                    cost.resident()));
+            return;
+        }
         table.append(String.format(Locale.ROOT, "| %,d | %s | %.1f | %.2f | %d | %d |%n", size, name,
                 cost.milliseconds() / 1000.0, (double) cost.processorMilliseconds() / size, cost.heapInUse(),
                 cost.resident()));
@@ -63,12 +70,13 @@ final class Growth {
 
     /// What a process cost.
     ///
+    /// @param code its exit code
     /// @param milliseconds from its start to its end
     /// @param processorMilliseconds on all processors
     /// @param heapInUse MB of heap that were still in use after collections late in the run: the least of their last
     ///     quarter, since the others hold what only a full collection takes away; 0 if there was no collection
     /// @param resident the most MB of memory it held at once
-    private record Cost(long milliseconds, long processorMilliseconds, int heapInUse, int resident) {
+    private record Cost(int code, long milliseconds, long processorMilliseconds, int heapInUse, int resident) {
 
         private static final int POLL_MILLISECONDS = 50;
 
@@ -88,10 +96,7 @@ final class Growth {
                 resident = Math.max(resident, resident(process.pid()));
                 Thread.sleep(POLL_MILLISECONDS);
             }
-            if (process.exitValue() > 1) {
-                throw new IOException(command + " ended with " + process.exitValue() + ": " + Files.readString(out));
-            }
-            return new Cost((System.nanoTime() - start) / 1_000_000, processor, heapInUse(log), resident);
+            return new Cost(process.exitValue(), (System.nanoTime() - start) / 1_000_000, processor, heapInUse(log), resident);
         }
 
         /// The most memory so far, as Linux tells it; 0 elsewhere.
