@@ -21,9 +21,7 @@ final class ShownDocument {
     private final MaskedText shown;
 
     ShownDocument(DocumentRow row, List<ParagraphEntry> paragraphs, NameGate gate) {
-        Summary whole = row.document();
-        this.document = new Summary(whole.id(), whole.source(), whole.span(), gate.apply(whole.title()), whole.kind(),
-                whole.organisation(), whole.school(), whole.period(), List.of());
+        this.document = row.document().withTitle(gate.apply(row.document().title()));
         this.paragraphs = paragraphs;
         this.shown = gate.read(paragraphs.stream().map(ParagraphEntry::text).collect(Collectors.joining("\n")));
     }

@@ -92,9 +92,7 @@ public final class CorpusLedger {
 
     private DocumentRow masked(DocumentRow row) {
         Summary document = row.document();
-        Summary masked = new Summary(document.id(), document.source(), document.span(), gate.apply(document.title()),
-                document.kind(), document.organisation(), document.school(), document.period(), List.of());
-        return new DocumentRow(masked, row.characters(), row.paragraphs());
+        return new DocumentRow(document.withTitle(gate.apply(document.title())), row.characters(), row.paragraphs());
     }
 
     /// Only words that are no longer those of the text: the ledger cuts the others from the text itself.

@@ -95,9 +95,8 @@ final class EvidenceCommand implements Callable<Integer> {
         MaskedText shown = gate
                 .read(entries.stream().map(ParagraphEntry::text).collect(Collectors.joining("\n")));
         ParagraphEntry entry = entries.get(at);
-        Summary titled = new Summary(document.id(), document.source(), document.span(), gate.apply(document.title()),
-                document.kind(), document.organisation(), document.school(), document.period(), List.of());
-        return new Evidence(id, titled, entry.headings().stream().map(shown::words).toList(),
+        return new Evidence(id, document.withTitle(gate.apply(document.title())),
+                entry.headings().stream().map(shown::words).toList(),
                 entry.paragraph().span(), text(entries, at, shown), text(entries, at - 1, shown),
                 text(entries, at + 1, shown), facts);
     }

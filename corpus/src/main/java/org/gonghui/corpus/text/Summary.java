@@ -36,6 +36,10 @@ public record Summary(String id, String source, Span span, String title, Documen
         return new Summary(id, source, span, title, kind, organisation, school, newPeriod, paragraphs);
     }
 
+    public Summary withTitle(String newTitle) {
+        return new Summary(id, source, span, newTitle, kind, organisation, school, period, paragraphs);
+    }
+
     /// This document without its lines.
     public Summary withoutParagraphs() {
         return new Summary(id, source, span, title, kind, organisation, school, period, List.of());

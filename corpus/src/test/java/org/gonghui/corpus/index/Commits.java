@@ -1,6 +1,7 @@
 package org.gonghui.corpus.index;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
@@ -29,8 +30,9 @@ public final class Commits {
     }
 
     static CommitDetails with(Path schools, Path documents) throws IOException {
-        return new CommitDetails("gonghui test", Commits::ledger, Optional.of(KeptFile.read(schools)),
-                Optional.of(KeptFile.read(documents)));
+        return new CommitDetails("gonghui test", Commits::ledger,
+                Optional.of(KeptFile.of(schools.toString(), Files.readAllBytes(schools))),
+                Optional.of(KeptFile.of(documents.toString(), Files.readAllBytes(documents))));
     }
 
     /// Writes `pages` into the corpus in `directory` and commits.

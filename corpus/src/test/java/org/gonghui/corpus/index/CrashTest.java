@@ -161,7 +161,7 @@ final class CrashTest {
         try (CorpusWriter writer = CorpusWriter.open(corpus, Commits.FINGERPRINTS)) {
             CommitDetails failing = new CommitDetails("gonghui test", (rows, out) -> {
                 throw new IOException("no space left");
-            }, Optional.of(KeptFile.read(oldRegister)), Optional.empty());
+            }, Optional.of(KeptFile.of(oldRegister.toString(), Files.readAllBytes(oldRegister))), Optional.empty());
             assertThatThrownBy(() -> writer.commit(failing)).isInstanceOf(IOException.class)
                     .hasMessageEndingWith("no space left");
             writer.commit(Commits.PLAIN);
