@@ -47,7 +47,7 @@ public final class ActivityCandidates {
         }
         Setting setting = Setting.of(line, classification, document);
         List<ActivitySpan> spans = finder.candidates(line, new Quotes(line), setting);
-        Traits traits = new Traits(line, setting, spans);
+        Traits traits = finder.traits(line, setting, spans);
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
             ActivitySpan span = spans.get(i);

@@ -11,6 +11,9 @@ import org.gonghui.corpus.text.Category;
 /// The category an activity counts under. Immutable.
 final class ActivityCategories {
 
+    /// Whom an activity is for stands nearer before it than this, in UTF-16 code units.
+    private static final int FAR = 400;
+
     private final Map<ActivityType, List<Category>> byType = new EnumMap<>(ActivityType.class);
     private final Words women;
     private final Words retirees;
@@ -34,7 +37,8 @@ final class ActivityCategories {
         if (possible.contains(Category.RETIREES) && retirees.anyIn(text, span.start(), span.end())) {
             return Category.RETIREES;
         }
-        if (possible.contains(Category.WOMEN_WORKERS) && women.anyIn(text, span.clause().start(), span.end())) {
+        int near = Math.max(span.clause().start(), span.start() - FAR);
+        if (possible.contains(Category.WOMEN_WORKERS) && women.anyIn(text, near, span.end())) {
             return Category.WOMEN_WORKERS;
         }
         return own.filter(possible::contains).orElse(possible.get(0));

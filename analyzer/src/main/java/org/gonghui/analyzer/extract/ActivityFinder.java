@@ -50,10 +50,15 @@ final class ActivityFinder {
         return found;
     }
 
+    /// What is known of the candidates of `text`.
+    Traits traits(String text, Setting setting, List<ActivitySpan> spans) {
+        return new Traits(text, setting, spans, new Surroundings(text, words.predicate(), Evidence.TIMES));
+    }
+
     /// The activities of `text` in order, without overlap.
     List<ActivitySpan> find(String text, Quotes quotes, Setting setting) {
         List<ActivitySpan> spans = candidates(text, quotes, setting);
-        Weigher weigher = new Weigher(model, text, new Traits(text, setting, spans));
+        Weigher weigher = new Weigher(model, text, traits(text, setting, spans));
         List<Weighed> likely = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
             float weight = weigher.event(i);

@@ -21,6 +21,8 @@ public final class ActivityModel {
     static final List<ActivityType> ORDER = List.of(ActivityType.values());
     /// No candidate this far below the threshold by itself was found to be an event.
     private static final float HOPELESS = 3;
+    /// Nor one this far below by its name and its neighbours.
+    private static final float DOUBTFUL = 4;
     private static final String RESOURCE = "activity.model";
     /// The length of a mark with two code units.
     private static final int PAIR = 3;
@@ -66,7 +68,7 @@ public final class ActivityModel {
             int row = trait.isEmpty() ? BIAS : number++;
             events[row] = (float) entry.getValue().event();
             types[row] = floats(entry.getValue().types());
-            if (trait.length() == PAIR) {
+            if (trait.length() == PAIR && trait.charAt(0) < PairTable.MARKS) {
                 pairTraits.add(trait);
                 pairNumbers.add(row);
             } else if (row != BIAS && !traits.add(trait.charAt(0), trait.substring(1), row)) {
@@ -142,6 +144,11 @@ public final class ActivityModel {
     /// Whether nothing that stands around a candidate of this sum by itself can make an event of it.
     boolean isHopeless(float alone) {
         return alone < threshold - HOPELESS;
+    }
+
+    /// Whether nothing that its sentence says can make an event of a candidate that comes to this sum without it.
+    boolean isDoubtful(float beside) {
+        return beside < threshold - DOUBTFUL;
     }
 
     /// The likeliest type of a candidate with the traits `known[0..count)`; `given` if nothing speaks for another.

@@ -19,7 +19,7 @@ public final class ActivityModelFile {
     private static final String FORMAT = "gonghui-activity-model 1";
     private static final double STEP = 0.01;
     /// Weights below these are left out, in steps: many, and too small to decide anything.
-    private static final long LEAST_EVENT = 2;
+    private static final long LEAST_EVENT = 5;
     private static final long LEAST_TYPE = 20;
 
     /// Places of the types among the weights, by id: a file asks for them some ten thousand times.

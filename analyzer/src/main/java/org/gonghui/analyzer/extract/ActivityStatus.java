@@ -8,6 +8,8 @@ import org.gonghui.corpus.text.FactStatus;
 final class ActivityStatus {
 
     private static final int NAME_REACH = 14;
+    /// What is said of an activity stands nearer to it than this, in UTF-16 code units.
+    private static final int FAR = 400;
     private static final Words EACH = new Words(List.of("每月", "每周", "每季度", "每年", "每学期", "每学年", "每两周", "每天"));
     private static final Words TIMES = new Words(List.of("一次", "两次", "二次", "1次", "2次", "一回", "两回"));
 
@@ -44,7 +46,7 @@ final class ActivityStatus {
 
     /// The status of an activity.
     FactStatus status(String text, ActivitySpan span, Setting setting) {
-        Clauses.Clause clause = span.clause();
+        Clauses.Clause clause = near(span);
         if (required.anyIn(text, clause.sentence(), clause.end())) {
             return FactStatus.REQUIRED;
         }
@@ -62,6 +64,15 @@ final class ActivityStatus {
         return isRoutine(text, span) ? FactStatus.ROUTINE : FactStatus.DONE;
     }
 
+    /// The clause of the name and its sentence as far as they are near: a list without end costs no more than its length.
+    private static Clauses.Clause near(ActivitySpan span) {
+        Clauses.Clause clause = span.clause();
+        int from = span.start() - FAR;
+        int to = span.end() + FAR;
+        return new Clauses.Clause(Math.max(clause.start(), from), Math.min(clause.end(), to),
+                Math.max(clause.sentence(), from), Math.min(clause.sentenceEnd(), to));
+    }
+
     private boolean isPlanned(String text, int start, int end) {
         int at = start;
         while (at < end) {
@@ -76,7 +87,7 @@ final class ActivityStatus {
     }
 
     private boolean isRoutine(String text, ActivitySpan span) {
-        Clauses.Clause clause = span.clause();
+        Clauses.Clause clause = near(span);
         boolean says = routine.anyIn(text, clause.start(), span.start())
                 || routineSentence.anyIn(text, clause.sentence(), span.start());
         boolean counted = Evidence.counted(text, span.end()) && !isFrequency(text, clause.start(), span);
@@ -91,7 +102,7 @@ final class ActivityStatus {
 
     /// The union's part.
     ActivityRole role(String text, ActivitySpan span) {
-        Clauses.Clause clause = span.clause();
+        Clauses.Clause clause = near(span);
         if (observer.anyIn(text, Math.max(clause.start(), span.start() - NAME_REACH), span.end())) {
             return ActivityRole.OBSERVER;
         }

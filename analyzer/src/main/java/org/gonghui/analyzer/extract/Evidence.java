@@ -24,7 +24,8 @@ final class Evidence {
     private static final Words FESTIVALS = new Words(List.of("节", "元旦", "国庆", "五一", "七一", "三八", "重阳", "春节", "中秋"));
     private static final int MEETING_REACH = 18;
     private static final int DATED = 14;
-    private static final Words TIMES = new Words(List.of("月", "日", "节", "年初", "年末", "年底", "学期", "期间", "暑假", "寒假",
+    /// Words that date.
+    static final Words TIMES = new Words(List.of("月", "日", "节", "年初", "年末", "年底", "学期", "期间", "暑假", "寒假",
             "暑期", "寒期", "夏季", "冬季", "春季", "秋季", "前夕", "上旬", "中旬", "下旬", "五四", "七一", "元旦", "春节", "国庆", "三八", "全年",
             "周一", "周三", "周五", "去年", "今年", "期末", "期初", "上半年", "下半年", "重阳", "端午", "中秋", "一年来", "全省", "全县", "全市"));
     private static final Words RESULTS = new Words(List.of("获", "评出", "参赛", "参加", "举行", "召开", "开成", "成功", "圆满", "请来",

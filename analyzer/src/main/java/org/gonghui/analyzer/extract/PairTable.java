@@ -7,7 +7,8 @@ import java.util.List;
 /// half of what each shows are such pairs: a pair of a text is looked up once and then read by its number. Immutable.
 final class PairTable {
 
-    private static final int MARKS = 128;
+    /// Marks are below this.
+    static final int MARKS = 128;
 
     private final PairIndex pairs;
     private final int[] columns = new int[MARKS];

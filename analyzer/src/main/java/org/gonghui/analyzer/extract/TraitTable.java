@@ -50,6 +50,16 @@ final class TraitTable {
         return number(key(mark, hash, text, start, end));
     }
 
+    /// The number of the trait whose words are `one`, [TraitSink#JOINT] and `text[start..end)`, or [#NONE].
+    int number(char mark, String one, String text, int start, int end) {
+        int hash = 31 * one.hashCode() + TraitSink.JOINT;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        char last = start == end ? TraitSink.JOINT : text.charAt(end - 1);
+        return number(key(mark, hash, one.isEmpty() ? TraitSink.JOINT : one.charAt(0), last));
+    }
+
     private int number(long key) {
         int at = place(key);
         return keys[at] == key ? numbers[at] : NONE;
@@ -69,7 +79,11 @@ final class TraitTable {
 
     /// @param hash what [String#hashCode] gives for `text[start..end)`
     private static long key(char mark, int hash, String text, int start, int end) {
-        int edges = start == end ? 0 : (text.charAt(start) << Character.SIZE) | text.charAt(end - 1);
+        return start == end ? key(mark, hash, '\0', '\0') : key(mark, hash, text.charAt(start), text.charAt(end - 1));
+    }
+
+    private static long key(char mark, int hash, char first, char last) {
+        int edges = (first << Character.SIZE) | last;
         long words = ((long) hash << Integer.SIZE) | Integer.toUnsignedLong(edges);
         long key = (words * SPREAD ^ mark) * SPREAD;
         return key == FREE ? SPREAD : key;

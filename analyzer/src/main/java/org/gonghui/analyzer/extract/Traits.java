@@ -28,6 +28,11 @@ final class Traits {
             .concat(Arrays.stream(Category.values()).map(Category::id), Stream.of(NO_CATEGORY))
             .map(Traits::joined)
             .toList();
+    /// What is added to a mark where its trait is joined with the key word, and with the type.
+    private static final char WITH_KEY = 0x100;
+    private static final char WITH_TYPE = 0x200;
+    private static final List<String> PROVEN_TYPES = types("+");
+    private static final List<String> OPEN_TYPES = types("-");
 
     private final String text;
     private final Setting setting;
@@ -35,13 +40,16 @@ final class Traits {
     private final char[] lastUnits;
     private final String category;
     private final List<String> joined;
+    private final Surroundings surroundings;
 
-    Traits(String text, Setting setting, List<ActivitySpan> spans) {
+    /// @param surroundings of the candidates of the same text
+    Traits(String text, Setting setting, List<ActivitySpan> spans, Surroundings surroundings) {
         this.text = text;
         this.setting = setting;
         this.spans = spans;
         category = setting.category().map(Category::id).orElse(NO_CATEGORY);
         joined = setting.category().map(Category::ordinal).map(JOINED::get).orElse(JOINED.getLast());
+        this.surroundings = surroundings;
         lastUnits = new char[spans.size()];
         for (int i = 0; i < lastUnits.length; i++) {
             String name = spans.get(i).canonical();
@@ -53,9 +61,19 @@ final class Traits {
         return Arrays.stream(ActivityType.values()).map(type -> type.id() + "/" + category).toList();
     }
 
+    private static List<String> types(String sign) {
+        return Arrays.stream(ActivityType.values()).map(type -> type.id() + sign).toList();
+    }
+
     /// Tells `sink` all traits of the candidate at `index`: those that tell of an event, and those that tell of its type
     /// alone.
     void of(int index, TraitSink sink) {
+        type(index, sink);
+        last(index, sink);
+    }
+
+    /// Those of which some tell of the type.
+    void type(int index, TraitSink sink) {
         first(index, sink);
         rest(index, sink);
         typed(spans.get(index), sink);
@@ -66,13 +84,24 @@ final class Traits {
         about(spans.get(index), sink);
     }
 
-    /// All others.
+    /// Those of its name, of what stands beside it and of its neighbours.
     void rest(int index, TraitSink sink) {
         ActivitySpan span = spans.get(index);
         name(span, sink);
+        joined('d', span, setting.kind().id(), sink);
         around(span, sink);
         place(span, sink);
         neighbours(index, sink);
+    }
+
+    /// Those of its sentence and of the ends of its name, and the key word with what touches the name on both sides.
+    void last(int index, TraitSink sink) {
+        ActivitySpan span = spans.get(index);
+        surroundings.of(span, sink);
+        String before = text.substring(Math.max(0, span.start() - 1), span.start());
+        int next = Math.min(text.length(), span.end() + 1);
+        sink.add('B', span.key() + before, text, span.end(), next);
+        sink.add('C', seenType(span) + before, text, span.end(), next);
     }
 
     /// Of the type alone: what the rule takes it for, by whether a sign shows an event, and the name in single characters
@@ -81,6 +110,27 @@ final class Traits {
         sink.add(span.has(Sign.PROVEN) ? 'e' : 'E', span.type().id());
         runs('1', 1, span.start(), span.end(), sink);
         runs('3', 3, span.start(), span.end(), sink);
+    }
+
+    /// A trait, and the same joined with the key word and with the type.
+    private void also(char mark, ActivitySpan span, String value, TraitSink sink) {
+        sink.add(mark, value);
+        joined(mark, span, value, sink);
+    }
+
+    private void joined(char mark, ActivitySpan span, String value, TraitSink sink) {
+        joined(mark, span, value, 0, value.length(), sink);
+    }
+
+    /// A trait joined with the key word and with the type: what a word is a sign of depends on what was held.
+    private void joined(char mark, ActivitySpan span, String words, int start, int end, TraitSink sink) {
+        sink.add((char) (mark + WITH_KEY), span.key(), words, start, end);
+        sink.add((char) (mark + WITH_TYPE), seenType(span), words, start, end);
+    }
+
+    private static String seenType(ActivitySpan span) {
+        List<String> types = span.has(Sign.PROVEN) ? PROVEN_TYPES : OPEN_TYPES;
+        return types.get(span.type().ordinal());
     }
 
     private void about(ActivitySpan span, TraitSink sink) {
@@ -98,7 +148,7 @@ final class Traits {
 
     private void name(ActivitySpan span, TraitSink sink) {
         int length = Math.min(span.end() - span.start(), LONGEST);
-        sink.add('w', NUMBERS[length]);
+        also('w', span, NUMBERS[length], sink);
         sink.add('f', text, span.start(), Math.min(span.end(), span.start() + 2));
         sink.add('g', text, Math.max(span.start(), span.end() - 2), span.end());
         sink.addPairs('b', text, span.start(), span.end());
@@ -116,6 +166,10 @@ final class Traits {
             sink.add('l', text, Math.max(0, span.start() - length), span.start());
             sink.add('r', text, span.end(), Math.min(text.length(), span.end() + length));
         }
+        for (int length = 1; length < AROUND; length++) {
+            joined('l', span, text, Math.max(0, span.start() - length), span.start(), sink);
+            joined('r', span, text, span.end(), Math.min(text.length(), span.end() + length), sink);
+        }
         sink.addPairs('x', text, Math.max(clause.start(), span.start() - LEFT), span.start());
         sink.addPairs('y', text, span.end(), Math.min(clause.end(), span.end() + RIGHT));
     }
@@ -124,14 +178,14 @@ final class Traits {
         Clauses.Clause clause = span.clause();
         boolean opens = span.start() == clause.start();
         boolean closes = span.end() == clause.end();
-        sink.add('o', opens ? closes ? "whole" : "opens" : closes ? "closes" : "within");
+        also('o', span, opens ? closes ? "whole" : "opens" : closes ? "closes" : "within", sink);
         sink.add('a',
                 digits(span.end(), Math.min(clause.end(), span.end() + FAR)) ? "count behind" : "no count behind");
         sink.add('a',
                 digits(Math.max(clause.start(), span.start() - FAR), span.start())
                         ? "count before"
                         : "no count before");
-        sink.add('z', NUMBERS[Math.min(LONGEST, (clause.end() - clause.start()) / 4)]);
+        also('z', span, NUMBERS[Math.min(LONGEST, (clause.end() - clause.start()) / 4)], sink);
         sink.add('n', clause.sentence() == 0 ? "first sentence" : "later");
         sink.add('t', NUMBERS[Math.min(LONGEST, setting.length() / 16)]);
         sink.add('i', text.startsWith("，", clause.end()) ? "goes on" : "ends");
@@ -170,13 +224,13 @@ final class Traits {
                 again = again(again, other.canonical(), span.canonical(), i < index);
             }
         }
-        sink.add('N', inside ? covers ? "same place" : "inside" : covers ? "covers" : rival ? "rival" : "free");
+        also('N', span, inside ? covers ? "same place" : "inside" : covers ? "covers" : rival ? "rival" : "free", sink);
         sink.add(span.has(Sign.PROVEN) ? 'P' : 'Q', inside ? "inside" : covers ? "covers" : rival ? "rival" : "free");
-        sink.add('O', NUMBERS[Math.min(4, proven)]);
+        also('O', span, NUMBERS[Math.min(4, proven)], sink);
         if (told) {
             sink.add('T', "told");
         }
-        sink.add('A', again);
+        also('A', span, again, sink);
         Clauses.Clause clause = span.clause();
         if (clause.sentence() == 0 && clause.sentenceEnd() <= HEADING
                 && text.length() > clause.sentenceEnd() + HEADING) {

@@ -34,31 +34,42 @@ final class Weigher implements TraitSink {
         }
         int first = count;
         candidates.rest(index, this);
-        return model.event(known, first, count, alone);
+        float beside = model.event(known, first, count, alone);
+        if (model.isDoubtful(beside)) {
+            return beside;
+        }
+        int rest = count;
+        candidates.last(index, this);
+        return model.event(known, rest, count, beside);
     }
 
     /// The likeliest type of the candidate at `index`; that of `span`, by the rule which found it, if nothing speaks for
     /// another.
     ActivityType type(int index, ActivitySpan span) {
         count = 0;
-        candidates.of(index, this);
+        candidates.type(index, this);
         return model.type(known, count, span.type());
     }
 
     @Override
     public void add(char mark, String words) {
-        add(words.length() == 2
+        add(isPair(mark, words.length())
                 ? model.pairs().number(mark, words.charAt(0), words.charAt(1))
                 : model.traits().number(mark, words));
     }
 
     @Override
     public void add(char mark, String words, int start, int end) {
-        if (end - start == 2) {
+        if (isPair(mark, end - start)) {
             addPairs(mark, words, start, end);
         } else {
             add(model.traits().number(mark, words, start, end));
         }
+    }
+
+    @Override
+    public void add(char mark, String one, String words, int start, int end) {
+        add(model.traits().number(mark, one, words, start, end));
     }
 
     @Override
@@ -70,6 +81,10 @@ final class Weigher implements TraitSink {
                 add(model.pairs().number(read[at], column));
             }
         }
+    }
+
+    private static boolean isPair(char mark, int length) {
+        return length == 2 && mark < PairTable.MARKS;
     }
 
     private void add(int trait) {

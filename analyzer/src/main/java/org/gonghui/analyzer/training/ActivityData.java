@@ -121,7 +121,9 @@ public final class ActivityData {
     }
 
     /// All lines with their candidates, near copies of documents in one group.
-    List<ActivityExamples> examples() {
+    ///
+    /// @param vocabulary numbers the traits
+    List<ActivityExamples> examples(Vocabulary vocabulary) {
         List<Integer> groups = NearCopies.groups(documents.stream()
                 .map(document -> document.lines().stream().map(ActivityLine::text).collect(Collectors.joining("\n")))
                 .toList());
@@ -129,7 +131,7 @@ public final class ActivityData {
         for (int i = 0; i < documents.size(); i++) {
             for (ActivityLine line : documents.get(i).lines()) {
                 examples.add(ActivityExamples.of(documents.get(i).set(), groups.get(i), line,
-                        candidates.of(line.text(), line.classification(), line.document())));
+                        candidates.of(line.text(), line.classification(), line.document()), vocabulary));
             }
         }
         return examples;

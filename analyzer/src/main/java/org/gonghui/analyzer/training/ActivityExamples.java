@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gonghui.analyzer.extract.ActivityCandidates.Candidate;
 import org.gonghui.analyzer.training.ActivityLine.Event;
@@ -45,11 +43,13 @@ record ActivityExamples(String set, int group, List<Event> events, List<One> can
     /// A candidate.
     ///
     /// @param group that of its line
+    /// @param span its place in the line
     /// @param type what it should be, if it is to be learned
-    /// @param traits how often each trait holds
-    record One(int group, Candidate candidate, Label label, Optional<ActivityType> type, Map<String, Integer> traits) {}
+    record One(int group, Span span, Label label, Optional<ActivityType> type, TraitSet traits) {}
 
-    static ActivityExamples of(String set, int group, ActivityLine line, List<Candidate> candidates) {
+    /// @param vocabulary numbers the traits of all lines
+    static ActivityExamples of(String set, int group, ActivityLine line, List<Candidate> candidates,
+            Vocabulary vocabulary) {
         Label[] labels = new Label[candidates.size()];
         ActivityType[] types = new ActivityType[candidates.size()];
         Arrays.fill(labels, Label.NONE);
@@ -58,8 +58,8 @@ record ActivityExamples(String set, int group, List<Event> events, List<One> can
         }
         List<One> ones = new ArrayList<>();
         for (int i = 0; i < labels.length; i++) {
-            ones.add(new One(group, candidates.get(i), labels[i], Optional.ofNullable(types[i]),
-                    counts(candidates.get(i).traits())));
+            ones.add(new One(group, candidates.get(i).span(), labels[i], Optional.ofNullable(types[i]),
+                    new TraitSet(candidates.get(i).traits(), vocabulary)));
         }
         return new ActivityExamples(set, group, line.events(), ones);
     }
@@ -98,12 +98,6 @@ record ActivityExamples(String set, int group, List<Event> events, List<One> can
         return (double) one.overlap(other) / union;
     }
 
-    private static Map<String, Integer> counts(List<String> traits) {
-        Map<String, Integer> counts = new HashMap<>();
-        traits.forEach(trait -> counts.merge(trait, 1, Integer::sum));
-        return counts;
-    }
-
     /// How many events are found, missed and given without being one if candidates with these sums are kept.
     Outcome outcome(IdentityHashMap<One, Double> sums, double threshold) {
         List<Span> left = new ArrayList<>(kept(sums, threshold));
@@ -127,7 +121,7 @@ record ActivityExamples(String set, int group, List<Event> events, List<One> can
         candidates.stream()
                 .filter(one -> sums.getOrDefault(one, 0.0) >= threshold)
                 .sorted(Comparator.comparingDouble((One one) -> -sums.getOrDefault(one, 0.0)))
-                .map(one -> one.candidate().span())
+                .map(One::span)
                 .forEach(span -> {
                     int next = taken.nextSetBit(span.start());
                     if (next < 0 || next >= span.end()) {

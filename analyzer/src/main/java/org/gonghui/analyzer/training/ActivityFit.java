@@ -7,9 +7,9 @@ import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +17,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gonghui.analyzer.extract.ActivityModel.Weights;
 import org.gonghui.analyzer.training.ActivityExamples.Label;
 import org.gonghui.analyzer.training.ActivityExamples.One;
@@ -30,7 +32,7 @@ final class ActivityFit {
     /// the names of its people do not get into the model.
     static final int LEAST_GROUPS = 2;
     /// A smaller cost holds weights nearer to zero; chosen on lines left out and on texts of others.
-    static final double EVENT_COST = 0.5;
+    static final double EVENT_COST = 0.3;
     static final double TYPE_COST = 2;
     private static final double TOLERANCE = 0.01;
     /// Marks of the traits that tell of the type: key, signs of the rule, category, place, and the characters of the
@@ -39,6 +41,7 @@ final class ActivityFit {
     /// Marks of the traits that tell of the type alone.
     private static final String TYPE_ONLY = "eE13";
     private static final String BIAS = "";
+    private static final double[] NONE = {};
     private static final List<ActivityType> TYPES = List.of(ActivityType.values());
 
     private static final Task EVENTS = new Task(mark -> TYPE_ONLY.indexOf(mark) < 0, EVENT_COST, 2);
@@ -49,106 +52,113 @@ final class ActivityFit {
     /// @param marks the marks of the traits to look at
     private record Task(IntPredicate marks, double cost, int classes) {}
 
-    private final Map<String, Weights> weights;
+    private final Vocabulary vocabulary;
+    private final Rows events;
+    private final Rows types;
 
-    private ActivityFit(Map<String, Weights> weights) {
-        this.weights = weights;
+    private ActivityFit(Vocabulary vocabulary, Rows events, Rows types) {
+        this.vocabulary = vocabulary;
+        this.events = events;
+        this.types = types;
+    }
+
+    /// Weights by class.
+    ///
+    /// @param ofTraits by the number of the trait; those of which nothing was learned are not in it
+    private record Rows(Map<Integer, double[]> ofTraits, double[] bias) {
+
+        double[] of(int trait) {
+            return ofTraits.getOrDefault(trait, NONE);
+        }
+    }
+
+    /// Learns events alone, which is enough to tell how many are found.
+    static ActivityFit ofEvents(List<One> examples, Vocabulary vocabulary) {
+        return new ActivityFit(vocabulary, events(examples, vocabulary), new Rows(Map.of(), NONE));
+    }
+
+    static ActivityFit of(List<One> examples, Vocabulary vocabulary) {
+        Rows types = fit(examples.stream().filter(one -> one.type().isPresent()).toList(), vocabulary, TYPED,
+                one -> one.type().map(TYPES::indexOf).orElse(0));
+        return new ActivityFit(vocabulary, events(examples, vocabulary), types);
+    }
+
+    private static Rows events(List<One> examples, Vocabulary vocabulary) {
+        return fit(examples.stream().filter(one -> one.label() != Label.UNCLEAR).toList(), vocabulary, EVENTS,
+                one -> one.label() == Label.EVENT ? 0 : 1);
     }
 
     /// The weights of each trait; those of the empty trait are the biases.
     Map<String, Weights> weights() {
+        Map<String, Weights> weights = new TreeMap<>();
+        weights.put(BIAS, weights(events.bias(), types.bias()));
+        Set<Integer> learned = new TreeSet<>(events.ofTraits().keySet());
+        learned.addAll(types.ofTraits().keySet());
+        for (int trait : learned) {
+            weights.put(vocabulary.name(trait), weights(events.of(trait), types.of(trait)));
+        }
         return weights;
     }
 
-    /// Learns events alone, which is enough to tell how many are found.
-    static ActivityFit ofEvents(List<One> examples) {
-        Map<String, Weights> weights = new TreeMap<>();
-        events(examples).forEach((name, row) -> weights.put(name, new Weights(row[0], List.of())));
-        return new ActivityFit(weights);
-    }
-
-    private static Map<String, double[]> events(List<One> examples) {
-        return fit(examples.stream().filter(one -> one.label() != Label.UNCLEAR).toList(), EVENTS,
-                one -> one.label() == Label.EVENT ? 0 : 1);
-    }
-
-    static ActivityFit of(List<One> examples) {
-        Map<String, double[]> events = events(examples);
-        Map<String, double[]> types = fit(examples.stream().filter(one -> one.type().isPresent()).toList(), TYPED,
-                one -> one.type().map(TYPES::indexOf).orElse(0));
-        Map<String, Weights> weights = new TreeMap<>();
-        Set<String> names = new TreeSet<>(events.keySet());
-        names.addAll(types.keySet());
-        for (String name : names) {
-            double[] event = events.getOrDefault(name, new double[2]);
-            weights.put(name, new Weights(event[0], boxed(types.getOrDefault(name, new double[0]))));
-        }
-        return new ActivityFit(weights);
-    }
-
-    private static List<Double> boxed(double[] values) {
-        List<Double> boxed = new ArrayList<>();
-        for (double value : values) {
-            boxed.add(value);
-        }
-        return boxed;
+    private static Weights weights(double[] event, double[] types) {
+        return new Weights(event.length == 0 ? 0 : event[0], Arrays.stream(types).boxed().toList());
     }
 
     /// The weights of each trait by class.
-    private static Map<String, double[]> fit(List<One> examples, Task task, ToIntFunction<One> label) {
-        List<String> names = vocabulary(examples, task.marks());
-        Map<String, Integer> index = new HashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            index.put(names.get(i), i + 1);
+    private static Rows fit(List<One> examples, Vocabulary vocabulary, Task task, ToIntFunction<One> label) {
+        int[] learned = learned(examples, vocabulary, task.marks());
+        Feature[] features = new Feature[vocabulary.size()];
+        for (int i = 0; i < learned.length; i++) {
+            features[learned[i]] = new FeatureNode(i + 1, 1);
         }
         Problem problem = new Problem();
         problem.l = examples.size();
-        problem.n = names.size() + 1;
+        problem.n = learned.length + 1;
         problem.bias = 1;
         problem.y = examples.stream().mapToDouble(label::applyAsInt).toArray();
-        problem.x = examples.stream().map(one -> vector(one.traits(), index)).toArray(Feature[][]::new);
+        Feature bias = new FeatureNode(problem.n, 1);
+        problem.x = examples.stream().map(one -> vector(one.traits(), features, bias)).toArray(Feature[][]::new);
         Linear.disableDebugOutput();
         Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, task.cost(), TOLERANCE));
-        Map<String, double[]> rows = new TreeMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            rows.put(names.get(i), row(model, i, task.classes()));
+        double[] given = model.getFeatureWeights();
+        int[] labels = model.getLabels();
+        Map<Integer, double[]> rows = new HashMap<>();
+        for (int i = 0; i < learned.length; i++) {
+            rows.put(learned[i], row(given, labels, i, task.classes()));
         }
-        rows.put(BIAS, row(model, names.size(), task.classes()));
-        return rows;
+        return new Rows(rows, row(given, labels, learned.length, task.classes()));
     }
 
-    private static List<String> vocabulary(List<One> examples, IntPredicate marks) {
-        Map<String, Set<Integer>> groups = new HashMap<>();
-        for (One one : examples) {
-            for (String trait : one.traits().keySet()) {
-                if (marks.test(trait.charAt(0))) {
-                    groups.computeIfAbsent(trait, unused -> new HashSet<>()).add(one.group());
-                }
+    /// The traits of the task that occur in enough groups, by their numbers.
+    private static int[] learned(List<One> examples, Vocabulary vocabulary, IntPredicate marks) {
+        int[] lastGroup = new int[vocabulary.size()];
+        int[] groups = new int[vocabulary.size()];
+        Arrays.fill(lastGroup, -1);
+        for (One one : examples.stream().sorted(Comparator.comparingInt(One::group)).toList()) {
+            for (int i = 0; i < one.traits().size(); i++) {
+                int trait = one.traits().number(i);
+                groups[trait] += lastGroup[trait] == one.group() ? 0 : 1;
+                lastGroup[trait] = one.group();
             }
         }
-        groups.values().removeIf(where -> where.size() < LEAST_GROUPS);
-        return new ArrayList<>(new TreeSet<>(groups.keySet()));
+        return IntStream.range(0, groups.length)
+                .filter(trait -> groups[trait] >= LEAST_GROUPS && marks.test(vocabulary.name(trait).charAt(0)))
+                .toArray();
     }
 
-    private static Feature[] vector(Map<String, Integer> traits, Map<String, Integer> index) {
-        TreeMap<Integer, Integer> values = new TreeMap<>();
-        traits.forEach((trait, count) -> {
-            Integer at = index.get(trait);
-            if (at != null) {
-                values.put(at, count);
-            }
-        });
-        values.put(index.size() + 1, 1);
-        return values.entrySet().stream()
-                .map(entry -> new FeatureNode(entry.getKey(), entry.getValue()))
-                .toArray(Feature[]::new);
+    /// The features of the traits of which there are some, in the order of their numbers, and the bias.
+    private static Feature[] vector(TraitSet traits, Feature[] features, Feature bias) {
+        Stream<Feature> known = IntStream.range(0, traits.size())
+                .map(traits::number)
+                .filter(trait -> features[trait] != null)
+                .sorted()
+                .mapToObj(trait -> features[trait]);
+        return Stream.concat(known, Stream.of(bias)).toArray(Feature[]::new);
     }
 
     /// The weights of a trait by class. Of two classes the library keeps one weight, that of the first; classes that do
     /// not occur have none.
-    private static double[] row(Model model, int trait, int classes) {
-        int[] labels = model.getLabels();
-        double[] given = model.getFeatureWeights();
+    private static double[] row(double[] given, int[] labels, int trait, int classes) {
         double[] row = new double[classes];
         int kept = labels.length == 2 ? 1 : labels.length;
         for (int k = 0; k < labels.length; k++) {
@@ -159,15 +169,11 @@ final class ActivityFit {
 
     /// The log-odds that a candidate is an event.
     double event(One one) {
-        double sum = event(BIAS);
-        for (Map.Entry<String, Integer> trait : one.traits().entrySet()) {
-            sum += trait.getValue() * event(trait.getKey());
+        double sum = events.bias()[0];
+        for (int i = 0; i < one.traits().size(); i++) {
+            double[] row = events.of(one.traits().number(i));
+            sum += row.length == 0 ? 0 : row[0];
         }
         return sum;
-    }
-
-    private double event(String trait) {
-        Weights known = weights.get(trait);
-        return known == null ? 0 : known.event();
     }
 }

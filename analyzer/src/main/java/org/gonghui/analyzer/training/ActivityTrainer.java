@@ -55,11 +55,12 @@ public final class ActivityTrainer {
     ///
     /// @throws TrainingException if the documents are too few or too alike for folds
     public static Trained train(ActivityData data) throws TrainingException {
-        List<ActivityExamples> lines = data.examples();
-        IdentityHashMap<One, Double> unseen = validated(lines);
+        Vocabulary vocabulary = new Vocabulary();
+        List<ActivityExamples> lines = data.examples(vocabulary);
+        IdentityHashMap<One, Double> unseen = validated(lines, vocabulary);
         double threshold = threshold(lines, unseen);
         List<One> all = lines.stream().flatMap(line -> line.candidates().stream()).toList();
-        ActivityFit fit = ActivityFit.of(all);
+        ActivityFit fit = ActivityFit.of(all, vocabulary);
         IdentityHashMap<One, Double> seen = new IdentityHashMap<>();
         all.forEach(one -> seen.put(one, fit.event(one)));
         List<SetReport> sets = lines.stream()
@@ -71,7 +72,8 @@ public final class ActivityTrainer {
         return new Trained(provenance(data, lines, sets), threshold, fit, sets);
     }
 
-    private static IdentityHashMap<One, Double> validated(List<ActivityExamples> lines) throws TrainingException {
+    private static IdentityHashMap<One, Double> validated(List<ActivityExamples> lines, Vocabulary vocabulary)
+            throws TrainingException {
         Map<Integer, Integer> folds = folds(lines);
         IdentityHashMap<One, Double> sums = new IdentityHashMap<>();
         for (int fold = 0; fold < FOLDS; fold++) {
@@ -79,7 +81,7 @@ public final class ActivityTrainer {
             ActivityFit fit = ActivityFit.ofEvents(lines.stream()
                     .filter(line -> folds.getOrDefault(line.group(), 0) != left)
                     .flatMap(line -> line.candidates().stream())
-                    .toList());
+                    .toList(), vocabulary);
             lines.stream()
                     .filter(line -> folds.getOrDefault(line.group(), 0) == left)
                     .flatMap(line -> line.candidates().stream())

@@ -1,0 +1,103 @@
+package org.gonghui.analyzer.extract;
+
+import org.gonghui.analyzer.extract.Clauses.Clause;
+
+/// What the sentence of a candidate says besides its name, and the ends of the name with what touches them: traits with
+/// Greek marks, but for the pairs of the sentence. They are many, and only told of candidates that may be events by what [Traits] tells.
+final class Surroundings {
+
+    /// A predicate or a time stands nearer before a name than this, in UTF-16 code units; so does what is read of a
+    /// sentence: one without end costs no more than its length.
+    private static final int FAR = 100;
+    private static final int LONGEST_PREDICATE = 6;
+    private static final int MOST_STEPS = 9;
+    private static final String NO_PREDICATE = "-";
+    private static final String[] STEPS = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
+
+    private final String text;
+    private final Words predicates;
+    private final Words times;
+
+    /// @param predicates words that say that somebody held or joined something
+    /// @param times words that date
+    Surroundings(String text, Words predicates, Words times) {
+        this.text = text;
+        this.predicates = predicates;
+        this.times = times;
+    }
+
+    /// Tells `sink` of the candidate `span`.
+    void of(ActivitySpan span, TraitSink sink) {
+        predicate(span, sink);
+        time(span, sink);
+        clause(span.clause(), sink);
+        sentence(span, sink);
+        edges(span.start(), span.end(), sink);
+    }
+
+    /// The last predicate before the name in its clause, how far away it is, and what sort of event it governs.
+    private void predicate(ActivitySpan span, TraitSink sink) {
+        int limit = Math.max(span.clause().start(), span.start() - FAR);
+        String word = NO_PREDICATE;
+        int steps = MOST_STEPS;
+        for (int end = span.start(); end > limit && word.equals(NO_PREDICATE); end--) {
+            String found = predicates.endingAt(text, end, Math.min(LONGEST_PREDICATE, end - limit));
+            if (found != null) {
+                word = found;
+                steps = Math.min(MOST_STEPS, (span.start() - end) / 2);
+            }
+        }
+        sink.add('π', word);
+        sink.add('Π', word, span.type().id());
+        sink.add('δ', word, STEPS[steps]);
+    }
+
+    private void time(ActivitySpan span, TraitSink sink) {
+        Clause clause = span.clause();
+        int far = span.start() - FAR;
+        boolean near = times.anyIn(text, Math.max(far, clause.start()), span.start());
+        boolean dated = near || times.anyIn(text, Math.max(far, clause.sentence()), span.start());
+        String time = near ? "clause" : dated ? "sentence" : "none";
+        sink.add('τ', time);
+        sink.add('Ψ', time, span.type().id());
+        sink.add('θ', time, span.has(Sign.PROVEN) ? "proven" : "open");
+    }
+
+    /// How clause and sentence begin and end, and what stands before and behind the clause.
+    private void clause(Clause clause, TraitSink sink) {
+        slice('β', clause.start(), clause.start() + 2, sink);
+        slice('ε', clause.end() - 2, clause.end(), sink);
+        slice('σ', clause.sentence(), clause.sentence() + 2, sink);
+        slice('ς', clause.sentenceEnd() - 2, clause.sentenceEnd(), sink);
+        slice('ψ', clause.start() - 3, clause.start(), sink);
+        slice('ξ', clause.end() + 1, clause.end() + 3, sink);
+        slice('φ', clause.end(), clause.end() + 1, sink);
+    }
+
+    /// The pairs of characters of the sentence that do not touch the name.
+    private void sentence(ActivitySpan span, TraitSink sink) {
+        int from = Math.max(span.clause().sentence(), span.start() - FAR);
+        int to = Math.min(span.clause().sentenceEnd(), span.end() + FAR);
+        sink.addPairs('<', text, from, span.start());
+        sink.addPairs('>', text, span.end(), to);
+    }
+
+    private void edges(int start, int end, TraitSink sink) {
+        for (int at = start; at + 3 <= end; at++) {
+            sink.add('γ', text, at, at + 3);
+        }
+        slice('Λ', start - 4, start, sink);
+        slice('Γ', end, end + 4, sink);
+        slice('ω', Math.max(start, end - 3), end, sink);
+        slice('α', start, Math.min(end, start + 3), sink);
+        slice('Ω', end - 1, end + 1, sink);
+        slice('Δ', start - 1, start + 1, sink);
+        slice('Σ', end - 2, end + 2, sink);
+        slice('Φ', start - 2, start + 2, sink);
+    }
+
+    private void slice(char mark, int start, int end, TraitSink sink) {
+        int from = Math.clamp(start, 0, text.length());
+        sink.add(mark, text, from, Math.clamp(end, from, text.length()));
+    }
+}
