@@ -41,6 +41,7 @@ final class ActivityFit {
     /// Marks of the traits that tell of the type alone.
     private static final String TYPE_ONLY = "eE13";
     private static final String BIAS = "";
+    private static final int BIAS_ROW = -1;
     private static final double[] NONE = {};
     private static final List<ActivityType> TYPES = List.of(ActivityType.values());
 
@@ -62,10 +63,10 @@ final class ActivityFit {
         this.types = types;
     }
 
-    /// Weights by class.
+    /// Weights by class, by the number of the trait.
     ///
-    /// @param ofTraits by the number of the trait; those of which nothing was learned are not in it
-    private record Rows(Map<Integer, double[]> ofTraits, double[] bias) {
+    /// @param ofTraits those of which nothing was learned are not in it; under [#BIAS_ROW] what is added whatever the traits
+    private record Rows(Map<Integer, double[]> ofTraits) {
 
         double[] of(int trait) {
             return ofTraits.getOrDefault(trait, NONE);
@@ -74,7 +75,7 @@ final class ActivityFit {
 
     /// Learns events alone, which is enough to tell how many are found.
     static ActivityFit ofEvents(List<One> examples, Vocabulary vocabulary) {
-        return new ActivityFit(vocabulary, events(examples, vocabulary), new Rows(Map.of(), NONE));
+        return new ActivityFit(vocabulary, events(examples, vocabulary), new Rows(Map.of()));
     }
 
     static ActivityFit of(List<One> examples, Vocabulary vocabulary) {
@@ -91,11 +92,11 @@ final class ActivityFit {
     /// The weights of each trait; those of the empty trait are the biases.
     Map<String, Weights> weights() {
         Map<String, Weights> weights = new TreeMap<>();
-        weights.put(BIAS, weights(events.bias(), types.bias()));
         Set<Integer> learned = new TreeSet<>(events.ofTraits().keySet());
         learned.addAll(types.ofTraits().keySet());
         for (int trait : learned) {
-            weights.put(vocabulary.name(trait), weights(events.of(trait), types.of(trait)));
+            String name = trait == BIAS_ROW ? BIAS : vocabulary.name(trait);
+            weights.put(name, weights(events.of(trait), types.of(trait)));
         }
         return weights;
     }
@@ -126,7 +127,8 @@ final class ActivityFit {
         for (int i = 0; i < learned.length; i++) {
             rows.put(learned[i], row(given, labels, i, task.classes()));
         }
-        return new Rows(rows, row(given, labels, learned.length, task.classes()));
+        rows.put(BIAS_ROW, row(given, labels, learned.length, task.classes()));
+        return new Rows(rows);
     }
 
     /// The traits of the task that occur in enough groups, by their numbers.
@@ -169,7 +171,7 @@ final class ActivityFit {
 
     /// The log-odds that a candidate is an event.
     double event(One one) {
-        double sum = events.bias()[0];
+        double sum = events.of(BIAS_ROW)[0];
         for (int i = 0; i < one.traits().size(); i++) {
             double[] row = events.of(one.traits().number(i));
             sum += row.length == 0 ? 0 : row[0];
