@@ -28,6 +28,16 @@ record EventSentence(List<FactRow> rows, String text) {
                     + "|(正经|大型|文体|文娱|体育|教工|教职工|集体|各类|校内|工会)*(活动|比赛|赛事|赛|捐款|捐助|募捐|献爱心)");
     /// A stage of a contest is no contest of its own: 乒乓球赛打到半决赛.
     private static final Pattern STAGE = Pattern.compile("(打?到|进入|闯[入进])?(预|初|复|半决|决)赛");
+    /// What came in: it is told of the collection that is named before, 组织募捐，师生共捐了3200元.
+    private static final Pattern PROCEEDS = Pattern.compile(
+            "(捐|募|筹|凑)[了到得出齐款集]*([0-9０-９一二三四五六七八九十百千万两余多近约.,，]+元?.*)?");
+    /// Where it went: 义卖所得全部捐给灾区.
+    private static final Pattern GIVEN = Pattern.compile("(捐|送|寄|交).+");
+    private static final Pattern ALL = Pattern.compile("(所得|全部|全数|悉数|一并|全都|都)$");
+    /// A name in quotation marks, and what may not stand between it and what it did: “暖冬行动”走进三个村义诊.
+    private static final Pattern QUOTED = Pattern.compile("[“\"][^“”\"]+[”\"]");
+    private static final Pattern APART = Pattern.compile("[，,、；;：:（(|｜\\s和及与]");
+    private static final String DONATION = "donation";
     private static final String NUMBERS = "零一二三四五六七八九十";
     private static final Set<String> TWO = Set.of("两", "二");
 
@@ -36,7 +46,8 @@ record EventSentence(List<FactRow> rows, String text) {
     }
 
     static List<Event> of(List<FactRow> rows) {
-        return new EventSentence(rows, rows.getFirst().text("sentence")).whole().withoutItems().events();
+        return new EventSentence(rows, rows.getFirst().text("sentence")).whole().withoutItems().withoutDetails()
+                .events();
     }
 
     /// Without pieces that another one continues.
@@ -79,6 +90,29 @@ record EventSentence(List<FactRow> rows, String text) {
             }
         }
         return new EventSentence(left, text);
+    }
+
+    /// Without what only tells more of the event that is named before.
+    private EventSentence withoutDetails() {
+        List<FactRow> left = new ArrayList<>();
+        for (FactRow row : rows) {
+            if (left.isEmpty() || !(isDeed(left.getLast(), row) || isProceeds(left.getLast(), row))) {
+                left.add(row);
+            }
+        }
+        return new EventSentence(left, text);
+    }
+
+    /// Whether the row says what was done under the name in quotation marks that opens its clause.
+    private boolean isDeed(FactRow quoted, FactRow row) {
+        return QUOTED.matcher(name(quoted)).matches() && !APART.matcher(between(quoted, row)).find();
+    }
+
+    /// Whether the row says how much a collection brought, or who got it.
+    private boolean isProceeds(FactRow collection, FactRow row) {
+        return collection.text("type").equals(DONATION) && row.text("type").equals(DONATION)
+                && (PROCEEDS.matcher(name(row)).matches()
+                        || (GIVEN.matcher(name(row)).matches() && ALL.matcher(between(collection, row)).find()));
     }
 
     private boolean isItem(int number) {

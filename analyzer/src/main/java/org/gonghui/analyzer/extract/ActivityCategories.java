@@ -34,7 +34,7 @@ final class ActivityCategories {
     /// The category of an activity in a paragraph of category `own`.
     Category of(String text, ActivitySpan span, Optional<Category> own) {
         List<Category> possible = byType.getOrDefault(span.type(), List.of(Category.OTHER_TASKS));
-        if (possible.contains(Category.RETIREES) && retirees.anyIn(text, span.start(), span.end())) {
+        if (isForRetirees(text, span, own) && possible.contains(Category.RETIREES)) {
             return Category.RETIREES;
         }
         int near = Math.max(span.clause().start(), span.start() - FAR);
@@ -42,5 +42,10 @@ final class ActivityCategories {
             return Category.WOMEN_WORKERS;
         }
         return own.filter(possible::contains).orElse(possible.get(0));
+    }
+
+    /// Old people are not only those of the school: where a paragraph tells of service to others, they are others.
+    private boolean isForRetirees(String text, ActivitySpan span, Optional<Category> own) {
+        return !own.equals(Optional.of(Category.CHARITY_SERVICE)) && retirees.anyIn(text, span.start(), span.end());
     }
 }

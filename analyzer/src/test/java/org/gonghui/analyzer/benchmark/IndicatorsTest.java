@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.gonghui.analyzer.peers.SchoolPeriod;
 import org.gonghui.analyzer.ledger.FactSample;
 import org.gonghui.corpus.school.Register;
+import org.gonghui.corpus.text.ActivityType;
 import org.gonghui.corpus.text.Category;
 import org.gonghui.corpus.text.DocumentKind;
 import org.gonghui.corpus.text.PeriodType;
@@ -64,6 +65,11 @@ final class IndicatorsTest {
             donation_amount | P charity-service concrete, F relief.amount CNY 12000 | not-mentioned
             donation_amount | P charity-service concrete, F charity.amount CNY 80000 as=received | mentioned
             donation_events | P charity-service concrete, A 慈善一日捐 donation, A 无偿献血 volunteer | 2
+            donation_events | P charity-service concrete, A 募捐 donation, A 捐了3200元 donation, A 凑到 donation | 1
+            donation_events | P charity-service concrete, A “暖冬” volunteer, A 义诊 volunteer | 2
+            donation_events | P charity-service concrete, A 募捐 donation, A 捐棉衣 donation | 2
+            donation_events | P charity-service concrete, A 捐书 donation, A 一日捐 donation, A 捐了3200元 donation | 2
+            donation_events | P charity-service concrete, A 捐了3200元 donation | 1
             donation_events | P charity-service concrete, A 送温暖 aid | not-mentioned
             cultural_events | P culture-sports concrete, A 拔河赛 contest-sports, A 春游 outing; P women-workers concrete, A 三八联欢 celebration | 3
             cultural_events | P culture-sports concrete, A 说课赛 contest-teaching | mentioned
@@ -105,6 +111,8 @@ final class IndicatorsTest {
             women_events | P women-workers concrete, A 三八拔河 contest-sports, A 发慰问品 benefit | 1
             women_events | P culture-sports concrete, A 拔河 contest-sports | not-mentioned
             retiree_events | P retirees concrete, A 重阳座谈会 meeting-other | 1
+            retiree_events | P retirees concrete, A 重阳座谈会 meeting-other, A 老教师护学岗 volunteer | 1
+            retiree_events | P retirees concrete, A 老教师带新人 mentoring | mentioned
             retiree_events | P retirees routine | mentioned
             retiree_persons | P retirees concrete, F retirees.persons person 12 | 12
             retiree_persons | P retirees concrete, F retirees.persons person 30 as=stock, F retirees.persons person 12 | 12
@@ -188,6 +196,31 @@ final class IndicatorsTest {
         assertThat(shown(IndicatorCase.value("cultural_events",
                 "P culture-sports concrete, A 拔河赛 contest-sports date=3月; P culture-sports concrete, A 拔河赛 contest-sports date=5月")))
                 .isEqualTo("2");
+    }
+
+    @Test
+    void countsOnceWhatWasDoneUnderANameInQuotationMarks() {
+        assertThat(volunteering("“暖冬行动”走进三个村义诊", "“暖冬行动”", "走进三个村义诊")).isEqualTo("1");
+        assertThat(volunteering("“暖冬行动”，无偿献血", "“暖冬行动”", "无偿献血")).isEqualTo("2");
+    }
+
+    @Test
+    void countsACollectionOnceHoweverItsProceedsAreTold() {
+        assertThat(volunteering("义卖所得全部捐给敬老院", "义卖", "捐给敬老院")).isEqualTo("1");
+        assertThat(volunteering("义卖一场；棉衣捐给敬老院", "义卖", "捐给敬老院")).isEqualTo("2");
+    }
+
+    /// Donations and volunteering of a school that wrote `text`, in which the names stand.
+    private static String volunteering(String text, String... names) {
+        FactSample sample = new FactSample(Register.EMPTY)
+                .document("a.txt#1", new School(Optional.of("霁川县青溪小学"), Optional.empty(), SchoolStatus.STATED), 2023)
+                .work(Category.CHARITY_SERVICE, text);
+        for (String name : names) {
+            sample.done(name, ActivityType.DONATION);
+        }
+        Indicators indicators = Indicators.of(sample.ledger());
+        return shown(indicators.value(IndicatorCatalogue.standard().find("donation_events").orElseThrow(),
+                indicators.units().iterator().next()));
     }
 
     @Test
