@@ -1,6 +1,7 @@
 package org.gonghui.analyzer.extract;
 
 import java.util.List;
+import java.util.Map;
 import org.gonghui.corpus.text.ActivityRole;
 import org.gonghui.corpus.text.FactStatus;
 
@@ -13,6 +14,8 @@ final class ActivityStatus {
     private static final Words EACH = new Words(List.of("每月", "每周", "每季度", "每年", "每学期", "每学年", "每两周", "每天"));
     private static final Words TIMES = new Words(List.of("一次", "两次", "二次", "1次", "2次", "一回", "两回"));
 
+    private static final Map<String, String> FIRST_HALVES = Map.of("下学期", "上学期", "下半年", "上半年");
+
     private final Failures failures;
     private final Words negated;
     private final Words negatedBefore;
@@ -22,6 +25,7 @@ final class ActivityStatus {
     private final Words planned;
     private final Words notPlanned;
     private final Words required;
+    private final Words told;
     private final Words participant;
     private final Words organiser;
     private final Words coHost;
@@ -38,6 +42,7 @@ final class ActivityStatus {
         planned = ActivityWords.words(file, "planned");
         notPlanned = ActivityWords.words(file, "not-planned");
         required = ActivityWords.words(file, "required");
+        told = ActivityWords.words(file, "told");
         participant = ActivityWords.words(file, "participant");
         organiser = ActivityWords.words(file, "organiser");
         coHost = ActivityWords.words(file, "co-host");
@@ -50,7 +55,7 @@ final class ActivityStatus {
         if (required.anyIn(text, clause.sentence(), clause.end())) {
             return FactStatus.REQUIRED;
         }
-        if (setting.plans()) {
+        if (setting.plans() && !told.anyIn(text, clause.sentence(), clause.sentenceEnd())) {
             return FactStatus.PLANNED;
         }
         if (negated.anyIn(text, span.start(), clause.sentenceEnd())
@@ -78,7 +83,7 @@ final class ActivityStatus {
         while (at < end) {
             String got = notPlanned.at(text, at);
             String plan = planned.at(text, at);
-            if (got == null && plan != null && at + plan.length() <= end) {
+            if (got == null && plan != null && at + plan.length() <= end && !isSecond(text, plan, at)) {
                 return true;
             }
             at += got == null ? 1 : got.length();
@@ -86,13 +91,31 @@ final class ActivityStatus {
         return false;
     }
 
+    /// Whether a term of which `plan` is the second half was told before: 上学期说课赛，下学期弹唱赛.
+    private static boolean isSecond(String text, String plan, int at) {
+        String first = FIRST_HALVES.get(plan);
+        int before = first == null ? -1 : text.lastIndexOf(first, at);
+        return before >= 0 && at - before <= FAR;
+    }
+
     private boolean isRoutine(String text, ActivitySpan span) {
         Clauses.Clause clause = near(span);
         boolean says = routine.anyIn(text, clause.start(), span.start())
-                || routineSentence.anyIn(text, clause.sentence(), span.start());
+                || (routineSentence.anyIn(text, clause.sentence(), span.start())
+                        && !isDated(text, clause.start(), span.start()));
         boolean counted = Evidence.counted(text, span.end()) && !isFrequency(text, clause.start(), span);
         return says && !counted
                 && !thisYear.anyIn(text, clause.sentence(), clause.sentenceEnd());
+    }
+
+    /// Whether a month is named: then what the sentence said before is another matter.
+    private static boolean isDated(String text, int start, int end) {
+        for (int at = start + 1; at < end; at++) {
+            if (text.charAt(at) == '月' && Digits.begins(text.charAt(at - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the count behind the name says how often in a time that comes back: 每月抽查一次.

@@ -19,6 +19,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The hard cases of the code book in other words, and what they rest on.
 class ActivityReaderTest {
 
+    @Test
+    void believesASentenceThatTellsOfDeedsMoreThanTheKindOfItsParagraph() {
+        assertThat(only(OneLine.plan(Category.CULTURE_SPORTS, "五月举行了教工合唱比赛，获得一等奖。")).status())
+                .isEqualTo(FactStatus.DONE);
+        assertThat(only(OneLine.plan(Category.CULTURE_SPORTS, "五月举行教工合唱比赛，设一等奖。")).status())
+                .isEqualTo(FactStatus.PLANNED);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "九月开教工运动会，十月打排球赛。 | 教工运动会 contest-sports done host, 排球赛 contest-sports done host",
@@ -101,6 +109,9 @@ class ActivityReaderTest {
         "争取明年举办教职工合唱比赛。 | PLANNED",
         "对患病的老师，工会领导都到医院看望。 | ROUTINE",
         "组织代表每月抽查食堂一次。 | ROUTINE",
+        "每周三请中医坐诊，九月又举办心理讲座一场。 | DONE", "近期，工会将分三路走访慰问困难教职工。 | PLANNED",
+        "下学期举行教工弹唱比赛。 | PLANNED", "上学期练粉笔字，下学期举行教工弹唱比赛。 | DONE",
+        "教工合唱比赛没有请到评委，报名的也少。 | NEGATED",
         "每学期召开座谈会四次。 | DONE",
         "计划里的教师乒乓球赛没打成。 | NEGATED"})
     void tellsWhatWasDoneFromHabitsPlansAndFailures(String text, FactStatus status) {
