@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
@@ -53,10 +54,17 @@ public final class Corpus implements AutoCloseable {
         CorpusDirectory found = new CorpusDirectory(directory, CorpusDirectory.Use.READ);
         return switch (found.state()) {
             case State.Vacant vacant -> throw Problems.notThere(directory);
-            case State.Unfinished unfinished -> throw Problems.unfinished(directory);
+            case State.Unfinished unfinished -> throw unfinished(found);
             case State.Foreign(String schema) -> throw Problems.foreignSchema(directory, schema, CommitData.SCHEMA);
             case State.Committed committed -> read(found);
         };
+    }
+
+    private static CorpusException unfinished(CorpusDirectory found) throws IOException {
+        OptionalLong writer = found.livingWriter();
+        return writer.isPresent()
+                ? Problems.begun(found.path(), writer.getAsLong())
+                : Problems.unfinished(found.path());
     }
 
     /// A writer that commits just then takes the register away that goes with the commit before; so what counts is the

@@ -1,10 +1,13 @@
 package org.gonghui.corpus.index;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -29,6 +32,7 @@ record CorpusDirectory(Path path, Use use) {
 
     private static final String INDEX = "index";
     private static final String LUCENE_LOCK = "write.lock";
+    private static final Pattern PID = Pattern.compile("[0-9]{1,18}");
 
     /// What a directory is.
     sealed interface State {
@@ -59,6 +63,16 @@ record CorpusDirectory(Path path, Use use) {
     boolean isBegun() {
         return Files.isDirectory(index())
                 && (Files.isRegularFile(path.resolve(SideFiles.MANIFEST)) || Files.isRegularFile(writer()));
+    }
+
+    /// Number of the process that signed as the writer, if it is another than this and still runs on this machine. It
+    /// asks the system rather than the lock, which a reader must not take from a writer that just begins.
+    OptionalLong livingWriter() throws IOException {
+        String signed = Files.isRegularFile(writer()) ? Files.readString(writer(), StandardCharsets.ISO_8859_1) : "";
+        long pid = PID.matcher(signed.strip()).matches() ? Long.parseLong(signed.strip()) : 0;
+        boolean lives = pid > 0 && pid != ProcessHandle.current().pid()
+                && ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent();
+        return lives ? OptionalLong.of(pid) : OptionalLong.empty();
     }
 
     /// @throws CorpusException if it is something else, or broken

@@ -41,6 +41,14 @@ final class Problems {
                                 + directory + " -o CORPUS"));
     }
 
+    /// @param writer number of the process that is at it
+    static CorpusException begun(Path directory, long writer) {
+        return new CorpusException(Problem.UNFINISHED, directory,
+                new Message("语料库 " + directory + " 正在首次建库（" + writer + " 号进程），还没有提交。请等它建好再用",
+                        "the first index run on corpus " + directory + " is still going on (process " + writer
+                                + ") and has committed nothing yet. Wait for its end"));
+    }
+
     static CorpusException unfinished(Path directory) {
         return new CorpusException(Problem.UNFINISHED, directory,
                 new Message("语料库 " + directory + " 首次建库未完成。请重新建库：gonghui index 文件夹 -o " + directory,

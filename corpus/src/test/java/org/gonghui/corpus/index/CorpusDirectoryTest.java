@@ -123,6 +123,16 @@ final class CorpusDirectoryTest {
     }
 
     @Test
+    void saysWhoIsAtTheFirstRunWhileItGoesOn() throws UserException, IOException {
+        update();
+        long living = ProcessHandle.current().parent().orElseThrow().pid();
+        Files.writeString(folder.resolve("writer.pid"), living + "\n");
+        assertRefused(Problem.UNFINISHED, this::read, "still going on", "process " + living);
+        Files.writeString(folder.resolve("writer.pid"), "99999999999999999999\n");
+        assertRefused(Problem.UNFINISHED, this::read, "never ended");
+    }
+
+    @Test
     void saysWhatIsBrokenAndRebuildsIt() throws UserException, IOException {
         for (String victim : List.of("segments_", ".cfs", ".si")) {
             Commits.write(folder, SamplePages.page("a.txt", "走访三户"));
