@@ -235,9 +235,7 @@ final class ExploreCommandsTest {
         "variety --segment 1|段长（--segment）应在 2 到|the segment (--segment) must be in 2..",
         "network --nodes 9999|词的个数（--nodes）应在 2 到 2000 之间|the number of words (--nodes) must be in 2..2000",
         "network --of categories --within paragraph|一段只有一个类别|a paragraph has one category"})
-    void whatCannotBeAnsweredIsToldAndLeavesNoFile(String line, String zh, String en) throws IOException {
-        Path directory = Files.createTempDirectory(Path.of("target"), "explore");
-
+    void whatCannotBeAnsweredIsToldAndLeavesNoFile(String line, String zh, String en, @TempDir Path directory) {
         Cli.Result chinese = run(line + " -o " + directory.resolve("t.csv"));
         Cli.Result english = run(line + " --lang en");
 

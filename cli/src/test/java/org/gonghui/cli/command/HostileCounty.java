@@ -41,6 +41,12 @@ record HostileCounty(Path folder, Path schools, Path documents) {
                 "CON.txt", "'.txt")) {
             SmallCounty.write(folder.resolve(name), text("文件", name.length() + name.hashCode() % 50, 2023));
         }
+        schools.append(row("halves", "霁川县白岭小学", "", "", "", "primary", "60"));
+        for (int year = 2022; year <= 2023; year++) {
+            documents.append(row("halves-" + year + ".rtf", "halves", Integer.toString(year)));
+            SmallCounty.write(folder.resolve("halves-" + year + ".rtf"),
+                    rtf(new String(text("〓", 40, year), StandardCharsets.UTF_8)));
+        }
         return new HostileCounty(folder, SmallCounty.write(parent.resolve("schools.csv"), schools.toString()),
                 SmallCounty.write(parent.resolve("documents.csv"), documents.toString()));
     }
@@ -54,6 +60,17 @@ record HostileCounty(Path folder, Path schools, Path documents) {
                 + piece + "5月举行“" + piece + "”教职工篮球赛，" + (number + 20) + "人参加，王小明老师夺得第一名。\n"
                 + "三、关心职工\n春节慰问困难教职工" + (year - 2010 + number) + "人，" + piece + "发放慰问金" + (number + 1) + "000元。\n")
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// With a half of a surrogate pair, now a high one, now a low one, wherever the text has `〓`; this format can hold it.
+    private static byte[] rtf(String text) {
+        StringBuilder rtf = new StringBuilder("{\\rtf1\\ansi\\uc1 ");
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            char half = at % 2 == 0 ? '\uD83D' : '\uDE00';
+            rtf.append(unit == '\n' ? "\\par " : "\\u" + (short) (unit == '〓' ? half : unit) + "?");
+        }
+        return rtf.append("}").toString().getBytes(StandardCharsets.US_ASCII);
     }
 
     private static String row(String... cells) {
