@@ -12,6 +12,7 @@ final class Approximators {
 
     private static final int REACH = 5;
     private static final int NEAR = 7;
+    private static final int FAR = 14;
     private static final String CLAUSE_ENDS = "，。；：、,;！？";
 
     /// 近 and 约 at the end of these words say nothing about the number.
@@ -34,6 +35,7 @@ final class Approximators {
     private final List<Rule> before = new ArrayList<>();
     private final List<Rule> behind = new ArrayList<>();
     private final Words near;
+    private final Words of;
     private final Words outside;
 
     /// Reads `places.txt`.
@@ -46,6 +48,7 @@ final class Approximators {
         add(behind, file, "upper-behind", Effect.AT_MOST);
         add(behind, file, "about-behind", Effect.ABOUT);
         near = Words.of(file, "lower-near");
+        of = Words.of(file, "lower-of");
         outside = Words.of(file, "lower-outside");
     }
 
@@ -83,10 +86,12 @@ final class Approximators {
         return new Bounded(apply(effect, numeral.quantity()), start, end);
     }
 
-    /// 至少组织一次: the bound stands before the verb.
+    /// 至少组织一次: the bound stands before the verb. 不少于教职工总数的四分之一: before what the share is taken of.
     private Quantity near(String text, Numeral numeral) {
-        for (int end = numeral.start(); end > Math.max(0, numeral.start() - NEAR); end--) {
-            if (near.endingAt(text, end, REACH) != null) {
+        boolean share = numeral.form() == Numeral.Form.RATIO && Digits.at(text, numeral.start() - 1) == '的';
+        int reach = share ? FAR : NEAR;
+        for (int end = numeral.start(); end > Math.max(0, numeral.start() - reach); end--) {
+            if (near.endingAt(text, end, REACH) != null || (share && of.endingAt(text, end, REACH) != null)) {
                 return apply(Effect.AT_LEAST, numeral.quantity());
             }
             if (CLAUSE_ENDS.indexOf(text.charAt(end - 1)) >= 0) {

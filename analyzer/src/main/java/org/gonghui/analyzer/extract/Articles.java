@@ -10,6 +10,8 @@ final class Articles {
     private static final int REACH = 4;
     private static final int NEGATION = 9;
     private static final int PREDICATE = 8;
+    /// Measure words that are verbs as well.
+    private static final String VERBS = "讲回轮批提说走看听";
     private static final String PERSONS = "名位个人";
     private static final String TEAMS = "队组方个名位员";
     private static final String CLAUSE_ENDS = "，。；、：！？,;.!?｜|）)”\"》 　";
@@ -48,10 +50,27 @@ final class Articles {
         char last = unit.isEmpty() ? '\0' : unit.charAt(unit.length() - 1);
         boolean person = PERSONS.indexOf(Digits.at(unit, 0)) >= 0;
         boolean refused = next == '也' || next == '都' || text.startsWith("不落", end) || text.startsWith("不漏", end);
-        return (next == last && last != '\0') || refused || beforeOne.endingAt(text, start, 3) != null
+        return (next == last && last != '\0') || refused || repeated(text, start, unit) || paired(text, start, unit)
+                || beforeOne.endingAt(text, start, 3) != null
                 || (person && (beforeOnePerson.endingAt(text, start, 3) != null || generic(text, end)))
                 || (Digits.at(text, start - 1) == '的' && TEAMS.indexOf(last) >= 0)
                 || denied(text, start);
+    }
+
+    /// 讲一讲: the measure word is the verb before 一, told again.
+    private static boolean repeated(String text, int start, String unit) {
+        return unit.length() == 1 && Digits.at(text, start - 1) == unit.charAt(0) && VERBS.indexOf(unit.charAt(0)) >= 0;
+    }
+
+    /// 一面联系医院，一面发动捐款: two things at a time.
+    private static boolean paired(String text, int start, String unit) {
+        if (!unit.equals("面")) {
+            return false;
+        }
+        int before = text.lastIndexOf("一面", start - 1);
+        int behind = text.indexOf("一面", start + 1);
+        return (before >= 0 && !crosses(text, before, start, SENTENCE_ENDS))
+                || (behind >= 0 && !crosses(text, start, behind, SENTENCE_ENDS));
     }
 
     /// 一名党员就是一面旗帜.

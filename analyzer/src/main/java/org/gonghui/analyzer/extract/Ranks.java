@@ -13,7 +13,7 @@ final class Ranks {
     private static final String GRADE = "等奖";
     private static final String CLAUSE_ENDS = "，。；、：！,;)）”";
     private static final Words ENTERED = new Words(List.of("进", "进入", "跻身", "列", "居", "入围", "排", "位列", "名列", "位居"));
-    private static final Words SCOPES = new Words(List.of("组", "分", "全县", "全市", "全区", "全镇", "全校", "团体", "级"));
+    private static final Words SCOPES = new Words(List.of("组", "队", "班", "分", "全县", "全市", "全区", "全镇", "全校", "团体", "级"));
     private static final String ACHIEVED = "获得列居排夺占拿取评位";
     private static final int REACH = 12;
     private static final int HIGHEST = 9;
