@@ -127,9 +127,9 @@ public final class CorpusRecipe {
     /// @return those that can be read, in the order of the inputs
     /// @throws UserException as [#make] of what is read
     public List<AnnotatedPage> annotate() throws IOException, UserException {
-        Collecting pages = new Collecting();
-        run(pipeline()).run(inputs(), Triage.READ_ALL, pages, Progress.NONE);
-        return List.copyOf(pages.pages);
+        List<AnnotatedPage> pages = new ArrayList<>();
+        run(pipeline()).run(inputs(), Triage.READ_ALL, PageWork.into(pages), Progress.NONE);
+        return List.copyOf(pages);
     }
 
     private List<Input> inputs() throws UserException {
@@ -147,21 +147,5 @@ public final class CorpusRecipe {
     public static Fingerprints fingerprints(Pipeline pipeline, Register register, DocumentList list) {
         return new Fingerprints(pipeline.segmenter().fingerprint(), pipeline.fingerprint(),
                 register.fingerprint() + list.fingerprint());
-    }
-
-    /// Keeps pages.
-    private static final class Collecting implements PageWork<AnnotatedPage> {
-
-        private final List<AnnotatedPage> pages = new ArrayList<>();
-
-        @Override
-        public AnnotatedPage make(AnnotatedPage page, InputRow row) {
-            return page;
-        }
-
-        @Override
-        public void take(AnnotatedPage page, InputRow row) {
-            pages.add(page);
-        }
     }
 }

@@ -58,36 +58,21 @@ record GoldPages(InputOptions options, Console console) {
                 throw refused(gold, missing, new Message("在 " + directory + " 里没有找到", "is not below " + directory));
             }
         }
-        Collecting pages = new Collecting();
+        List<AnnotatedPage> pages = new ArrayList<>();
         ProgressLine progress = new ProgressLine(console, new Message("正在标注", "annotating"),
                 Set.copyOf(gold.sources()));
-        for (InputRow row : options.run(pipeline).run(inputs, Triage.READ_ALL, pages, progress::advanced)) {
+        for (InputRow row : options.run(pipeline).run(inputs, Triage.READ_ALL, PageWork.into(pages),
+                progress::advanced)) {
             if (row.outcome() != InputOutcome.INDEXED) {
                 throw refused(gold, row.source(), row.reason().orElse(new Message("读不了", "cannot be read")));
             }
         }
-        return pages.pages;
+        return pages;
     }
 
     private static GoldException refused(GoldFolder gold, String source, Message why) {
         return new GoldException(gold.directory(), 0,
                 new Message("来源 " + source + "：" + why.zh() + "（用 --sources 给出原文所在的文件夹）",
                         "source " + source + ": " + why.en() + " (name the folder of the sources with --sources)"));
-    }
-
-    /// Keeps pages.
-    private static final class Collecting implements PageWork<AnnotatedPage> {
-
-        private final List<AnnotatedPage> pages = new ArrayList<>();
-
-        @Override
-        public AnnotatedPage make(AnnotatedPage page, InputRow row) {
-            return page;
-        }
-
-        @Override
-        public void take(AnnotatedPage page, InputRow row) {
-            pages.add(page);
-        }
     }
 }
