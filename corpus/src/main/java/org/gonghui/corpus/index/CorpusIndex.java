@@ -32,9 +32,9 @@ public final class CorpusIndex {
         return reader;
     }
 
-    /// New sort keys, for one thread.
-    public SortKeys sortKeys() {
-        return new SortKeys(order);
+    /// Where sources stand in the order of the corpus, for one thread.
+    public SourcePlaces sourcePlaces() {
+        return new SourcePlaces(order);
     }
 
     /// A new cursor, for one thread.

@@ -70,6 +70,18 @@ final class CorpusOrder {
         return found >= 0 ? found : -found - 1;
     }
 
+    /// As [#numberOf(int)], of a document whose source has at least the number `from` and most likely one not far above.
+    int numberOf(int doc, int from) {
+        int low = from;
+        int step = 1;
+        while (low + step < ascending.length && ascending[low + step] < doc) {
+            low += step;
+            step *= 2;
+        }
+        int found = Arrays.binarySearch(ascending, low, Math.min(ascending.length, low + step + 1), doc);
+        return found >= 0 ? found : -found - 1;
+    }
+
     /// The last Lucene document of the source with this number.
     int last(int number) {
         return ascending[number];

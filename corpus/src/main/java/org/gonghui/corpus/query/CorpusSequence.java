@@ -1,8 +1,7 @@
 package org.gonghui.corpus.query;
 
-import java.util.Arrays;
 import org.gonghui.corpus.index.CorpusIndex;
-import org.gonghui.corpus.index.SortKeys;
+import org.gonghui.corpus.index.SourcePlaces;
 
 /// Puts what stands in the order of the index into the order of the corpus. Sources stand in the index as threads
 /// happened to put them, but each in one piece: only these pieces have to be sorted. Immutable.
@@ -15,35 +14,33 @@ final class CorpusSequence {
 
     CorpusSequence(CorpusIndex index, HitColumns columns) {
         this.columns = columns;
-        long[] runs = runs(index.sortKeys(), columns);
-        int[] inIndex = paragraphs(runs);
-        Arrays.sort(runs);
-        this.starts = paragraphs(runs);
-        this.ends = new int[runs.length];
-        for (int i = 0; i < runs.length; i++) {
-            int next = Arrays.binarySearch(inIndex, starts[i]) + 1;
-            ends[i] = next < inIndex.length ? inIndex[next] : columns.paragraphs();
-        }
-    }
-
-    private static int[] paragraphs(long[] runs) {
-        return Arrays.stream(runs).mapToInt(run -> (int) run).toArray();
-    }
-
-    /// The first paragraph of each source, with the place of the source above it, in the order of the index.
-    private static long[] runs(SortKeys keys, HitColumns columns) {
-        long[] runs = new long[16];
-        int count = 0;
-        int last = -1;
-        for (int paragraph = 0; paragraph < columns.paragraphs(); paragraph++) {
-            int source = SortKeys.sourceOf(keys.of(columns.document(paragraph)));
-            if (source != last) {
-                runs = count == runs.length ? Arrays.copyOf(runs, count * 2) : runs;
-                runs[count++] = ((long) source << Integer.SIZE) | paragraph;
-                last = source;
+        SourcePlaces places = index.sourcePlaces();
+        int[] runAt = new int[places.size()];
+        int[] inIndex = runs(places, runAt);
+        this.starts = new int[inIndex.length - 1];
+        this.ends = new int[inIndex.length - 1];
+        int next = 0;
+        for (int run : runAt) {
+            if (run > 0) {
+                starts[next] = inIndex[run - 1];
+                ends[next++] = inIndex[run];
             }
         }
-        return Arrays.copyOf(runs, count);
+    }
+
+    /// The first paragraph of each source in the order of the index, and one past the last paragraph.
+    ///
+    /// @param runAt takes at the place of each source which one of them it is, counted from 1
+    private int[] runs(SourcePlaces places, int[] runAt) {
+        IntColumn firsts = new IntColumn();
+        for (int paragraph = 0; paragraph < columns.paragraphs(); paragraph++) {
+            if (places.advance(columns.document(paragraph))) {
+                firsts.add(paragraph);
+                runAt[places.place()] = firsts.size();
+            }
+        }
+        firsts.add(columns.paragraphs());
+        return firsts.toArray();
     }
 
     /// The numbers of paragraphs in the order of the corpus.
