@@ -1,9 +1,7 @@
 package org.gonghui.analyzer.ledger;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gonghui.corpus.text.Category;
 import org.gonghui.corpus.text.Labelled;
@@ -27,9 +25,6 @@ record Facts(Table table, List<String> rowLevels, List<String> columnLevels) {
     private static final String ROW = "row";
     private static final String COLUMN = "column";
     private static final String GROUPED = "_group";
-    private static final int ANY_DOCUMENT = -1;
-
-    private record Place(String row, String column, int document) {}
 
     /// Names of the columns of keys to group by for rows and for columns; empty for all of them together.
     record Level(String row, String column) {}
@@ -39,43 +34,88 @@ record Facts(Table table, List<String> rowLevels, List<String> columnLevels) {
         return rowLevels.stream().flatMap(row -> columnLevels.stream().map(column -> new Level(row, column))).toList();
     }
 
-    private static final class Sum {
-        private long paragraphs;
-        private long characters;
-    }
-
     static Facts of(Ledger ledger, Documents documents, StatsRequest request) {
-        CountedParagraphs paragraphs = new CountedParagraphs(ledger, documents, request);
-        boolean byDocument = request.measure() == Measure.DOCUMENTS;
-        Map<Place, Sum> sums = new LinkedHashMap<>();
-        paragraphs.forEach(paragraph -> {
-            String row = paragraph.key(request.rows());
-            String column = request.columns().map(paragraph::key).orElse(Axis.TOTAL);
-            Place place = new Place(row, column, byDocument ? paragraph.document() : ANY_DOCUMENT);
-            Sum sum = sums.computeIfAbsent(place, any -> new Sum());
-            sum.paragraphs++;
-            sum.characters += paragraph.characters();
-        });
-        return of(sums, request);
+        CountedParagraphs paragraphs = new CountedParagraphs(ledger.counted(), documents, request);
+        Places places = new Places(Keys.of(request.rows(), documents),
+                request.columns().map(dimension -> Keys.of(dimension, documents)).orElse(Keys.TOTAL));
+        return request.measure() == Measure.DOCUMENTS
+                ? places.documents(paragraphs, request)
+                : places.sums(paragraphs, request);
     }
 
-    private static Facts of(Map<Place, Sum> sums, StatsRequest request) {
-        IntColumn document = IntColumn.create(DOCUMENT);
-        LongColumn paragraphs = LongColumn.create(PARAGRAPHS);
-        LongColumn characters = LongColumn.create(CHARACTERS);
-        List<String> rows = new ArrayList<>();
-        List<String> columns = new ArrayList<>();
-        sums.forEach((place, sum) -> {
-            rows.add(place.row());
-            columns.add(place.column());
-            document.append(place.document());
-            paragraphs.append(sum.paragraphs);
-            characters.append(sum.characters);
-        });
-        Table table = Table.create("facts", document, paragraphs, characters);
-        List<String> rowLevels = addKeys(table, ROW, rows, Optional.of(request.rows()));
-        List<String> columnLevels = addKeys(table, COLUMN, columns, request.columns());
-        return new Facts(table, rowLevels, columnLevels);
+    /// The cells of single keys, numbered row by row.
+    private record Places(Keys rows, Keys columns) {
+
+        private int count() {
+            return Math.multiplyExact(rows.keys().size(), columns.keys().size());
+        }
+
+        private int of(CountedParagraphs.Cursor paragraph) {
+            return rows.numbers().of(paragraph) * columns.keys().size() + columns.numbers().of(paragraph);
+        }
+
+        Facts sums(CountedParagraphs paragraphs, StatsRequest request) {
+            long[] counts = new long[count()];
+            long[] characters = new long[counts.length];
+            paragraphs.forEach(paragraph -> {
+                int place = of(paragraph);
+                counts[place]++;
+                characters[place] += paragraph.characters();
+            });
+            Filling filling = new Filling(this);
+            for (int place = 0; place < counts.length; place++) {
+                if (counts[place] > 0) {
+                    filling.add(place, 0, counts[place], characters[place]);
+                }
+            }
+            return filling.facts(request);
+        }
+
+        /// Paragraphs of one document mostly come one after the other; that it is there twice does no harm.
+        Facts documents(CountedParagraphs paragraphs, StatsRequest request) {
+            int[] last = new int[count()];
+            Filling filling = new Filling(this);
+            paragraphs.forEach(paragraph -> {
+                int place = of(paragraph);
+                int document = paragraph.document();
+                if (last[place] != document + 1) {
+                    last[place] = document + 1;
+                    filling.add(place, document, 0, 0);
+                }
+            });
+            return filling.facts(request);
+        }
+    }
+
+    /// A table on its way.
+    private static final class Filling {
+
+        private final Places places;
+        private final IntColumn document = IntColumn.create(DOCUMENT);
+        private final LongColumn paragraphs = LongColumn.create(PARAGRAPHS);
+        private final LongColumn characters = LongColumn.create(CHARACTERS);
+        private final List<String> rows = new ArrayList<>();
+        private final List<String> columns = new ArrayList<>();
+
+        Filling(Places places) {
+            this.places = places;
+        }
+
+        void add(int place, int ofDocument, long count, long length) {
+            int width = places.columns().keys().size();
+            rows.add(places.rows().keys().get(place / width));
+            columns.add(places.columns().keys().get(place % width));
+            document.append(ofDocument);
+            paragraphs.append(count);
+            characters.append(length);
+        }
+
+        Facts facts(StatsRequest request) {
+            Table table = Table.create("facts", document, paragraphs, characters);
+            List<String> rowLevels = addKeys(table, ROW, rows, Optional.of(request.rows()));
+            List<String> columnLevels = addKeys(table, COLUMN, columns, request.columns());
+            return new Facts(table, rowLevels, columnLevels);
+        }
     }
 
     /// Adds the column of a dimension's keys, and that of its groups; returns the levels they make.

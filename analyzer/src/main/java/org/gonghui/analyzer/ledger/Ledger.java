@@ -23,15 +23,13 @@ public final class Ledger {
     static final String PARAGRAPHS_FILE = "paragraphs.csv";
 
     private final Table documents;
-    private final Table paragraphs;
+    private final LedgerParagraphs paragraphs;
     private final Register register;
-    private final int[] documentOfParagraph;
 
-    Ledger(Table documents, Table paragraphs, Register register) {
+    Ledger(Table documents, LedgerParagraphs paragraphs, Register register) {
         this.documents = documents;
         this.paragraphs = paragraphs;
         this.register = register;
-        this.documentOfParagraph = link(documents.stringColumn("document"), paragraphs.stringColumn("document"));
     }
 
     /// Starts the table engine, which takes a third of a second: to be called on a thread of its own while texts are
@@ -59,14 +57,15 @@ public final class Ledger {
     public static Ledger read(Path directory, Register register) throws IOException, LedgerFileException {
         Table documents = LedgerCsv.read(directory.resolve(DOCUMENTS_FILE), LedgerColumn.DOCUMENTS);
         Table paragraphs = LedgerCsv.read(directory.resolve(PARAGRAPHS_FILE), LedgerColumn.PARAGRAPHS);
-        return new Ledger(documents, paragraphs, register);
+        int[] links = link(documents.stringColumn("document"), paragraphs.stringColumn("document"));
+        return new Ledger(documents, new LedgerParagraphs.OfTable(paragraphs, links), register);
     }
 
     /// Writes `documents.csv` and `paragraphs.csv` for programs: UTF-8 without byte-order mark, line feeds, ids as
     /// headers, cells as they are.
     public void write(Path directory) throws IOException {
         LedgerCsv.write(documents, directory.resolve(DOCUMENTS_FILE));
-        LedgerCsv.write(paragraphs, directory.resolve(PARAGRAPHS_FILE));
+        LedgerCsv.write(paragraphs(), directory.resolve(PARAGRAPHS_FILE));
     }
 
     /// One row a document, with the columns `document, source, title, kind, organisation, school_id, school,
@@ -79,6 +78,11 @@ public final class Ledger {
     /// One row a paragraph, with the columns `document, start, end, kind, category, group, secondary, probability,
     /// substance, characters`. Not to be changed.
     public Table paragraphs() {
+        return paragraphs.table();
+    }
+
+    /// The same paragraphs, for counting.
+    LedgerParagraphs counted() {
         return paragraphs;
     }
 
@@ -86,26 +90,33 @@ public final class Ledger {
         return register;
     }
 
-    /// The row in [#documents] that the paragraph in row `paragraph` belongs to.
-    int documentOf(int paragraph) {
-        return documentOfParagraph[paragraph];
-    }
-
-    private static int[] link(StringColumn ids, StringColumn references) {
-        Map<String, Integer> rows = new HashMap<>();
-        for (int row = 0; row < ids.size(); row++) {
-            if (rows.put(ids.get(row), row) != null) {
-                throw new IllegalArgumentException("two documents have the id '" + ids.get(row) + "'");
-            }
-        }
+    private static int[] link(StringColumn documents, StringColumn references) {
+        Map<String, Integer> rows = rows(documents);
         int[] links = new int[references.size()];
         for (int row = 0; row < links.length; row++) {
-            Integer document = rows.get(references.get(row));
-            if (document == null) {
-                throw new IllegalArgumentException("paragraph of an unknown document '" + references.get(row) + "'");
-            }
-            links[row] = document;
+            links[row] = row(rows, references.get(row));
         }
         return links;
+    }
+
+    /// The rows of documents by their ids.
+    static Map<String, Integer> rows(StringColumn ids) {
+        Map<String, Integer> rows = HashMap.newHashMap(ids.size());
+        for (int row = 0; row < ids.size(); row++) {
+            String id = ids.get(row);
+            if (rows.put(id, row) != null) {
+                throw new IllegalArgumentException("two documents have the id '" + id + "'");
+            }
+        }
+        return rows;
+    }
+
+    /// The row of a paragraph's document.
+    static int row(Map<String, Integer> rows, String document) {
+        Integer row = rows.get(document);
+        if (row == null) {
+            throw new IllegalArgumentException("paragraph of an unknown document '" + document + "'");
+        }
+        return row;
     }
 }

@@ -1,11 +1,13 @@
 package org.gonghui.analyzer.ledger;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.gonghui.corpus.school.Register;
 import org.gonghui.corpus.school.RegisteredSchool;
-import org.gonghui.corpus.text.Category;
 import org.gonghui.corpus.text.DocumentRow;
 import org.gonghui.corpus.text.Labelled;
 import org.gonghui.corpus.text.ParagraphRow;
@@ -13,17 +15,21 @@ import org.gonghui.corpus.text.Period;
 import org.gonghui.corpus.text.School;
 import org.gonghui.corpus.text.Summary;
 import tech.tablesaw.api.DateColumn;
-import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
 
 /// Fills the ledger's tables row by row.
 final class LedgerTables {
 
     private final Register register;
     private final Table documents = LedgerColumn.emptyTable("documents", LedgerColumn.DOCUMENTS);
-    private final ParagraphColumns paragraphs = new ParagraphColumns();
+    /// Looked up once: there may be a million documents.
+    private final Map<String, Column<?>> columns = documents.columns()
+            .stream()
+            .collect(Collectors.toMap(Column::name, column -> column));
+    private final ParagraphRows paragraphs = new ParagraphRows();
 
     LedgerTables(Register register) {
         this.register = register;
@@ -33,8 +39,11 @@ final class LedgerTables {
         return documents;
     }
 
-    Table paragraphs() {
-        return paragraphs.table;
+    /// The paragraphs; all documents have to be there.
+    ///
+    /// @throws IllegalArgumentException if one belongs to no document, or two documents have one id
+    ParagraphRows paragraphs() {
+        return paragraphs.link(documents.stringColumn("document"));
     }
 
     void add(DocumentRow row) {
@@ -72,11 +81,11 @@ final class LedgerTables {
     }
 
     private void text(String column, String value) {
-        documents.stringColumn(column).append(value);
+        ((StringColumn) column(column)).append(value);
     }
 
     private void count(String column, OptionalInt value) {
-        IntColumn counts = documents.intColumn(column);
+        IntColumn counts = (IntColumn) column(column);
         if (value.isPresent()) {
             counts.append(value.getAsInt());
         } else {
@@ -85,39 +94,15 @@ final class LedgerTables {
     }
 
     private void date(String column, Optional<LocalDate> value) {
-        DateColumn dates = documents.dateColumn(column);
+        DateColumn dates = (DateColumn) column(column);
         value.ifPresentOrElse(dates::append, dates::appendMissing);
+    }
+
+    private Column<?> column(String name) {
+        return Objects.requireNonNull(columns.get(name));
     }
 
     void add(ParagraphRow row) {
         paragraphs.add(row);
-    }
-
-    /// Looks its columns up once: there may be millions of paragraphs.
-    private static final class ParagraphColumns {
-        private final Table table = LedgerColumn.emptyTable("paragraphs", LedgerColumn.PARAGRAPHS);
-        private final StringColumn document = table.stringColumn("document");
-        private final IntColumn start = table.intColumn("start");
-        private final IntColumn end = table.intColumn("end");
-        private final StringColumn kind = table.stringColumn("kind");
-        private final StringColumn category = table.stringColumn("category");
-        private final StringColumn group = table.stringColumn("group");
-        private final StringColumn secondary = table.stringColumn("secondary");
-        private final DoubleColumn probability = table.doubleColumn("probability");
-        private final StringColumn substance = table.stringColumn("substance");
-        private final IntColumn characters = table.intColumn("characters");
-
-        void add(ParagraphRow row) {
-            document.append(row.document());
-            start.append(row.span().start());
-            end.append(row.span().end());
-            kind.append(row.kind().id());
-            category.append(row.category().map(Category::id).orElse(""));
-            group.append(row.category().map(value -> value.group().id()).orElse(""));
-            secondary.append(row.secondary().map(Category::id).orElse(""));
-            probability.append(row.probability());
-            substance.append(row.substance().map(Labelled::id).orElse(""));
-            characters.append(row.characters());
-        }
     }
 }
