@@ -16,6 +16,7 @@ import org.gonghui.corpus.text.ParagraphKind;
 ///
 /// @param keys the keys; a number is a place in them
 /// @param numbers tells the number of a paragraph's key
+@SuppressWarnings("EnumOrdinal") // a key is the place of its constant
 record Keys(List<String> keys, Numbers numbers) {
 
     /// Gives the number of the key of the paragraph at which a cursor stands.

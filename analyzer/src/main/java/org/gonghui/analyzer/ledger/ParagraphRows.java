@@ -19,6 +19,7 @@ import tech.tablesaw.api.Table;
 
 /// Paragraphs that are added one by one, as columns of numbers: there may be millions, and to count them nobody needs
 /// their words. The table is made when it is asked for.
+@SuppressWarnings("EnumOrdinal") // numbers of constants live no longer than the object
 final class ParagraphRows implements LedgerParagraphs {
 
     private static final short NONE = -1;
