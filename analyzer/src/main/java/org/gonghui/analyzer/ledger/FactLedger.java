@@ -89,6 +89,15 @@ public final class FactLedger {
             this.facts = new FactTables(register);
         }
 
+        /// The next document with its paragraphs.
+        Builder add(DocumentRow document, List<ShownFacts.Paragraph> paragraphs) {
+            add(document);
+            for (ShownFacts.Paragraph each : paragraphs) {
+                add(each.paragraph(), each.text(), each.figures(), each.activities());
+            }
+            return this;
+        }
+
         /// The next document.
         public Builder add(DocumentRow document) {
             documents.put(document.document().id(), document);

@@ -12,7 +12,6 @@ import org.gonghui.corpus.text.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tech.tablesaw.api.Table;
 
 /// `activities`: the activities of a corpus, each with its sentence.
 @Command(name = "activities")
@@ -42,17 +41,16 @@ final class ActivitiesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, UserException {
         result.check();
-        Table rows = options.load(filters)
-                .activities()
-                .any("--type", "type", ActivityType.class, types)
-                .any("--role", "role", ActivityRole.class, roles)
-                .rows();
-        if (rows.isEmpty()) {
-            console.remark(new Message("没有符合条件的活动", "no activity meets the conditions"));
+        try (FactOptions.Asked asked = options.open(filters)) {
+            FactFilter filter = asked.conditions()
+                    .any("--type", "type", ActivityType.class, types)
+                    .any("--role", "role", ActivityRole.class, roles);
+            FactRows rows = new FactRows(asked.activities(), filter, FactResults::activities);
+            if (rows.isEmpty()) {
+                console.remark(new Message("没有符合条件的活动", "no activity meets the conditions"));
+            }
+            result.give(rows, first -> FactResults.activitiesInShort(first, console.language()), console);
         }
-        result.give(result.isForScreen()
-                ? FactResults.activitiesInShort(rows, console.language())
-                : FactResults.activities(rows), console);
         return Gonghui.DONE;
     }
 }

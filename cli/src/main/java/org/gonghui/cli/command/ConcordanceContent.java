@@ -38,16 +38,21 @@ record ConcordanceContent(String query, Concordance concordance, List<Message> n
 
     @Override
     public void write(TableWriter writer, OutputStream out) throws IOException {
-        writer.write(new Rows(), out);
+        writer.write(rows(), out);
     }
 
     @Override
     public void write(TableWriter writer, Path file) throws IOException, UserException {
-        writer.write(new Rows(), file);
+        writer.write(rows(), file);
     }
 
     /// The rows that are written.
-    private final class Rows implements PagedResult {
+    private PagedResult rows() {
+        return new LimitedResult(new Annotated(), written);
+    }
+
+    /// All rows, with the notes.
+    private final class Annotated implements PagedResult {
 
         @Override
         public ResultTable head() {
@@ -55,28 +60,17 @@ record ConcordanceContent(String query, Concordance concordance, List<Message> n
             for (Message note : notes) {
                 head = head.with(note);
             }
-            return size() == concordance.size()
-                    ? head
-                    : head.with(new Message("共 " + concordance.size() + " 行，按 --limit 只有前 " + size() + " 行。",
-                            "Of " + concordance.size() + " rows in all, only the first " + size()
-                                    + ", as --limit says."));
+            return head;
         }
 
         @Override
         public long size() {
-            return Math.min(written, concordance.size());
+            return concordance.size();
         }
 
         @Override
         public void pages(Pages pages) throws IOException {
-            long[] left = {size()};
-            concordance.pages(page -> {
-                int count = (int) Math.min(left[0], page.size());
-                left[0] -= count;
-                if (count > 0) {
-                    pages.take(page.first(count));
-                }
-            });
+            concordance.pages(pages);
         }
     }
 }

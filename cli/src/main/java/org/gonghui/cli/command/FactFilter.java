@@ -1,5 +1,6 @@
 package org.gonghui.cli.command;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -17,24 +18,30 @@ import org.gonghui.corpus.text.Labelled;
 import org.gonghui.corpus.text.Language;
 import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.UserException;
+import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.selection.Selection;
 
-/// Rows of a table of figures or of activities that meet every condition.
+/// Tells which rows of tables of figures or of activities meet every condition.
 final class FactFilter {
 
-    private final Table table;
-    private final List<IntPredicate> conditions = new ArrayList<>();
+    private final List<Condition> conditions = new ArrayList<>();
 
-    FactFilter(Table table) {
-        this.table = table;
+    /// Looks at one cell of each row.
+    private interface Condition {
+        IntPredicate of(Table rows);
+    }
+
+    /// Gives the distinct cells of a column, whatever rows are wanted.
+    interface Cells {
+        Set<String> of(String column) throws IOException;
     }
 
     /// The conditions that all commands share. The category is that of the row itself, which may differ from its
     /// paragraph's.
     ///
-    /// @throws UserException if the filter has a condition that this table cannot tell
+    /// @throws UserException if the filter has a condition that these tables cannot tell
     FactFilter meeting(SearchFilter filter) throws UserException {
         SearchFilter understood = SearchFilter.NONE.withSchools(filter.schools())
                 .withCategories(filter.categories())
@@ -51,9 +58,11 @@ final class FactFilter {
         in("kind", ids(filter.kinds()));
         in("document_kind", ids(filter.documentKinds()));
         schools(filter.schools());
-        filter.years().ifPresent(years -> conditions.add(row -> !table.intColumn("year").isMissing(row)
-                && table.intColumn("year").getInt(row) >= years.first()
-                && table.intColumn("year").getInt(row) <= years.last()));
+        filter.years().ifPresent(years -> conditions.add(table -> {
+            IntColumn cells = table.intColumn("year");
+            return row -> !cells.isMissing(row) && cells.getInt(row) >= years.first()
+                    && cells.getInt(row) <= years.last();
+        }));
         return this;
     }
 
@@ -62,17 +71,21 @@ final class FactFilter {
     }
 
     private void schools(Set<String> schools) {
-        StringColumn names = table.stringColumn("school");
-        StringColumn ids = table.stringColumn("school_id");
         if (!schools.isEmpty()) {
-            conditions.add(row -> schools.contains(names.get(row)) || schools.contains(ids.get(row)));
+            conditions.add(table -> {
+                StringColumn names = table.stringColumn("school");
+                StringColumn ids = table.stringColumn("school_id");
+                return row -> schools.contains(names.get(row)) || schools.contains(ids.get(row));
+            });
         }
     }
 
     private void in(String column, Set<String> values) {
-        StringColumn cells = table.stringColumn(column);
         if (!values.isEmpty()) {
-            conditions.add(row -> values.contains(cells.get(row)));
+            conditions.add(table -> {
+                StringColumn cells = table.stringColumn(column);
+                return row -> values.contains(cells.get(row));
+            });
         }
     }
 
@@ -88,15 +101,15 @@ final class FactFilter {
 
     /// Rows whose cell is one of the words, in which `*` stands for anything, or is called so.
     ///
+    /// @param cells what there is
     /// @param labels what people call the cells
     /// @throws UserException if no row at all has such a cell, with the cells that there are
-    FactFilter like(String option, String column, Map<String, Message> labels, List<String> words)
-            throws UserException {
+    FactFilter like(String option, String column, Cells cells, Map<String, Message> labels, List<String> words)
+            throws IOException, UserException {
         if (words.isEmpty()) {
             return this;
         }
-        StringColumn cells = table.stringColumn(column);
-        Set<String> there = new TreeSet<>(cells.unique().asList());
+        Set<String> there = new TreeSet<>(cells.of(column));
         Set<String> meant = new TreeSet<>();
         for (String word : words) {
             Pattern pattern = Pattern.compile(
@@ -130,9 +143,12 @@ final class FactFilter {
     }
 
     /// The rows in their order.
-    Table rows() {
-        return table.where(Selection.with(IntStream.range(0, table.rowCount())
-                .filter(row -> conditions.stream().allMatch(condition -> condition.test(row)))
-                .toArray()));
+    Table of(Table table) {
+        List<IntPredicate> each = conditions.stream().map(condition -> condition.of(table)).toList();
+        return each.isEmpty()
+                ? table
+                : table.where(Selection.with(IntStream.range(0, table.rowCount())
+                        .filter(row -> each.stream().allMatch(condition -> condition.test(row)))
+                        .toArray()));
     }
 }

@@ -3,11 +3,11 @@ package org.gonghui.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import org.gonghui.analyzer.ledger.CorpusLedger;
-import org.gonghui.analyzer.ledger.FactLedger;
+import org.gonghui.analyzer.ledger.CorpusFacts;
 import org.gonghui.corpus.index.Corpus;
+import org.gonghui.corpus.names.NameGate;
 import org.gonghui.corpus.query.SearchFilter;
+import org.gonghui.corpus.school.Register;
 import org.gonghui.corpus.text.FactStatus;
 import org.gonghui.corpus.text.UserException;
 import picocli.CommandLine.Mixin;
@@ -26,32 +26,46 @@ final class FactOptions {
     @Option(names = "--status", paramLabel = "STATUS", split = ",", hideParamSyntax = true, descriptionKey = "facts.status")
     private List<String> statuses = List.of();
 
-    /// A ledger and the conditions that are common to its tables.
-    record Loaded(FactLedger ledger, SearchFilter filter, List<String> statuses) {
+    /// What is wanted of an open corpus.
+    ///
+    /// @param corpus the corpus; to be closed when the rows have been given
+    /// @param gate what may be shown of its texts
+    /// @param register the schools that rows are joined with
+    /// @param filter which paragraphs they come from
+    record Asked(Corpus corpus, NameGate gate, Register register, SearchFilter filter, List<String> statuses)
+            implements
+                AutoCloseable {
 
-        FactFilter figures() throws UserException {
-            return filtered(new FactFilter(ledger.figures()));
+        CorpusFacts figures() {
+            return CorpusFacts.figures(corpus, gate, register);
         }
 
-        FactFilter activities() throws UserException {
-            return filtered(new FactFilter(ledger.activities()));
+        CorpusFacts activities() {
+            return CorpusFacts.activities(corpus, gate, register);
         }
 
-        private FactFilter filtered(FactFilter rows) throws UserException {
-            return rows.meeting(filter).any("--status", "status", FactStatus.class, statuses);
+        /// The conditions that are common to figures and activities.
+        FactFilter conditions() throws UserException {
+            return new FactFilter().meeting(filter).any("--status", "status", FactStatus.class, statuses);
+        }
+
+        @Override
+        public void close() throws IOException {
+            corpus.close();
         }
     }
 
-    /// The rows of the corpus.
+    /// Opens the corpus.
     ///
-    /// @param filters which paragraphs they come from
-    Loaded load(FilterOptions filters) throws IOException, UserException {
+    /// @param filters which paragraphs rows come from
+    Asked open(FilterOptions filters) throws IOException, UserException {
         LedgerSource.prepare();
-        try (Corpus corpus = Corpus.open(directory)) {
-            SearchFilter filter = filters.filter(corpus);
-            return new Loaded(
-                    CorpusLedger.of(corpus, names.gate(), LedgerSource.registerOf(corpus), Map.of()), filter,
-                    statuses);
+        Corpus corpus = Corpus.open(directory);
+        try {
+            return new Asked(corpus, names.gate(), LedgerSource.registerOf(corpus), filters.filter(corpus), statuses);
+        } catch (IOException | UserException e) {
+            corpus.close();
+            throw e;
         }
     }
 }

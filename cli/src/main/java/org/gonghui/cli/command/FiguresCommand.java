@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gonghui.analyzer.extract.MeasureLabels;
+import org.gonghui.analyzer.ledger.CorpusFacts;
 import org.gonghui.analyzer.ledger.FactResults;
 import org.gonghui.cli.render.Console;
 import org.gonghui.corpus.text.Message;
@@ -13,7 +14,6 @@ import org.gonghui.corpus.text.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tech.tablesaw.api.Table;
 
 /// `figures`: the numbers of a corpus, each with its sentence.
 @Command(name = "figures")
@@ -46,18 +46,18 @@ final class FiguresCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, UserException {
         result.check();
-        Table rows = options.load(filters)
-                .figures()
-                .like("--measure", "measure", MeasureLabels.standard().all(), measures)
-                .any("--unit", "unit", Unit.class, units)
-                .any("--precision", "precision", Precision.class, precisions)
-                .rows();
-        if (rows.isEmpty()) {
-            console.remark(new Message("没有符合条件的数字", "no figure meets the conditions"));
+        try (FactOptions.Asked asked = options.open(filters)) {
+            CorpusFacts facts = asked.figures();
+            FactFilter filter = asked.conditions()
+                    .like("--measure", "measure", facts::distinct, MeasureLabels.standard().all(), measures)
+                    .any("--unit", "unit", Unit.class, units)
+                    .any("--precision", "precision", Precision.class, precisions);
+            FactRows rows = new FactRows(facts, filter, FactResults::figures);
+            if (rows.isEmpty()) {
+                console.remark(new Message("没有符合条件的数字", "no figure meets the conditions"));
+            }
+            result.give(rows, first -> FactResults.figuresInShort(first, console.language()), console);
         }
-        result.give(result.isForScreen()
-                ? FactResults.figuresInShort(rows, console.language())
-                : FactResults.figures(rows), console);
         return Gonghui.DONE;
     }
 }

@@ -2,7 +2,9 @@ package org.gonghui.cli.command;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.gonghui.analyzer.report.TableWriter;
 import org.gonghui.analyzer.table.ResultTable;
 import org.gonghui.cli.render.Console;
@@ -13,6 +15,7 @@ import org.gonghui.corpus.text.UserException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import tech.tablesaw.api.Table;
 
 /// How a result is given: on the screen its first rows, in files and to programs all, unless a limit is asked for.
 final class ResultOptions {
@@ -40,6 +43,40 @@ final class ResultOptions {
     /// Whether it is for people at a terminal: then a table may be given in short.
     boolean isForScreen() throws UserException {
         return table.isText();
+    }
+
+    /// Shows or writes rows that are read as they are given.
+    ///
+    /// @param brief makes of the first rows what people read on the screen
+    void give(FactRows rows, Function<Table, ResultTable> brief, Console console) throws IOException, UserException {
+        int most = rows(table.isText() ? ON_SCREEN : Integer.MAX_VALUE);
+        table.give(new Paged(rows, brief, most), console);
+    }
+
+    /// Rows as content.
+    private record Paged(FactRows rows, Function<Table, ResultTable> brief, int most)
+            implements
+                TableOutput.Content {
+
+        @Override
+        public String text(Console console, Style style) {
+            try {
+                return new ResultText(console.language(), console.width(), style)
+                        .render(brief.apply(rows.first(most)), rows.size());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void write(TableWriter writer, OutputStream out) throws IOException {
+            writer.write(new LimitedResult(rows, most), out);
+        }
+
+        @Override
+        public void write(TableWriter writer, Path file) throws IOException, UserException {
+            writer.write(new LimitedResult(rows, most), file);
+        }
     }
 
     /// Shows or writes a result.

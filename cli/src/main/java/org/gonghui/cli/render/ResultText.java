@@ -28,7 +28,17 @@ public record ResultText(Language language, int width, Style style) {
     ///
     /// @param shown how many rows at most
     public String render(ResultTable table, int shown) {
-        int rows = Math.min(shown, table.size());
+        return render(table, Math.min(shown, table.size()), table.size());
+    }
+
+    /// The table as lines, of which only the first rows are there.
+    ///
+    /// @param all how many rows there are in all
+    public String render(ResultTable first, long all) {
+        return render(first, first.size(), all);
+    }
+
+    private String render(ResultTable table, int rows, long all) {
         List<List<String>> columns = columns(table, rows);
         List<Integer> widths = columns.stream()
                 .map(cells -> cells.stream().mapToInt(DisplayWidth::of).max().orElse(0))
@@ -41,14 +51,14 @@ public record ResultText(Language language, int width, Style style) {
             lines.add(line(table, columns, widths, row));
         }
         lines.add("");
-        lines.add(rowCount(table.size(), rows));
+        lines.add(rowCount(all, rows));
         NoteLines notes = new NoteLines(width);
         ReadingNotes.lines(table, language).stream().map(Printable::of).forEach(notes::add);
         notes.lines().forEach(line -> lines.add(style.faint(line)));
         return lines.stream().map(String::stripTrailing).collect(Collectors.joining("\n", "", "\n"));
     }
 
-    private String rowCount(int all, int shown) {
+    private String rowCount(long all, int shown) {
         boolean zh = language == Language.ZH;
         if (shown == all) {
             return zh ? "共 " + all + " 行。" : all + " rows in all.";

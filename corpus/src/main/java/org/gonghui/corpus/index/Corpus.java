@@ -118,6 +118,12 @@ public final class Corpus implements AutoCloseable {
         return index.facts();
     }
 
+    /// Documents with their paragraphs, their texts and what was found in them, for whoever goes through all of them:
+    /// nothing is kept of what was handed out.
+    public Stream<DocumentFacts> documentFacts() {
+        return index.documentFacts();
+    }
+
     /// The texts of its documents, for one thread.
     public CorpusTexts texts() throws IOException {
         return index.texts();

@@ -81,11 +81,19 @@ public final class CorpusIndex {
         return stream(Cursor::facts);
     }
 
+    Stream<DocumentFacts> documentFacts() {
+        return stream(Cursor::documentFacts, InOrder.FEW);
+    }
+
     /// What belongs to the ledger's lines, line by line. The reading is done by the iterator, which even a parallel
     /// stream asks from one thread at a time.
     private <T> Stream<T> stream(PerInput<T> perInput) {
+        return stream(perInput, InOrder.CHUNK);
+    }
+
+    private <T> Stream<T> stream(PerInput<T> perInput, int chunk) {
         int characteristics = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
-        Iterator<List<T>> lists = new InOrder<>(this, order, perInput);
+        Iterator<List<T>> lists = new InOrder<>(this, order, perInput, chunk);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(lists, characteristics), false)
                 .flatMap(List::stream);
     }

@@ -190,9 +190,23 @@ public final class Cursor {
 
     List<Facts> facts(int input) throws IOException {
         Segment segment = segment(input);
-        int end = input - segment.base;
+        return facts(segment, input - segment.base - segment.inputs.before(input - segment.base), input - segment.base);
+    }
+
+    List<DocumentFacts> documentFacts(int input) throws IOException {
+        Segment segment = segment(input);
+        List<DocumentFacts> documents = new ArrayList<>();
+        for (Place place : places(input)) {
+            int first = place.first() - segment.base;
+            documents.add(new DocumentFacts(place.row(), entries(place),
+                    facts(segment, first, first + place.paragraphs())));
+        }
+        return documents;
+    }
+
+    private List<Facts> facts(Segment segment, int first, int end) throws IOException {
         List<Facts> facts = new ArrayList<>();
-        for (int doc = end - segment.inputs.before(end); doc < end; doc++) {
+        for (int doc = first; doc < end; doc++) {
             int document = segment.paragraphs.documentOf(doc);
             if (doc < document && segment.paragraphs.hasFacts(doc)) {
                 facts.add(facts(segment, doc, segment.documents.id(document)));

@@ -20,19 +20,24 @@ import org.jspecify.annotations.Nullable;
 final class InOrder<T> implements Iterator<List<T>> {
 
     /// Sources read at a time: enough that going back is rare, few enough that their rows are no matter of memory.
-    private static final int CHUNK = 256;
+    static final int CHUNK = 256;
+    /// The same for sources with their texts.
+    static final int FEW = 32;
 
     private final CorpusIndex index;
     private final CorpusOrder order;
     private final PerInput<T> perInput;
+    private final int size;
     private @Nullable Cursor cursor;
     private Iterator<List<T>> chunk = List.<List<T>>of().iterator();
     private int next;
 
-    InOrder(CorpusIndex index, CorpusOrder order, PerInput<T> perInput) {
+    /// @param size sources to read at a time
+    InOrder(CorpusIndex index, CorpusOrder order, PerInput<T> perInput, int size) {
         this.index = index;
         this.order = order;
         this.perInput = perInput;
+        this.size = size;
     }
 
     @Override
@@ -47,7 +52,7 @@ final class InOrder<T> implements Iterator<List<T>> {
         }
         try {
             if (!chunk.hasNext()) {
-                chunk = chunk(next, Math.min(order.size(), next + CHUNK)).iterator();
+                chunk = chunk(next, Math.min(order.size(), next + size)).iterator();
             }
             return chunk.next();
         } catch (IOException e) {
