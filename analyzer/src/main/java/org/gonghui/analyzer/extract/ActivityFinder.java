@@ -61,8 +61,8 @@ final class ActivityFinder {
         Weigher weigher = new Weigher(model, text, traits(text, setting, spans));
         List<Weighed> likely = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
-            float weight = weigher.event(i);
-            if (weight >= model.threshold()) {
+            int weight = weigher.event(i);
+            if (weight > model.threshold()) {
                 likely.add(new Weighed(i, spans.get(i), weight));
             }
         }
@@ -70,7 +70,7 @@ final class ActivityFinder {
         return IntStream.range(0, kept.size())
                 .mapToObj(i -> withHead(spans, kept, i))
                 .map(one -> completed(spans, one.index())
-                        .as(weigher.type(one.index(), one.span()), one.weight()))
+                        .as(weigher.type(one.index(), one.span()), ActivityModel.odds(one.weight())))
                 .filter(span -> !SHOWN.contains(span.type()) || !words.isPupils(span.canonical()))
                 .toList();
     }
@@ -105,13 +105,13 @@ final class ActivityFinder {
         return name.charAt(name.length() - 1);
     }
 
-    private record Weighed(int index, ActivitySpan span, float weight) {}
+    private record Weighed(int index, ActivitySpan span, int weight) {}
 
     /// Of those that overlap the likeliest, in the order of their starts.
     private static List<Weighed> apart(List<Weighed> likely) {
         BitSet taken = new BitSet();
         List<Weighed> kept = new ArrayList<>();
-        likely.sort(Comparator.comparingDouble((Weighed one) -> -one.weight()).thenComparingInt(Weighed::index));
+        likely.sort(Comparator.comparingInt((Weighed one) -> -one.weight()).thenComparingInt(Weighed::index));
         for (Weighed one : likely) {
             int next = taken.nextSetBit(one.span().start());
             if (next < 0 || next >= one.span().end()) {

@@ -19,15 +19,18 @@ public final class ActivityModel {
     static final int TYPES = ActivityType.values().length;
     /// The types in the order of their weights.
     static final List<ActivityType> ORDER = List.of(ActivityType.values());
+    /// Weights are counted in hundredths, as files hold them: sums of whole numbers are the same in any order.
+    private static final double STEP = 0.01;
     /// No candidate this far below the threshold by itself was found to be an event.
-    private static final float HOPELESS = 3;
+    private static final int HOPELESS = 300;
     /// Nor one this far below by its name and its neighbours.
-    private static final float DOUBTFUL = 4;
+    private static final int DOUBTFUL = 400;
     private static final String RESOURCE = "activity.model";
     /// The length of a mark with two code units.
     private static final int PAIR = 3;
-    /// The row of what is added whatever the candidate.
-    private static final int BIAS = 0;
+    /// The trait of what is added whatever the candidate.
+    private static final String BIAS = "";
+    private static final Weights NOTHING = new Weights(0, List.of());
 
     /// What was learned of one trait.
     ///
@@ -44,46 +47,73 @@ public final class ActivityModel {
     }
 
     private final Map<String, String> provenance;
-    private final float threshold;
+    private final int threshold;
     private final TraitTable traits;
     private final PairTable pairs;
-    private final float[] events;
-    private final float[][] types;
+    /// What is added whatever the candidate: for an event, and for each type.
+    private final int event;
+    private final int[] biases;
+    /// By row: where its weights for the types begin; 0 of a trait that says nothing of types.
+    private final int[] places;
+    private final int[] types;
 
-    /// A model of these weights. The empty trait holds what is added whatever the candidate (the bias).
+    /// A model of these weights, each rounded to hundredths. The empty trait holds what is added whatever the candidate
+    /// (the bias).
     ///
     /// @param provenance where the weights come from
-    /// @param threshold the least sum of an event
+    /// @param threshold what the sum of an event is above
     public ActivityModel(Map<String, String> provenance, double threshold, Map<String, Weights> weights) {
         this.provenance = Map.copyOf(provenance);
-        this.threshold = (float) threshold;
-        traits = new TraitTable((int) weights.keySet().stream().filter(trait -> trait.length() != PAIR).count());
-        events = new float[weights.size() + 1];
-        types = new float[weights.size() + 1][];
+        this.threshold = steps(threshold);
+        Weights bias = weights.getOrDefault(BIAS, NOTHING);
+        event = steps(bias.event());
+        biases = new int[TYPES];
+        put(bias, biases, 0);
+        places = new int[weights.size() + 1];
+        types = new int[TYPES * (1 + (int) weights.values().stream().filter(one -> !one.types().isEmpty()).count())];
+        traits = new TraitTable((int) weights.keySet().stream().filter(trait -> !isPair(trait)).count());
+        pairs = fill(weights);
+    }
+
+    /// Gives each trait its row; returns those whose words are two code units.
+    private PairTable fill(Map<String, Weights> weights) {
         List<String> pairTraits = new ArrayList<>();
-        List<Integer> pairNumbers = new ArrayList<>();
-        int number = 1;
+        List<Long> ofPairs = new ArrayList<>();
+        int row = 0;
+        int place = 0;
         for (Map.Entry<String, Weights> entry : weights.entrySet()) {
             String trait = entry.getKey();
-            int row = trait.isEmpty() ? BIAS : number++;
-            events[row] = (float) entry.getValue().event();
-            types[row] = floats(entry.getValue().types());
-            if (trait.length() == PAIR && trait.charAt(0) < PairTable.MARKS) {
+            if (trait.equals(BIAS)) {
+                continue;
+            }
+            long learned = TraitTable.learned(++row, steps(entry.getValue().event()));
+            if (!entry.getValue().types().isEmpty()) {
+                place += TYPES;
+                places[row] = place;
+                put(entry.getValue(), types, place);
+            }
+            if (isPair(trait)) {
                 pairTraits.add(trait);
-                pairNumbers.add(row);
-            } else if (row != BIAS && !traits.add(trait.charAt(0), trait.substring(1), row)) {
+                ofPairs.add(learned);
+            } else if (!traits.add(trait.charAt(0), trait.substring(1), learned)) {
                 throw new IllegalArgumentException("two traits of one key: " + trait);
             }
         }
-        pairs = new PairTable(pairTraits, pairNumbers);
+        return new PairTable(pairTraits, ofPairs);
     }
 
-    private static float[] floats(List<Double> values) {
-        float[] floats = new float[values.size()];
-        for (int i = 0; i < floats.length; i++) {
-            floats[i] = values.get(i).floatValue();
+    private static boolean isPair(String trait) {
+        return trait.length() == PAIR && trait.charAt(0) < PairTable.MARKS;
+    }
+
+    private static int steps(double weight) {
+        return Math.toIntExact(Math.round(weight / STEP));
+    }
+
+    private static void put(Weights weights, int[] types, int place) {
+        for (int type = 0; type < weights.types().size(); type++) {
+            types[place + type] = steps(weights.types().get(type));
         }
-        return floats;
     }
 
     /// The model that comes along.
@@ -112,9 +142,14 @@ public final class ActivityModel {
         return provenance;
     }
 
-    /// The least sum of an event.
-    float threshold() {
+    /// What the sum of an event is above, in hundredths.
+    int threshold() {
         return threshold;
+    }
+
+    /// A sum of weights as log-odds.
+    static float odds(int sum) {
+        return (float) (sum * STEP);
     }
 
     /// The traits of which something was learned, but for those of two code units.
@@ -127,39 +162,41 @@ public final class ActivityModel {
         return pairs;
     }
 
-    /// The log-odds of an event of which nothing is known.
-    float event() {
-        return events[BIAS];
-    }
-
-    /// `sum` and what the traits `known[from..to)` add to the log-odds of an event.
-    float event(int[] known, int from, int to, float sum) {
-        float added = sum;
-        for (int i = from; i < to; i++) {
-            added += events[known[i]];
-        }
-        return added;
+    /// The log-odds of an event of which nothing is known, in hundredths.
+    int event() {
+        return event;
     }
 
     /// Whether nothing that stands around a candidate of this sum by itself can make an event of it.
-    boolean isHopeless(float alone) {
+    boolean isHopeless(int alone) {
         return alone < threshold - HOPELESS;
     }
 
     /// Whether nothing that its sentence says can make an event of a candidate that comes to this sum without it.
-    boolean isDoubtful(float beside) {
+    boolean isDoubtful(int beside) {
         return beside < threshold - DOUBTFUL;
     }
 
-    /// The likeliest type of a candidate with the traits `known[0..count)`; `given` if nothing speaks for another.
-    ActivityType type(int[] known, int count, ActivityType given) {
-        float[] sums = types[BIAS] == null || types[BIAS].length == 0 ? new float[TYPES] : types[BIAS].clone();
-        for (int i = 0; i < count; i++) {
-            float[] weights = types[known[i]];
-            for (int type = 0; type < weights.length; type++) {
-                sums[type] += weights[type];
-            }
+    /// Sums for the types, in their order, of a candidate of which nothing is known: the caller's own.
+    int[] types() {
+        return biases.clone();
+    }
+
+    /// Adds to `sums` what a trait says of the types.
+    ///
+    /// @param learned of the trait, as [TraitTable] holds it
+    void addTypes(long learned, int[] sums) {
+        int place = places[TraitTable.row(learned)];
+        if (place == 0) {
+            return;
         }
+        for (int type = 0; type < TYPES; type++) {
+            sums[type] += types[place + type];
+        }
+    }
+
+    /// The type of the greatest sum; `given` if none is greater than its own.
+    static ActivityType likeliest(int[] sums, ActivityType given) {
         int best = given.ordinal();
         for (int i = 0; i < TYPES; i++) {
             best = sums[i] > sums[best] ? i : best;

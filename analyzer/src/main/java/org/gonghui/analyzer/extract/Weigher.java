@@ -1,99 +1,133 @@
 package org.gonghui.analyzer.extract;
 
-import java.util.Arrays;
 import org.gonghui.corpus.text.ActivityType;
+import org.jspecify.annotations.Nullable;
 
 /// Weighs the candidates of one paragraph by an [ActivityModel]. Belongs to one paragraph and one thread.
-final class Weigher implements TraitSink {
-
-    private static final int USUAL = 128;
+final class Weigher {
 
     private final ActivityModel model;
     private final String text;
     private final Traits candidates;
     private final int[] pairs;
-    /// The numbers of the known traits of one candidate, in the order in which they were told.
-    private int[] known = new int[USUAL];
-    private int count;
+    /// By column: what the pairs before each place of the text weigh together, made when it is first asked for. So the
+    /// pairs of a stretch cost two looks, however long it is.
+    private final int @Nullable [][] sums;
 
     Weigher(ActivityModel model, String text, Traits candidates) {
         this.model = model;
         this.text = text;
         this.candidates = candidates;
         this.pairs = model.pairs().read(text);
+        this.sums = new int @Nullable [model.pairs().columns()][];
     }
 
-    /// The log-odds that the candidate at `index` is an event. Most candidates are so unlikely by themselves that what
-    /// stands around them cannot make up for it: these are not looked at further.
-    float event(int index) {
-        count = 0;
-        candidates.first(index, this);
-        float alone = model.event(known, 0, count, model.event());
-        if (model.isHopeless(alone)) {
-            return alone;
+    /// The log-odds that the candidate at `index` is an event, in hundredths. Most candidates are so unlikely by
+    /// themselves that what stands around them cannot make up for it: these are not looked at further.
+    int event(int index) {
+        EventSum sum = new EventSum();
+        candidates.first(index, sum);
+        if (model.isHopeless(sum.sum)) {
+            return sum.sum;
         }
-        int first = count;
-        candidates.rest(index, this);
-        float beside = model.event(known, first, count, alone);
-        if (model.isDoubtful(beside)) {
-            return beside;
+        candidates.rest(index, sum);
+        if (model.isDoubtful(sum.sum)) {
+            return sum.sum;
         }
-        int rest = count;
-        candidates.last(index, this);
-        return model.event(known, rest, count, beside);
+        candidates.last(index, sum);
+        return sum.sum;
     }
 
     /// The likeliest type of the candidate at `index`; that of `span`, by the rule which found it, if nothing speaks for
     /// another.
     ActivityType type(int index, ActivitySpan span) {
-        count = 0;
-        candidates.type(index, this);
-        return model.type(known, count, span.type());
+        TypeSums sums = new TypeSums();
+        candidates.type(index, sums);
+        return ActivityModel.likeliest(sums.sums, span.type());
     }
 
-    @Override
-    public void add(char mark, String words) {
-        add(isPair(mark, words.length())
-                ? model.pairs().number(mark, words.charAt(0), words.charAt(1))
-                : model.traits().number(mark, words));
-    }
-
-    @Override
-    public void add(char mark, String words, int start, int end) {
-        if (isPair(mark, end - start)) {
-            addPairs(mark, words, start, end);
-        } else {
-            add(model.traits().number(mark, words, start, end));
+    private int[] sums(int column) {
+        int[] known = sums[column];
+        if (known == null) {
+            known = model.pairs().sums(pairs, column);
+            sums[column] = known;
         }
+        return known;
     }
 
-    @Override
-    public void add(char mark, String one, String words, int start, int end) {
-        add(model.traits().number(mark, one, words, start, end));
-    }
+    /// Looks up the traits that it is told.
+    private abstract class Reader implements TraitSink {
 
-    @Override
-    public void addPairs(char mark, String words, int start, int end) {
-        int[] read = words.equals(text) ? pairs : model.pairs().read(words);
-        int column = model.pairs().column(mark);
-        for (int at = start; at + 2 <= end; at++) {
-            if (column != TraitTable.NONE && read[at] != PairIndex.NONE) {
-                add(model.pairs().number(read[at], column));
+        abstract void add(long learned);
+
+        /// Adds the pairs at the places `[start..end)` of the text.
+        abstract void addPairs(int column, int start, int end);
+
+        @Override
+        public final void add(char mark, String words) {
+            add(isPair(mark, words.length())
+                    ? model.pairs().learned(mark, words.charAt(0), words.charAt(1))
+                    : model.traits().find(mark, words));
+        }
+
+        @Override
+        public final void add(char mark, String words, int start, int end) {
+            add(isPair(mark, end - start)
+                    ? model.pairs().learned(mark, words.charAt(start), words.charAt(start + 1))
+                    : model.traits().find(mark, words, start, end));
+        }
+
+        @Override
+        public final void add(char mark, String one, String words, int start, int end) {
+            add(model.traits().find(mark, one, words, start, end));
+        }
+
+        @Override
+        public final void addPairs(char mark, String words, int start, int end) {
+            if (!words.equals(text)) {
+                TraitSink.super.addPairs(mark, words, start, end);
+            } else if (end - start > 1 && model.pairs().column(mark) != PairTable.NONE) {
+                addPairs(model.pairs().column(mark), start, end - 1);
             }
         }
+
+        private static boolean isPair(char mark, int length) {
+            return length == 2 && mark < PairTable.MARKS;
+        }
     }
 
-    private static boolean isPair(char mark, int length) {
-        return length == 2 && mark < PairTable.MARKS;
+    /// What speaks for an event.
+    private final class EventSum extends Reader {
+
+        private int sum = model.event();
+
+        @Override
+        void add(long learned) {
+            sum += TraitTable.weight(learned);
+        }
+
+        @Override
+        void addPairs(int column, int start, int end) {
+            int[] before = sums(column);
+            sum += before[end] - before[start];
+        }
     }
 
-    private void add(int trait) {
-        if (trait == TraitTable.NONE) {
-            return;
+    /// What speaks for each type.
+    private final class TypeSums extends Reader {
+
+        private final int[] sums = model.types();
+
+        @Override
+        void add(long learned) {
+            model.addTypes(learned, sums);
         }
-        if (count == known.length) {
-            known = Arrays.copyOf(known, 2 * count);
+
+        @Override
+        void addPairs(int column, int start, int end) {
+            for (int at = start; at < end; at++) {
+                add(model.pairs().learned(pairs[at], column));
+            }
         }
-        known[count++] = trait;
     }
 }

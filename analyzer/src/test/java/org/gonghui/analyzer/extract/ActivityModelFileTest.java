@@ -27,7 +27,7 @@ class ActivityModelFileTest {
         ActivityModel model = ActivityModelFile.read("a.model", text.toString().lines().toList());
 
         assertThat(text).contains("k慰问\t225\tvisit=150");
-        assertThat(model.threshold()).isEqualTo(-0.3f);
+        assertThat(model.threshold()).isEqualTo(-30);
         assertThat(model.provenance()).containsEntry("lines", "2");
     }
 
