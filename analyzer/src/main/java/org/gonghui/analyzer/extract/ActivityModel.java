@@ -48,6 +48,7 @@ public final class ActivityModel {
 
     private final Map<String, String> provenance;
     private final int threshold;
+    private final FactTable facts;
     private final TraitTable traits;
     private final PairTable pairs;
     /// What is added whatever the candidate: for an event, and for each type.
@@ -71,6 +72,7 @@ public final class ActivityModel {
         put(bias, biases, 0);
         places = new int[weights.size() + 1];
         types = new int[TYPES * (1 + (int) weights.values().stream().filter(one -> !one.types().isEmpty()).count())];
+        facts = new FactTable(weights.keySet());
         traits = new TraitTable((int) weights.keySet().stream().filter(trait -> !isPair(trait)).count());
         pairs = fill(weights);
     }
@@ -91,6 +93,9 @@ public final class ActivityModel {
                 place += TYPES;
                 places[row] = place;
                 put(entry.getValue(), types, place);
+            }
+            if (facts.put(trait, learned)) {
+                continue;
             }
             if (isPair(trait)) {
                 pairTraits.add(trait);
@@ -152,7 +157,12 @@ public final class ActivityModel {
         return (float) (sum * STEP);
     }
 
-    /// The traits of which something was learned, but for those of two code units.
+    /// What was learned of facts.
+    FactTable facts() {
+        return facts;
+    }
+
+    /// The other traits of which something was learned, but for those of two code units.
     TraitTable traits() {
         return traits;
     }
@@ -184,9 +194,9 @@ public final class ActivityModel {
 
     /// Adds to `sums` what a trait says of the types.
     ///
-    /// @param learned of the trait, as [TraitTable] holds it
-    void addTypes(long learned, int[] sums) {
-        int place = places[TraitTable.row(learned)];
+    /// @param row of the trait
+    void addTypes(int row, int[] sums) {
+        int place = places[row];
         if (place == 0) {
             return;
         }

@@ -4,6 +4,7 @@ import org.gonghui.analyzer.extract.Clauses.Clause;
 
 /// What the sentence of a candidate says besides its name, and the ends of the name with what touches them: traits with
 /// Greek marks, but for the pairs of the sentence. They are many, and only told of candidates that may be events by what [Traits] tells.
+@SuppressWarnings("EnumOrdinal") // asked for every candidate, where maps of enums cost more than all else
 final class Surroundings {
 
     /// A predicate or a time stands nearer before a name than this, in UTF-16 code units; so does what is read of a
@@ -12,6 +13,10 @@ final class Surroundings {
     private static final int LONGEST_PREDICATE = 6;
     private static final int MOST_STEPS = 9;
     private static final String NO_PREDICATE = "-";
+    /// Where a time stands that dates the name, by the places of [Facts#TIME].
+    private static final int CLAUSE = 0;
+    private static final int SENTENCE = 1;
+    private static final int NONE = 2;
     private static final String[] STEPS = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
 
     private final String text;
@@ -26,11 +31,10 @@ final class Surroundings {
         this.times = times;
     }
 
-    /// Tells `sink` of the candidate `span`.
+    /// Tells `sink` of the candidate `span`, but for its clause.
     void of(ActivitySpan span, TraitSink sink) {
         predicate(span, sink);
         time(span, sink);
-        clause(span.clause(), sink);
         sentence(span, sink);
         edges(span.start(), span.end(), sink);
     }
@@ -57,14 +61,14 @@ final class Surroundings {
         int far = span.start() - FAR;
         boolean near = times.anyIn(text, Math.max(far, clause.start()), span.start());
         boolean dated = near || times.anyIn(text, Math.max(far, clause.sentence()), span.start());
-        String time = near ? "clause" : dated ? "sentence" : "none";
-        sink.add('τ', time);
-        sink.add('Ψ', time, span.type().id());
-        sink.add('θ', time, span.has(Sign.PROVEN) ? "proven" : "open");
+        int time = near ? CLAUSE : dated ? SENTENCE : NONE;
+        sink.add(Facts.TIME.get(time));
+        sink.add(Facts.TIME_AND_TYPE.get(span.type().ordinal()).get(time));
+        sink.add((span.has(Sign.PROVEN) ? Facts.TIME_PROVEN : Facts.TIME_OPEN).get(time));
     }
 
     /// How clause and sentence begin and end, and what stands before and behind the clause.
-    private void clause(Clause clause, TraitSink sink) {
+    void clause(Clause clause, TraitSink sink) {
         slice('β', clause.start(), clause.start() + 2, sink);
         slice('ε', clause.end() - 2, clause.end(), sink);
         slice('σ', clause.sentence(), clause.sentence() + 2, sink);

@@ -1,9 +1,6 @@
 package org.gonghui.analyzer.extract;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
-import org.gonghui.corpus.text.ActivityType;
 import org.gonghui.corpus.text.Category;
 
 /// What is known of the candidates of a paragraph, as traits that [ActivityModel] weighs: signs, key word, type, the
@@ -18,28 +15,13 @@ final class Traits {
     private static final int LEFT = 10;
     private static final int RIGHT = 8;
     private static final int NEIGHBOURS = 24;
-    private static final int LONGEST = 12;
     private static final int HEADING = 16;
-    private static final String[] NUMBERS = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"};
-    private static final Sign[] SIGNS = Sign.values();
-    private static final String NO_CATEGORY = "-";
-    /// Type and category together: for each category, and last for none, those of the types in their order.
-    private static final List<List<String>> JOINED = Stream
-            .concat(Arrays.stream(Category.values()).map(Category::id), Stream.of(NO_CATEGORY))
-            .map(Traits::joined)
-            .toList();
-    /// What is added to a mark where its trait is joined with the key word, and with the type.
-    private static final char WITH_KEY = 0x100;
-    private static final char WITH_TYPE = 0x200;
-    private static final List<String> PROVEN_TYPES = types("+");
-    private static final List<String> OPEN_TYPES = types("-");
-
     private final String text;
     private final Setting setting;
     private final List<ActivitySpan> spans;
     private final char[] lastUnits;
-    private final String category;
-    private final List<String> joined;
+    /// By the number of the category, which is that behind the last for none.
+    private final int category;
     private final Surroundings surroundings;
 
     /// @param surroundings of the candidates of the same text
@@ -47,8 +29,7 @@ final class Traits {
         this.text = text;
         this.setting = setting;
         this.spans = spans;
-        category = setting.category().map(Category::id).orElse(NO_CATEGORY);
-        joined = setting.category().map(Category::ordinal).map(JOINED::get).orElse(JOINED.getLast());
+        category = setting.category().map(Category::ordinal).orElse(Facts.CATEGORY.size() - 1);
         this.surroundings = surroundings;
         lastUnits = new char[spans.size()];
         for (int i = 0; i < lastUnits.length; i++) {
@@ -57,12 +38,9 @@ final class Traits {
         }
     }
 
-    private static List<String> joined(String category) {
-        return Arrays.stream(ActivityType.values()).map(type -> type.id() + "/" + category).toList();
-    }
-
-    private static List<String> types(String sign) {
-        return Arrays.stream(ActivityType.values()).map(type -> type.id() + sign).toList();
+    /// The candidate at `index`.
+    ActivitySpan span(int index) {
+        return spans.get(index);
     }
 
     /// Tells `sink` all traits of the candidate at `index`: those that tell of an event, and those that tell of its type
@@ -70,6 +48,7 @@ final class Traits {
     void of(int index, TraitSink sink) {
         type(index, sink);
         last(index, sink);
+        clause(spans.get(index).clause(), sink);
     }
 
     /// Those of which some tell of the type.
@@ -88,20 +67,26 @@ final class Traits {
     void rest(int index, TraitSink sink) {
         ActivitySpan span = spans.get(index);
         name(span, sink);
-        joined('d', span, setting.kind().id(), sink);
+        sink.addJoined(Facts.KIND.get(setting.kind().ordinal()), span);
         around(span, sink);
         place(span, sink);
         neighbours(index, sink);
     }
 
-    /// Those of its sentence and of the ends of its name, and the key word with what touches the name on both sides.
+    /// Those of its sentence and of the ends of its name, and the key word with what touches the name on both sides; but
+    /// for those of its clause.
     void last(int index, TraitSink sink) {
         ActivitySpan span = spans.get(index);
         surroundings.of(span, sink);
         String before = text.substring(Math.max(0, span.start() - 1), span.start());
         int next = Math.min(text.length(), span.end() + 1);
         sink.add('B', span.key() + before, text, span.end(), next);
-        sink.add('C', seenType(span) + before, text, span.end(), next);
+        sink.add('C', TraitSink.heldType(span) + before, text, span.end(), next);
+    }
+
+    /// Those of a clause, which are the same for all its candidates.
+    void clause(Clauses.Clause clause, TraitSink sink) {
+        surroundings.clause(clause, sink);
     }
 
     /// Of the type alone: what the rule takes it for, by whether a sign shows an event, and the name in single characters
@@ -112,43 +97,34 @@ final class Traits {
         runs('3', 3, span.start(), span.end(), sink);
     }
 
-    /// A trait, and the same joined with the key word and with the type.
-    private void also(char mark, ActivitySpan span, String value, TraitSink sink) {
-        sink.add(mark, value);
-        joined(mark, span, value, sink);
-    }
-
-    private void joined(char mark, ActivitySpan span, String value, TraitSink sink) {
-        joined(mark, span, value, 0, value.length(), sink);
+    /// A fact, and the same joined with the key word and with the type.
+    private static void also(Fact fact, ActivitySpan span, TraitSink sink) {
+        sink.add(fact);
+        sink.addJoined(fact, span);
     }
 
     /// A trait joined with the key word and with the type: what a word is a sign of depends on what was held.
-    private void joined(char mark, ActivitySpan span, String words, int start, int end, TraitSink sink) {
-        sink.add((char) (mark + WITH_KEY), span.key(), words, start, end);
-        sink.add((char) (mark + WITH_TYPE), seenType(span), words, start, end);
-    }
-
-    private static String seenType(ActivitySpan span) {
-        List<String> types = span.has(Sign.PROVEN) ? PROVEN_TYPES : OPEN_TYPES;
-        return types.get(span.type().ordinal());
+    private void joined(char mark, ActivitySpan span, int start, int end, TraitSink sink) {
+        sink.add((char) (mark + TraitSink.WITH_KEY), span.key(), text, start, end);
+        sink.add((char) (mark + TraitSink.WITH_TYPE), TraitSink.heldType(span), text, start, end);
     }
 
     private void about(ActivitySpan span, TraitSink sink) {
         for (long left = span.signs(); left != 0; left &= left - 1) {
-            sink.add('s', SIGNS[Long.numberOfTrailingZeros(left)].name());
+            sink.add(Facts.SIGN.get(Long.numberOfTrailingZeros(left)));
         }
+        int type = span.type().ordinal();
         sink.add('m', Long.toString(span.signs(), Character.MAX_RADIX));
         sink.add('k', span.key());
         sink.add(span.has(Sign.PROVEN) ? 'p' : 'q', span.key());
-        sink.add(span.has(Sign.VERB) ? 'v' : 'h', span.type().id());
-        sink.add('d', setting.kind().id());
-        sink.add('c', category);
-        sink.add('j', joined.get(span.type().ordinal()));
+        sink.add((span.has(Sign.VERB) ? Facts.VERB_TYPE : Facts.HEAD_TYPE).get(type));
+        sink.add(Facts.KIND.get(setting.kind().ordinal()));
+        sink.add(Facts.CATEGORY.get(category));
+        sink.add(Facts.TYPE_AND_CATEGORY.get(type).get(category));
     }
 
     private void name(ActivitySpan span, TraitSink sink) {
-        int length = Math.min(span.end() - span.start(), LONGEST);
-        also('w', span, NUMBERS[length], sink);
+        also(Facts.NAME_LENGTH.get(Math.min(span.end() - span.start(), Facts.MOST)), span, sink);
         sink.add('f', text, span.start(), Math.min(span.end(), span.start() + 2));
         sink.add('g', text, Math.max(span.start(), span.end() - 2), span.end());
         sink.addPairs('b', text, span.start(), span.end());
@@ -167,8 +143,8 @@ final class Traits {
             sink.add('r', text, span.end(), Math.min(text.length(), span.end() + length));
         }
         for (int length = 1; length < AROUND; length++) {
-            joined('l', span, text, Math.max(0, span.start() - length), span.start(), sink);
-            joined('r', span, text, span.end(), Math.min(text.length(), span.end() + length), sink);
+            joined('l', span, Math.max(0, span.start() - length), span.start(), sink);
+            joined('r', span, span.end(), Math.min(text.length(), span.end() + length), sink);
         }
         sink.addPairs('x', text, Math.max(clause.start(), span.start() - LEFT), span.start());
         sink.addPairs('y', text, span.end(), Math.min(clause.end(), span.end() + RIGHT));
@@ -178,17 +154,17 @@ final class Traits {
         Clauses.Clause clause = span.clause();
         boolean opens = span.start() == clause.start();
         boolean closes = span.end() == clause.end();
-        also('o', span, opens ? closes ? "whole" : "opens" : closes ? "closes" : "within", sink);
-        sink.add('a',
-                digits(span.end(), Math.min(clause.end(), span.end() + FAR)) ? "count behind" : "no count behind");
-        sink.add('a',
-                digits(Math.max(clause.start(), span.start() - FAR), span.start())
-                        ? "count before"
-                        : "no count before");
-        also('z', span, NUMBERS[Math.min(LONGEST, (clause.end() - clause.start()) / 4)], sink);
-        sink.add('n', clause.sentence() == 0 ? "first sentence" : "later");
-        sink.add('t', NUMBERS[Math.min(LONGEST, setting.length() / 16)]);
-        sink.add('i', text.startsWith("，", clause.end()) ? "goes on" : "ends");
+        also(opens
+                ? closes ? Facts.WHOLE_CLAUSE : Facts.OPENS_CLAUSE
+                : closes ? Facts.CLOSES_CLAUSE : Facts.WITHIN_CLAUSE, span, sink);
+        boolean behind = digits(span.end(), Math.min(clause.end(), span.end() + FAR));
+        boolean before = digits(Math.max(clause.start(), span.start() - FAR), span.start());
+        sink.add(behind ? Facts.COUNT_BEHIND : Facts.NO_COUNT_BEHIND);
+        sink.add(before ? Facts.COUNT_BEFORE : Facts.NO_COUNT_BEFORE);
+        also(Facts.CLAUSE_LENGTH.get(Math.min(Facts.MOST, (clause.end() - clause.start()) / 4)), span, sink);
+        sink.add(clause.sentence() == 0 ? Facts.FIRST_SENTENCE : Facts.LATER_SENTENCE);
+        sink.add(Facts.LINE_LENGTH.get(Math.min(Facts.MOST, setting.length() / 16)));
+        sink.add(text.startsWith("，", clause.end()) ? Facts.GOES_ON : Facts.ENDS);
     }
 
     private boolean digits(int start, int end) {
@@ -206,7 +182,7 @@ final class Traits {
         boolean covers = false;
         boolean rival = false;
         boolean told = false;
-        String again = "once";
+        Fact again = Facts.ONCE;
         int proven = 0;
         for (int i = Math.max(0, index - NEIGHBOURS); i < Math.min(spans.size(), index + NEIGHBOURS); i++) {
             ActivitySpan other = spans.get(i);
@@ -224,31 +200,33 @@ final class Traits {
                 again = again(again, other.canonical(), span.canonical(), i < index);
             }
         }
-        also('N', span, inside ? covers ? "same place" : "inside" : covers ? "covers" : rival ? "rival" : "free", sink);
+        also(inside
+                ? covers ? Facts.SAME_PLACE : Facts.INSIDE
+                : covers ? Facts.COVERS : rival ? Facts.RIVAL : Facts.FREE, span, sink);
         sink.add(span.has(Sign.PROVEN) ? 'P' : 'Q', inside ? "inside" : covers ? "covers" : rival ? "rival" : "free");
-        also('O', span, NUMBERS[Math.min(4, proven)], sink);
+        also(Facts.PROVEN.get(Math.min(Facts.PROVEN.size() - 1, proven)), span, sink);
         if (told) {
-            sink.add('T', "told");
+            sink.add(Facts.TOLD);
         }
-        also('A', span, again, sink);
+        also(again, span, sink);
         Clauses.Clause clause = span.clause();
         if (clause.sentence() == 0 && clause.sentenceEnd() <= HEADING
                 && text.length() > clause.sentenceEnd() + HEADING) {
-            sink.add('H', span.has(Sign.PROVEN) ? "strong heading" : "heading");
+            sink.add(span.has(Sign.PROVEN) ? Facts.STRONG_HEADING : Facts.HEADING);
         }
     }
 
     /// How a name is told again: in full, or as the end of a longer one.
-    private static String again(String so, String other, String name, boolean before) {
+    private static Fact again(Fact so, String other, String name, boolean before) {
         if (other.length() < 2 || name.length() < 2) {
             return so;
         }
         if (other.equals(name)) {
-            return before ? "told before" : "told again";
+            return before ? Facts.TOLD_BEFORE : Facts.TOLD_AGAIN;
         }
-        if (so.equals("once") && other.endsWith(name)) {
-            return before ? "longer before" : "longer behind";
+        if (so == Facts.ONCE && other.endsWith(name)) {
+            return before ? Facts.LONGER_BEFORE : Facts.LONGER_BEHIND;
         }
-        return so.equals("once") && name.endsWith(other) ? before ? "shorter before" : "shorter behind" : so;
+        return so == Facts.ONCE && name.endsWith(other) ? before ? Facts.SHORTER_BEFORE : Facts.SHORTER_BEHIND : so;
     }
 }

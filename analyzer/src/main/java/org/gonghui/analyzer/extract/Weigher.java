@@ -1,5 +1,6 @@
 package org.gonghui.analyzer.extract;
 
+import org.gonghui.analyzer.extract.Clauses.Clause;
 import org.gonghui.corpus.text.ActivityType;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ final class Weigher {
     /// By column: what the pairs before each place of the text weigh together, made when it is first asked for. So the
     /// pairs of a stretch cost two looks, however long it is.
     private final int @Nullable [][] sums;
+    private @Nullable Clause clause;
+    private int clauseSum;
 
     Weigher(ActivityModel model, String text, Traits candidates) {
         this.model = model;
@@ -25,7 +28,8 @@ final class Weigher {
     /// The log-odds that the candidate at `index` is an event, in hundredths. Most candidates are so unlikely by
     /// themselves that what stands around them cannot make up for it: these are not looked at further.
     int event(int index) {
-        EventSum sum = new EventSum();
+        ActivitySpan span = candidates.span(index);
+        EventSum sum = new EventSum(span);
         candidates.first(index, sum);
         if (model.isHopeless(sum.sum)) {
             return sum.sum;
@@ -35,15 +39,26 @@ final class Weigher {
             return sum.sum;
         }
         candidates.last(index, sum);
-        return sum.sum;
+        return sum.sum + clause(span);
     }
 
     /// The likeliest type of the candidate at `index`; that of `span`, by the rule which found it, if nothing speaks for
     /// another.
     ActivityType type(int index, ActivitySpan span) {
-        TypeSums sums = new TypeSums();
+        TypeSums sums = new TypeSums(candidates.span(index));
         candidates.type(index, sums);
         return ActivityModel.likeliest(sums.sums, span.type());
+    }
+
+    /// What the clause of a candidate weighs, which candidates that follow each other often share.
+    private int clause(ActivitySpan span) {
+        if (!span.clause().equals(clause)) {
+            EventSum sum = new EventSum(span);
+            candidates.clause(span.clause(), sum);
+            clause = span.clause();
+            clauseSum = sum.sum - model.event();
+        }
+        return clauseSum;
     }
 
     private int[] sums(int column) {
@@ -55,8 +70,30 @@ final class Weigher {
         return known;
     }
 
-    /// Looks up the traits that it is told.
+    /// Looks up the traits of one candidate that it is told.
     private abstract class Reader implements TraitSink {
+
+        private final int ofKey;
+        private final int ofType;
+
+        Reader(ActivitySpan span) {
+            ofKey = model.facts().ofKey(span.key());
+            ofType = FactTable.ofType(span);
+        }
+
+        /// Adds the fact at a place of the table of facts.
+        abstract void addFact(int place);
+
+        @Override
+        public final void add(Fact fact) {
+            addFact(fact.number());
+        }
+
+        @Override
+        public final void addJoined(Fact fact, ActivitySpan span) {
+            addFact(ofKey + fact.number());
+            addFact(ofType + fact.number());
+        }
 
         abstract void add(long learned);
 
@@ -101,6 +138,15 @@ final class Weigher {
 
         private int sum = model.event();
 
+        EventSum(ActivitySpan span) {
+            super(span);
+        }
+
+        @Override
+        void addFact(int place) {
+            sum += model.facts().weight(place);
+        }
+
         @Override
         void add(long learned) {
             sum += TraitTable.weight(learned);
@@ -118,9 +164,18 @@ final class Weigher {
 
         private final int[] sums = model.types();
 
+        TypeSums(ActivitySpan span) {
+            super(span);
+        }
+
+        @Override
+        void addFact(int place) {
+            model.addTypes(model.facts().row(place), sums);
+        }
+
         @Override
         void add(long learned) {
-            model.addTypes(learned, sums);
+            model.addTypes(TraitTable.row(learned), sums);
         }
 
         @Override

@@ -65,8 +65,10 @@ class SurroundingsTest {
         ActivitySpan span = new ActivitySpan(start, start + name.length(), name, ActivityType.CONTEST_SPORTS, clause, 0,
                 "rule", new Span(start, start), name, 0);
         Set<String> traits = new LinkedHashSet<>();
-        new Surroundings(text, PREDICATES, TIMES)
-                .of(span, (mark, words, from, to) -> traits.add(mark + words.substring(from, to)));
+        TraitSink sink = (mark, words, from, to) -> traits.add(mark + words.substring(from, to));
+        Surroundings surroundings = new Surroundings(text, PREDICATES, TIMES);
+        surroundings.of(span, sink);
+        surroundings.clause(clause, sink);
         return traits;
     }
 }

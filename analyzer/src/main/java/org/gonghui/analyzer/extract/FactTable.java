@@ -1,0 +1,100 @@
+package org.gonghui.analyzer.extract;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What was learned of [Facts]: alone, and together with each type and with each key word. It lies in blocks, so that
+/// all that a candidate asks stands close together and nothing is hashed. Filled once, then read by any number of
+/// threads.
+@SuppressWarnings("EnumOrdinal") // asked for every candidate, where maps of enums cost more than all else
+final class FactTable {
+
+    private final Map<String, Fact> facts = new HashMap<>();
+    private final Map<String, Integer> types = new HashMap<>();
+    private final Map<String, Integer> keys = new HashMap<>();
+    private final int noKey;
+    private final int[] weights;
+    private final int[] rows;
+
+    /// An empty table with room for all facts among `traits`.
+    FactTable(Collection<String> traits) {
+        Facts.all().forEach(fact -> facts.put(fact.mark() + fact.words(), fact));
+        int block = Facts.COUNT;
+        for (String type : TraitSink.HELD_TYPES) {
+            types.put(type, block);
+            block += Facts.JOINED;
+        }
+        for (String trait : traits) {
+            Joined joined = joined(trait, TraitSink.WITH_KEY);
+            if (joined != null && keys.putIfAbsent(joined.one(), block) == null) {
+                block += Facts.JOINED;
+            }
+        }
+        noKey = block;
+        weights = new int[block + Facts.JOINED];
+        rows = new int[weights.length];
+    }
+
+    /// A fact and what it is told together with.
+    private record Joined(String one, Fact fact) {}
+
+    private @Nullable Joined joined(String trait, char with) {
+        int joint = trait.lastIndexOf(TraitSink.JOINT);
+        if (joint < 0 || trait.charAt(0) < with) {
+            return null;
+        }
+        Fact fact = facts.get((char) (trait.charAt(0) - with) + trait.substring(joint + 1));
+        return fact == null || fact.number() >= Facts.JOINED ? null : new Joined(trait.substring(1, joint), fact);
+    }
+
+    /// Puts down what was learned of a trait, as [TraitTable] tells it; false if it is no fact.
+    boolean put(String trait, long learned) {
+        int place = place(trait);
+        if (place < 0) {
+            return false;
+        }
+        weights[place] = TraitTable.weight(learned);
+        rows[place] = TraitTable.row(learned);
+        return true;
+    }
+
+    private int place(String trait) {
+        Fact alone = facts.get(trait);
+        if (alone != null) {
+            return alone.number();
+        }
+        Joined ofKey = joined(trait, TraitSink.WITH_KEY);
+        if (ofKey != null) {
+            return place(keys.get(ofKey.one()), ofKey.fact());
+        }
+        Joined ofType = joined(trait, TraitSink.WITH_TYPE);
+        return ofType == null ? -1 : place(types.get(ofType.one()), ofType.fact());
+    }
+
+    private static int place(@Nullable Integer block, Fact fact) {
+        return block == null ? -1 : block + fact.number();
+    }
+
+    /// Where the block of a key word begins.
+    int ofKey(String key) {
+        return keys.getOrDefault(key, noKey);
+    }
+
+    /// Where the block of a candidate's type begins.
+    static int ofType(ActivitySpan span) {
+        int type = span.type().ordinal() + (span.has(Sign.PROVEN) ? 0 : TraitSink.HELD_TYPES.size() / 2);
+        return Facts.COUNT + type * Facts.JOINED;
+    }
+
+    /// The weight for an event of the fact at a place: its number, or the beginning of a block and its number.
+    int weight(int place) {
+        return weights[place];
+    }
+
+    /// The row of the fact at a place; 0 if nothing was learned of it.
+    int row(int place) {
+        return rows[place];
+    }
+}
