@@ -53,10 +53,10 @@ public final class ActivityModel {
     private final PairTable pairs;
     /// What is added whatever the candidate: for an event, and for each type.
     private final int event;
-    private final int[] biases;
+    private final short[] biases;
     /// By row: where its weights for the types begin; 0 of a trait that says nothing of types.
     private final int[] places;
-    private final int[] types;
+    private final short[] types;
 
     /// A model of these weights, each rounded to hundredths. The empty trait holds what is added whatever the candidate
     /// (the bias).
@@ -68,10 +68,10 @@ public final class ActivityModel {
         this.threshold = steps(threshold);
         Weights bias = weights.getOrDefault(BIAS, NOTHING);
         event = steps(bias.event());
-        biases = new int[TYPES];
+        biases = new short[TYPES];
         put(bias, biases, 0);
         places = new int[weights.size() + 1];
-        types = new int[TYPES * (1 + (int) weights.values().stream().filter(one -> !one.types().isEmpty()).count())];
+        types = new short[TYPES * (1 + (int) weights.values().stream().filter(one -> !one.types().isEmpty()).count())];
         facts = new FactTable(weights.keySet());
         traits = new TraitTable((int) weights.keySet().stream().filter(trait -> !isPair(trait)).count());
         pairs = fill(weights);
@@ -115,9 +115,10 @@ public final class ActivityModel {
         return Math.toIntExact(Math.round(weight / STEP));
     }
 
-    private static void put(Weights weights, int[] types, int place) {
+    private static void put(Weights weights, short[] types, int place) {
         for (int type = 0; type < weights.types().size(); type++) {
-            types[place + type] = steps(weights.types().get(type));
+            types[place + type] = (short) Math.clamp(steps(weights.types().get(type)), Short.MIN_VALUE,
+                    Short.MAX_VALUE);
         }
     }
 
@@ -189,7 +190,11 @@ public final class ActivityModel {
 
     /// Sums for the types, in their order, of a candidate of which nothing is known: the caller's own.
     int[] types() {
-        return biases.clone();
+        int[] sums = new int[TYPES];
+        for (int type = 0; type < TYPES; type++) {
+            sums[type] = biases[type];
+        }
+        return sums;
     }
 
     /// Adds to `sums` what a trait says of the types.

@@ -14,7 +14,7 @@ final class Weigher {
     /// By column: what the pairs before each place of the text weigh together, made when it is first asked for. So the
     /// pairs of a stretch cost two looks, however long it is.
     private final int @Nullable [][] sums;
-    private @Nullable Clause clause;
+    private @Nullable Clause lastClause;
     private int clauseSum;
 
     Weigher(ActivityModel model, String text, Traits candidates) {
@@ -29,7 +29,7 @@ final class Weigher {
     /// themselves that what stands around them cannot make up for it: these are not looked at further.
     int event(int index) {
         ActivitySpan span = candidates.span(index);
-        EventSum sum = new EventSum(span);
+        EventSum sum = new EventSum(model.facts().ofKey(span.key()), FactTable.ofType(span));
         candidates.first(index, sum);
         if (model.isHopeless(sum.sum)) {
             return sum.sum;
@@ -39,23 +39,24 @@ final class Weigher {
             return sum.sum;
         }
         candidates.last(index, sum);
-        return sum.sum + clause(span);
+        return sum.sum + clause(span.clause());
     }
 
     /// The likeliest type of the candidate at `index`; that of `span`, by the rule which found it, if nothing speaks for
     /// another.
     ActivityType type(int index, ActivitySpan span) {
-        TypeSums sums = new TypeSums(candidates.span(index));
+        ActivitySpan weighed = candidates.span(index);
+        TypeSums sums = new TypeSums(model.facts().ofKey(weighed.key()), FactTable.ofType(weighed));
         candidates.type(index, sums);
         return ActivityModel.likeliest(sums.sums, span.type());
     }
 
-    /// What the clause of a candidate weighs, which candidates that follow each other often share.
-    private int clause(ActivitySpan span) {
-        if (!span.clause().equals(clause)) {
-            EventSum sum = new EventSum(span);
-            candidates.clause(span.clause(), sum);
-            clause = span.clause();
+    /// What a clause weighs, which candidates that follow each other often share.
+    private int clause(Clause clause) {
+        if (!clause.equals(lastClause)) {
+            EventSum sum = new EventSum(0, 0);
+            candidates.clause(clause, sum);
+            lastClause = clause;
             clauseSum = sum.sum - model.event();
         }
         return clauseSum;
@@ -76,9 +77,11 @@ final class Weigher {
         private final int ofKey;
         private final int ofType;
 
-        Reader(ActivitySpan span) {
-            ofKey = model.facts().ofKey(span.key());
-            ofType = FactTable.ofType(span);
+        /// @param ofKey where the table of facts has the block of the candidate's key word
+        /// @param ofType where that of its type
+        Reader(int ofKey, int ofType) {
+            this.ofKey = ofKey;
+            this.ofType = ofType;
         }
 
         /// Adds the fact at a place of the table of facts.
@@ -138,8 +141,8 @@ final class Weigher {
 
         private int sum = model.event();
 
-        EventSum(ActivitySpan span) {
-            super(span);
+        EventSum(int ofKey, int ofType) {
+            super(ofKey, ofType);
         }
 
         @Override
@@ -164,8 +167,8 @@ final class Weigher {
 
         private final int[] sums = model.types();
 
-        TypeSums(ActivitySpan span) {
-            super(span);
+        TypeSums(int ofKey, int ofType) {
+            super(ofKey, ofType);
         }
 
         @Override

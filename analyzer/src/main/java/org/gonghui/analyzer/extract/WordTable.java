@@ -1,51 +1,77 @@
 package org.gonghui.analyzer.extract;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The words of a set by the two code units at one of their edges. It is asked at every place of a text, and mostly in
-/// vain: a few bits tell for most code units that no word has them at its edge, and one look into a table finds the
-/// words that share two. Immutable.
+/// vain: a few bits tell for most code units that no word has them at its edge, and then for most pairs. The words that
+/// share a pair lie behind each other in one array. Immutable.
 final class WordTable {
 
     /// Which end of the words it goes by.
     enum Edge {
         /// The first code unit and the one behind it.
-        START,
+        START(1),
         /// The last code unit and the one before it.
-        END
-    }
+        END(-1);
 
-    /// Stands for the second code unit of words that have but one.
-    static final char NOTHING = '\0';
+        /// From the outermost code unit of a word to the next one.
+        private final int step;
 
-    private static final String[] NONE = {};
-    private static final int BITS = 8;
-
-    private final Edge edge;
-    private final long[] filter;
-    private final PairIndex pairs;
-    private final String[][] words;
-
-    /// @param longestFirst the words, none empty
-    WordTable(List<String> longestFirst, Edge edge) {
-        this.edge = edge;
-        filter = new long[Math.max(1, Integer.highestOneBit(longestFirst.size() | 1) * BITS / Long.SIZE)];
-        pairs = new PairIndex(longestFirst.size());
-        words = new String[longestFirst.size()][];
-        for (String word : longestFirst) {
-            add(word);
+        Edge(int step) {
+            this.step = step;
         }
     }
 
-    private void add(String word) {
-        int last = word.length() - 1;
-        char outer = word.charAt(edge == Edge.START ? 0 : last);
-        char inner = last == 0 ? NOTHING : word.charAt(edge == Edge.START ? 1 : last - 1);
-        int pair = pairs.add(outer, inner);
-        String[] sharing = words[pair] == null ? NONE : words[pair];
-        words[pair] = Arrays.copyOf(sharing, sharing.length + 1);
-        words[pair][sharing.length] = word;
+    /// Stands for the second code unit of words that have but one.
+    private static final char NOTHING = '\0';
+    private static final int BITS = 8;
+    private static final int PAIR = 2;
+
+    private final int step;
+    private final long[] filter;
+    private final PairIndex pairs;
+    private final String[] words;
+    /// By pair: where its words begin in `entries`.
+    private final int[] starts;
+    /// Of each word its length, its place among the words and its other code units, inwards; behind the last word of a
+    /// pair 0.
+    private final char[] entries;
+
+    /// @param longestFirst the words, none empty
+    WordTable(List<String> longestFirst, Edge edge) {
+        step = edge.step;
+        words = longestFirst.toArray(String[]::new);
+        filter = new long[Math.max(1, Integer.highestOneBit(words.length | 1) * BITS / Long.SIZE)];
+        pairs = new PairIndex(words.length);
+        List<StringBuilder> sharing = new ArrayList<>();
+        for (int i = 0; i < words.length; i++) {
+            add(sharing, words[i], i);
+        }
+        starts = new int[sharing.size()];
+        StringBuilder all = new StringBuilder();
+        for (int pair = 0; pair < starts.length; pair++) {
+            starts[pair] = all.length();
+            all.append(sharing.get(pair)).append(NOTHING);
+        }
+        entries = all.toString().toCharArray();
+    }
+
+    private void add(List<StringBuilder> sharing, String word, int place) {
+        if (place > Character.MAX_VALUE) {
+            throw new IllegalArgumentException("more words than " + (int) Character.MAX_VALUE);
+        }
+        int edge = step > 0 ? 0 : word.length() - 1;
+        char outer = word.charAt(edge);
+        int pair = pairs.add(outer, word.length() == 1 ? NOTHING : word.charAt(edge + step));
+        if (pair == sharing.size()) {
+            sharing.add(new StringBuilder());
+        }
+        sharing.get(pair).append((char) word.length()).append((char) place);
+        for (int i = PAIR; i < word.length(); i++) {
+            sharing.get(pair).append(word.charAt(edge + i * step));
+        }
         filter[filterWord(outer)] |= 1L << outer;
     }
 
@@ -53,14 +79,42 @@ final class WordTable {
         return (outer / Long.SIZE) & (filter.length - 1);
     }
 
-    /// Whether a word may have `outer` at its edge; none has if not.
-    boolean mayHave(char outer) {
-        return (filter[filterWord(outer)] & 1L << outer) != 0;
+    /// The longest word of at most `reach` code units whose outermost one stands at `at`, or null.
+    ///
+    /// @param reach at least 1, and no more than there are code units from `at` inwards
+    @Nullable
+    String longest(String text, int at, int reach) {
+        char outer = text.charAt(at);
+        if ((filter[filterWord(outer)] & 1L << outer) == 0) {
+            return null;
+        }
+        int pair = reach < PAIR ? PairIndex.NONE : pairs.number(outer, text.charAt(at + step));
+        String word = pair == PairIndex.NONE ? null : longest(text, at, reach, starts[pair]);
+        if (word != null) {
+            return word;
+        }
+        int alone = pairs.number(outer, NOTHING);
+        return alone == PairIndex.NONE ? null : words[entries[starts[alone] + 1]];
     }
 
-    /// The words with these code units at their edge, longest first. Not to be changed.
-    String[] of(char outer, char inner) {
-        int pair = pairs.number(outer, inner);
-        return pair == PairIndex.NONE ? NONE : words[pair];
+    private @Nullable String longest(String text, int at, int reach, int first) {
+        int entry = first;
+        while (entries[entry] != 0) {
+            int length = entries[entry];
+            if (length <= reach && matches(text, at, entry, length)) {
+                return words[entries[entry + 1]];
+            }
+            entry += Math.max(length, PAIR);
+        }
+        return null;
+    }
+
+    private boolean matches(String text, int at, int entry, int length) {
+        for (int i = PAIR; i < length; i++) {
+            if (entries[entry + i] != text.charAt(at + i * step)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -28,42 +28,13 @@ final class Words {
     /// The longest word that begins at `at`, or null.
     @Nullable
     String at(String text, int at) {
-        if (at < 0 || at >= text.length() || !starts.mayHave(text.charAt(at))) {
-            return null;
-        }
-        char first = text.charAt(at);
-        if (at + 1 < text.length()) {
-            for (String word : starts.of(first, text.charAt(at + 1))) {
-                if (text.startsWith(word, at)) {
-                    return word;
-                }
-            }
-        }
-        return alone(starts, first);
+        return at < 0 || at >= text.length() ? null : starts.longest(text, at, text.length() - at);
     }
 
     /// The longest word of at most `reach` code units that ends at `end`, or null.
     @Nullable
     String endingAt(String text, int end, int reach) {
-        if (end < 1 || end > text.length() || reach < 1 || !ends.mayHave(text.charAt(end - 1))) {
-            return null;
-        }
-        char last = text.charAt(end - 1);
-        if (end > 1) {
-            for (String word : ends.of(last, text.charAt(end - 2))) {
-                if (word.length() <= reach && text.startsWith(word, end - word.length())) {
-                    return word;
-                }
-            }
-        }
-        return alone(ends, last);
-    }
-
-    /// The word that is one code unit, or null.
-    private static @Nullable String alone(WordTable table, char unit) {
-        String[] words = table.of(unit, WordTable.NOTHING);
-        String shortest = words.length == 0 ? null : words[words.length - 1];
-        return shortest != null && shortest.length() == 1 ? shortest : null;
+        return end < 1 || end > text.length() || reach < 1 ? null : ends.longest(text, end - 1, Math.min(reach, end));
     }
 
     /// Where the first word within `[start..end)` ends; beyond every text if there is none.
