@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.gonghui.corpus.text.ActivityType;
@@ -57,6 +58,8 @@ public final class ActivityModel {
     /// By row: where its weights for the types begin; 0 of a trait that says nothing of types.
     private final int[] places;
     private final short[] types;
+    /// The marks of traits that tell of types, but for facts.
+    private final BitSet typeMarks = new BitSet();
 
     /// A model of these weights, each rounded to hundredths. The empty trait holds what is added whatever the candidate
     /// (the bias).
@@ -96,6 +99,9 @@ public final class ActivityModel {
             }
             if (facts.put(trait, learned)) {
                 continue;
+            }
+            if (places[row] > 0) {
+                typeMarks.set(trait.charAt(0));
             }
             if (isPair(trait)) {
                 pairTraits.add(trait);
@@ -195,6 +201,11 @@ public final class ActivityModel {
             sums[type] = biases[type];
         }
         return sums;
+    }
+
+    /// Whether any trait of this mark, facts apart, says something of the types: of most marks none does.
+    boolean tellsOfTypes(char mark) {
+        return typeMarks.get(mark);
     }
 
     /// Adds to `sums` what a trait says of the types.

@@ -98,6 +98,9 @@ final class Weigher {
             addFact(ofType + fact.number());
         }
 
+        /// Whether traits of this mark have a say.
+        abstract boolean wants(char mark);
+
         abstract void add(long learned);
 
         /// Adds the pairs at the places `[start..end)` of the text.
@@ -105,6 +108,9 @@ final class Weigher {
 
         @Override
         public final void add(char mark, String words) {
+            if (!wants(mark)) {
+                return;
+            }
             add(isPair(mark, words.length())
                     ? model.pairs().learned(mark, words.charAt(0), words.charAt(1))
                     : model.traits().find(mark, words));
@@ -112,6 +118,9 @@ final class Weigher {
 
         @Override
         public final void add(char mark, String words, int start, int end) {
+            if (!wants(mark)) {
+                return;
+            }
             add(isPair(mark, end - start)
                     ? model.pairs().learned(mark, words.charAt(start), words.charAt(start + 1))
                     : model.traits().find(mark, words, start, end));
@@ -119,7 +128,9 @@ final class Weigher {
 
         @Override
         public final void add(char mark, String one, String words, int start, int end) {
-            add(model.traits().find(mark, one, words, start, end));
+            if (wants(mark)) {
+                add(model.traits().find(mark, one, words, start, end));
+            }
         }
 
         @Override
@@ -146,6 +157,11 @@ final class Weigher {
         }
 
         @Override
+        boolean wants(char mark) {
+            return true;
+        }
+
+        @Override
         void addFact(int place) {
             sum += model.facts().weight(place);
         }
@@ -169,6 +185,11 @@ final class Weigher {
 
         TypeSums(int ofKey, int ofType) {
             super(ofKey, ofType);
+        }
+
+        @Override
+        boolean wants(char mark) {
+            return model.tellsOfTypes(mark);
         }
 
         @Override
