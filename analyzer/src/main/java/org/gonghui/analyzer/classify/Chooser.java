@@ -4,20 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Chooses the label of one line by rules and model: one pass over the line's features. Belongs to one line.
+/// Chooses the label of one line by rules and model: one pass over the line's features.
 final class Chooser implements FeatureSink {
-
-    private static final int SHOWN = 4;
 
     private final LinearModel model;
     private final double[] sums;
-    private int[] rows = new int[256];
-    private double[] values = new double[256];
-    private int count;
+    private final Known known = Known.OWN.get();
 
     private Chooser(LinearModel model) {
         this.model = model;
-        this.sums = model.bias().stream().mapToDouble(Double::doubleValue).toArray();
+        this.sums = model.sums();
+        known.count = 0;
     }
 
     static Choice choose(LinearModel model, FeatureReader reader, Scene scene, int index) {
@@ -37,16 +34,10 @@ final class Chooser implements FeatureSink {
     }
 
     private void add(int row, double value) {
-        if (row < 0) {
-            return;
+        if (row >= 0) {
+            known.add(row, value);
+            model.addTo(sums, row, value);
         }
-        if (count == rows.length) {
-            rows = Arrays.copyOf(rows, 2 * count);
-            values = Arrays.copyOf(values, 2 * count);
-        }
-        rows[count] = row;
-        values[count++] = value;
-        model.addTo(sums, row, value);
     }
 
     private Choice choice(double[] ruleScores) {
@@ -55,26 +46,51 @@ final class Chooser implements FeatureSink {
             odds[i] = model.mixing().rules() * ruleScores[i] + model.mixing().model() * sums[i];
         }
         Choice choice = Choice.of(odds);
-        return choice.with(reasons(choice.first()));
+        return choice.with(known.reasons(model, choice.first()));
     }
 
-    /// The features that speak most for a label.
-    private List<Choice.Reason> reasons(int label) {
-        double[] added = new double[count];
-        for (int i = 0; i < count; i++) {
-            added[i] = model.mixing().model() * values[i] * model.weight(rows[i], label);
-        }
-        List<Choice.Reason> reasons = new ArrayList<>();
-        for (int shown = 0; shown < Math.min(SHOWN, count); shown++) {
-            int best = 0;
-            for (int i = 1; i < count; i++) {
-                best = added[i] > added[best] ? i : best;
+    /// The features of a line that the model knows. There is one for each thread, which uses it for one line after the
+    /// other.
+    private static final class Known {
+
+        private static final ThreadLocal<Known> OWN = ThreadLocal.withInitial(Known::new);
+        private static final int SHOWN = 4;
+
+        private int[] rows = new int[256];
+        private double[] values = new double[256];
+        private int count;
+
+        private void add(int row, double value) {
+            if (count == rows.length) {
+                rows = Arrays.copyOf(rows, 2 * count);
+                values = Arrays.copyOf(values, 2 * count);
             }
-            if (added[best] > 0) {
-                reasons.add(new Choice.Reason(model.names().get(rows[best]), added[best]));
-            }
-            added[best] = Double.NEGATIVE_INFINITY;
+            rows[count] = row;
+            values[count++] = value;
         }
-        return reasons;
+
+        /// Those that speak most for a label, the strongest first; of equal ones the one that was read first.
+        private List<Choice.Reason> reasons(LinearModel model, int label) {
+            int[] best = new int[SHOWN];
+            double[] most = new double[SHOWN];
+            int shown = 0;
+            for (int i = 0; i < count; i++) {
+                double added = model.mixing().model() * values[i] * model.weight(rows[i], label);
+                if (added > 0 && (shown < SHOWN || added > most[SHOWN - 1])) {
+                    int at = shown < SHOWN ? shown++ : SHOWN - 1;
+                    for (; at > 0 && added > most[at - 1]; at--) {
+                        most[at] = most[at - 1];
+                        best[at] = best[at - 1];
+                    }
+                    most[at] = added;
+                    best[at] = rows[i];
+                }
+            }
+            List<Choice.Reason> reasons = new ArrayList<>(shown);
+            for (int i = 0; i < shown; i++) {
+                reasons.add(new Choice.Reason(model.names().get(best[i]), most[i]));
+            }
+            return reasons;
+        }
     }
 }

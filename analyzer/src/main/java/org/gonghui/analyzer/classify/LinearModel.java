@@ -17,6 +17,7 @@ public final class LinearModel {
     private final Task task;
     private final Mixing mixing;
     private final List<Double> bias;
+    private final double[] biases;
     private final List<String> names;
     private final int labels;
     private final float[] weights;
@@ -59,6 +60,7 @@ public final class LinearModel {
         this.task = task;
         this.mixing = mixing;
         this.bias = List.copyOf(bias);
+        this.biases = bias.stream().mapToDouble(Double::doubleValue).toArray();
         this.labels = task.size();
         this.names = List.copyOf(names);
         this.weights = weights;
@@ -124,6 +126,11 @@ public final class LinearModel {
 
     float weight(int row, int label) {
         return weights[row * labels + label];
+    }
+
+    /// The sums of a line of which nothing is known: the biases, the caller's own.
+    double[] sums() {
+        return biases.clone();
     }
 
     /// Adds `value` times the weights of a row to `sums`.

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gonghui.corpus.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// A lexicon made ready to run: finds all its phrases, in all their forms, in one pass over a text.
 /// Immutable; safe for any number of threads.
@@ -49,25 +50,47 @@ final class PhraseMatcher {
 
     /// What was found, sorted by place, shorter phrases within longer ones of their sort left out.
     List<Hit> match(String text) {
-        Folding folding = Folding.of(text);
-        List<Hit> hits = new ArrayList<>();
-        int[] lastEnd = new int[beginnings];
-        automaton.match(folding, (form, end) -> {
+        Finder finder = new Finder(Folding.of(text));
+        automaton.match(finder.folding, finder);
+        return Overlaps.resolve(finder.hits);
+    }
+
+    /// Gathers the phrases of one text.
+    private final class Finder implements PhraseAutomaton.Visitor {
+
+        private final Folding folding;
+        private final List<Hit> hits = new ArrayList<>();
+        /// Where each beginning of a two-part phrase last ended; made when the first one is found, as few texts have any.
+        private int @Nullable [] lastEnds;
+
+        private Finder(Folding folding) {
+            this.folding = folding;
+        }
+
+        @Override
+        public void found(int form, int end) {
             int start = end - lengths[form];
             for (LexiconEntry entry : whole[form]) {
                 hits.add(hit(entry, folding, start, end));
             }
+            if (lastEnds != null) {
+                end(form, start, end, lastEnds);
+            }
+            if (beginning[form] >= 0) {
+                lastEnds = lastEnds == null ? new int[beginnings] : lastEnds;
+                lastEnds[beginning[form]] = end;
+            }
+        }
+
+        /// Adds the two-part phrases that end here.
+        private void end(int form, int start, int end, int[] ends) {
             for (Pair pair : endings[form]) {
-                int before = lastEnd[pair.beginning()];
+                int before = ends[pair.beginning()];
                 if (before > 0 && isNear(folding, before, start)) {
                     hits.add(hit(pair.entry(), folding, before - pair.beginningLength(), end));
                 }
             }
-            if (beginning[form] >= 0) {
-                lastEnd[beginning[form]] = end;
-            }
-        });
-        return Overlaps.resolve(hits);
+        }
     }
 
     /// All forms of the phrases, numbered, and what each is a part of.
