@@ -55,8 +55,7 @@ public final class ActivityModel {
     /// What is added whatever the candidate: for an event, and for each type.
     private final int event;
     private final short[] biases;
-    /// By row: where its weights for the types begin; 0 of a trait that says nothing of types.
-    private final int[] places;
+    /// The weights for the types, by rows of which the first stays empty.
     private final short[] types;
     /// The marks of traits that tell of types, but for facts.
     private final BitSet typeMarks = new BitSet();
@@ -73,34 +72,34 @@ public final class ActivityModel {
         event = steps(bias.event());
         biases = new short[TYPES];
         put(bias, biases, 0);
-        places = new int[weights.size() + 1];
         types = new short[TYPES * (1 + (int) weights.values().stream().filter(one -> !one.types().isEmpty()).count())];
         facts = new FactTable(weights.keySet());
-        traits = new TraitTable((int) weights.keySet().stream().filter(trait -> !isPair(trait)).count());
+        if (types.length / TYPES - 1 > TraitTable.MOST_ROWS) {
+            throw new IllegalArgumentException("more traits that tell of types than " + TraitTable.MOST_ROWS);
+        }
+        traits = new TraitTable(
+                (int) weights.keySet().stream().filter(trait -> !isPair(trait) && !facts.holds(trait)).count());
         pairs = fill(weights);
     }
 
     /// Gives each trait its row; returns those whose words are two code units.
     private PairTable fill(Map<String, Weights> weights) {
         List<String> pairTraits = new ArrayList<>();
-        List<Long> ofPairs = new ArrayList<>();
-        int row = 0;
-        int place = 0;
+        List<Integer> ofPairs = new ArrayList<>();
+        int rows = 0;
         for (Map.Entry<String, Weights> entry : weights.entrySet()) {
             String trait = entry.getKey();
             if (trait.equals(BIAS)) {
                 continue;
             }
-            long learned = TraitTable.learned(++row, steps(entry.getValue().event()));
-            if (!entry.getValue().types().isEmpty()) {
-                place += TYPES;
-                places[row] = place;
-                put(entry.getValue(), types, place);
-            }
+            boolean typed = !entry.getValue().types().isEmpty();
+            int row = typed ? ++rows : 0;
+            put(entry.getValue(), types, row * TYPES);
+            int learned = TraitTable.learned(row, steps(entry.getValue().event()));
             if (facts.put(trait, learned)) {
                 continue;
             }
-            if (places[row] > 0) {
+            if (typed) {
                 typeMarks.set(trait.charAt(0));
             }
             if (isPair(trait)) {
@@ -210,14 +209,14 @@ public final class ActivityModel {
 
     /// Adds to `sums` what a trait says of the types.
     ///
-    /// @param row of the trait
+    /// @param row of the trait, 0 if it says nothing of them
     void addTypes(int row, int[] sums) {
-        int place = places[row];
-        if (place == 0) {
+        if (row == 0) {
             return;
         }
+        int first = row * TYPES;
         for (int type = 0; type < TYPES; type++) {
-            sums[type] += types[place + type];
+            sums[type] += types[first + type];
         }
     }
 

@@ -15,8 +15,8 @@ final class FactTable {
     private final Map<String, Integer> types = new HashMap<>();
     private final Map<String, Integer> keys = new HashMap<>();
     private final int noKey;
-    private final int[] weights;
-    private final int[] rows;
+    /// By place, as [TraitTable] holds it.
+    private final int[] learned;
 
     /// An empty table with room for all facts among `traits`.
     FactTable(Collection<String> traits) {
@@ -33,8 +33,7 @@ final class FactTable {
             }
         }
         noKey = block;
-        weights = new int[block + Facts.JOINED];
-        rows = new int[weights.length];
+        learned = new int[block + Facts.JOINED];
     }
 
     /// A fact and what it is told together with.
@@ -49,14 +48,18 @@ final class FactTable {
         return fact == null || fact.number() >= Facts.JOINED ? null : new Joined(trait.substring(1, joint), fact);
     }
 
+    /// Whether a trait is a fact.
+    boolean holds(String trait) {
+        return place(trait) >= 0;
+    }
+
     /// Puts down what was learned of a trait, as [TraitTable] tells it; false if it is no fact.
-    boolean put(String trait, long learned) {
+    boolean put(String trait, int of) {
         int place = place(trait);
         if (place < 0) {
             return false;
         }
-        weights[place] = TraitTable.weight(learned);
-        rows[place] = TraitTable.row(learned);
+        learned[place] = of;
         return true;
     }
 
@@ -88,13 +91,8 @@ final class FactTable {
         return Facts.COUNT + type * Facts.JOINED;
     }
 
-    /// The weight for an event of the fact at a place: its number, or the beginning of a block and its number.
-    int weight(int place) {
-        return weights[place];
-    }
-
-    /// The row of the fact at a place; 0 if nothing was learned of it.
-    int row(int place) {
-        return rows[place];
+    /// What was learned of the fact at a place: its number, or the beginning of a block and its number.
+    int learned(int place) {
+        return learned[place];
     }
 }

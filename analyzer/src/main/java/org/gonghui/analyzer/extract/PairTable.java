@@ -15,11 +15,11 @@ final class PairTable {
     private final PairIndex pairs;
     private final int[] columns = new int[MARKS];
     private final int width;
-    private final long[] learned;
+    private final int[] learned;
 
     /// @param pairTraits a mark below 128 and two code units each
     /// @param learned what was learned of each, in their order, as [TraitTable] holds it
-    PairTable(List<String> pairTraits, List<Long> learned) {
+    PairTable(List<String> pairTraits, List<Integer> learned) {
         pairs = new PairIndex(pairTraits.size());
         Arrays.fill(columns, NONE);
         int rows = 0;
@@ -31,7 +31,7 @@ final class PairTable {
             }
         }
         width = marks;
-        this.learned = new long[rows * width];
+        this.learned = new int[rows * width];
         for (int i = 0; i < pairTraits.size(); i++) {
             String trait = pairTraits.get(i);
             int pair = pairs.number(trait.charAt(1), trait.charAt(2));
@@ -62,7 +62,7 @@ final class PairTable {
     }
 
     /// What was learned of the trait of a mark and two code units.
-    long learned(char mark, char first, char second) {
+    int learned(char mark, char first, char second) {
         return columns[mark] == NONE ? TraitTable.NONE : learned(pairs.number(first, second), columns[mark]);
     }
 
@@ -80,7 +80,7 @@ final class PairTable {
     ///
     /// @param pair number of a pair, or [PairIndex#NONE]
     /// @param column of a mark that has such traits
-    long learned(int pair, int column) {
+    int learned(int pair, int column) {
         return pair == PairIndex.NONE ? TraitTable.NONE : learned[pair * width + column];
     }
 }

@@ -84,24 +84,21 @@ final class Weigher {
             this.ofType = ofType;
         }
 
-        /// Adds the fact at a place of the table of facts.
-        abstract void addFact(int place);
-
         @Override
         public final void add(Fact fact) {
-            addFact(fact.number());
+            add(model.facts().learned(fact.number()));
         }
 
         @Override
         public final void addJoined(Fact fact, ActivitySpan span) {
-            addFact(ofKey + fact.number());
-            addFact(ofType + fact.number());
+            add(model.facts().learned(ofKey + fact.number()));
+            add(model.facts().learned(ofType + fact.number()));
         }
 
         /// Whether traits of this mark have a say.
         abstract boolean wants(char mark);
 
-        abstract void add(long learned);
+        abstract void add(int learned);
 
         /// Adds the pairs at the places `[start..end)` of the text.
         abstract void addPairs(int column, int start, int end);
@@ -162,12 +159,7 @@ final class Weigher {
         }
 
         @Override
-        void addFact(int place) {
-            sum += model.facts().weight(place);
-        }
-
-        @Override
-        void add(long learned) {
+        void add(int learned) {
             sum += TraitTable.weight(learned);
         }
 
@@ -193,12 +185,7 @@ final class Weigher {
         }
 
         @Override
-        void addFact(int place) {
-            model.addTypes(model.facts().row(place), sums);
-        }
-
-        @Override
-        void add(long learned) {
+        void add(int learned) {
             model.addTypes(TraitTable.row(learned), sums);
         }
 

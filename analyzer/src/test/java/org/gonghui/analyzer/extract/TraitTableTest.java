@@ -16,13 +16,13 @@ class TraitTableTest {
     void findsWordsWhereverTheyStand() {
         TraitTable table = new TraitTable(3);
 
-        assertThat(table.add('k', "比赛", 1L)).isTrue();
-        assertThat(table.add('l', "", 2L)).isTrue();
+        assertThat(table.add('k', "比赛", 1)).isTrue();
+        assertThat(table.add('l', "", 2)).isTrue();
 
-        assertThat(table.find('k', "比赛")).isEqualTo(1L);
-        assertThat(table.find('k', "拔河比赛", 2, 4)).isEqualTo(1L);
+        assertThat(table.find('k', "比赛")).isEqualTo(1);
+        assertThat(table.find('k', "拔河比赛", 2, 4)).isEqualTo(1);
         assertThat(table.find('b', "比赛")).isEqualTo(TraitTable.NONE);
-        assertThat(table.find('l', "比赛", 1, 1)).isEqualTo(2L);
+        assertThat(table.find('l', "比赛", 1, 1)).isEqualTo(2);
     }
 
     @Test
@@ -31,19 +31,19 @@ class TraitTableTest {
         table.add('k', "比赛", 1);
 
         assertThat(table.add('k', "比赛", 2)).isFalse();
-        assertThat(table.find('k', "比赛")).isEqualTo(1L);
+        assertThat(table.find('k', "比赛")).isEqualTo(1);
     }
 
     @Test
     void knowsWhatAMapKnows() {
         long seed = 20_261_122;
         Random random = new Random(seed);
-        Map<String, Long> expected = new HashMap<>();
+        Map<String, Integer> expected = new HashMap<>();
         TraitTable table = new TraitTable(400);
         for (int i = 0; i < 400; i++) {
             String trait = word(random);
-            assertThat(table.add(trait.charAt(0), trait.substring(1), i + 1L)).isEqualTo(!expected.containsKey(trait));
-            expected.putIfAbsent(trait, i + 1L);
+            assertThat(table.add(trait.charAt(0), trait.substring(1), i + 1)).isEqualTo(!expected.containsKey(trait));
+            expected.putIfAbsent(trait, i + 1);
         }
         for (int i = 0; i < 4000; i++) {
             String trait = word(random);
@@ -54,14 +54,14 @@ class TraitTableTest {
 
     @Test
     void readsThePairsOfATextByTheirMarks() {
-        PairTable table = new PairTable(List.of("b比赛", "x比赛", "b教工"), List.of(5L, 6L, 7L));
+        PairTable table = new PairTable(List.of("b比赛", "x比赛", "b教工"), List.of(5, 6, 7));
 
         int[] pairs = table.read("教工比赛");
 
         assertThat(pairs[1]).isEqualTo(PairIndex.NONE);
-        assertThat(table.learned(pairs[0], table.column('b'))).isEqualTo(7L);
+        assertThat(table.learned(pairs[0], table.column('b'))).isEqualTo(7);
         assertThat(table.learned(pairs[0], table.column('x'))).isEqualTo(TraitTable.NONE);
-        assertThat(table.learned(pairs[2], table.column('x'))).isEqualTo(6L);
+        assertThat(table.learned(pairs[2], table.column('x'))).isEqualTo(6);
         assertThat(table.learned(pairs[1], table.column('x'))).isEqualTo(TraitTable.NONE);
         assertThat(table.column('y')).isEqualTo(PairTable.NONE);
     }
@@ -77,7 +77,7 @@ class TraitTableTest {
 
     @Test
     void keepsRowAndWeightApart() {
-        long learned = TraitTable.learned(7, -31);
+        int learned = TraitTable.learned(7, -31);
 
         assertThat(TraitTable.row(learned)).isEqualTo(7);
         assertThat(TraitTable.weight(learned)).isEqualTo(-31);
