@@ -94,7 +94,7 @@ final class WordTable {
             return word;
         }
         int alone = pairs.number(outer, NOTHING);
-        return alone == PairIndex.NONE ? null : words[entries[starts[alone] + 1]];
+        return alone == PairIndex.NONE ? null : longest(text, at, 1, starts[alone]);
     }
 
     private @Nullable String longest(String text, int at, int reach, int first) {
