@@ -1,7 +1,6 @@
 package org.gonghui.analyzer.training;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gonghui.analyzer.extract.ActivityCandidates;
 import org.gonghui.analyzer.gold.GoldActivity;
 import org.gonghui.analyzer.gold.GoldDocument;
@@ -27,12 +25,9 @@ import org.gonghui.corpus.text.Labelled;
 import org.gonghui.corpus.text.Organisation;
 import org.gonghui.corpus.text.Page;
 import org.gonghui.corpus.text.Span;
-import org.gonghui.corpus.text.UserFile;
 
 /// Lines with annotated activities, from which to learn which candidates are events. Not for several threads.
 public final class ActivityData {
-
-    private static final String SUFFIX = ".txt";
 
     private final ActivityCandidates candidates;
     private final List<String> hashes = new ArrayList<>();
@@ -96,22 +91,10 @@ public final class ActivityData {
     ///
     /// @throws MarkedTextException naming the first line that cannot be read
     public void add(String name, Path directory) throws IOException, MarkedTextException {
-        List<Path> files;
-        try (Stream<Path> found = Files.list(directory)) {
-            files = found.filter(file -> file.toString().endsWith(SUFFIX)).sorted().toList();
-        }
-        for (Path file : files) {
-            List<String> lines = lines(file);
+        for (Path file : MarkedFolder.files(directory)) {
+            List<String> lines = MarkedFolder.lines(file);
             hashes.add(Hashes.sha256(String.join("\n", lines)));
             MarkedText.read(file.toString(), lines).forEach(document -> documents.add(new Document(name, document)));
-        }
-    }
-
-    private static List<String> lines(Path file) throws MarkedTextException {
-        try {
-            return UserFile.lines(file);
-        } catch (IOException e) {
-            throw new MarkedTextException(file, e);
         }
     }
 

@@ -13,12 +13,15 @@ import org.gonghui.analyzer.pipeline.Pipeline;
 import org.gonghui.analyzer.report.OutputFile;
 import org.gonghui.analyzer.training.ActivityData;
 import org.gonghui.analyzer.training.ActivityTrainer;
+import org.gonghui.analyzer.training.MarkedFolder;
 import org.gonghui.analyzer.training.ModelTrainer;
 import org.gonghui.analyzer.training.TrainingData;
 import org.gonghui.cli.render.ActivityTrainingText;
 import org.gonghui.cli.render.Console;
 import org.gonghui.cli.render.TrainingText;
 import org.gonghui.corpus.text.AnnotatedPage;
+import org.gonghui.corpus.read.Limits;
+import org.gonghui.corpus.read.PageReader;
 import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.UserException;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,9 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--sources", paramLabel = "DIR", descriptionKey = "train.sources")
     private List<Path> sources = List.of();
 
+    @Option(names = "--examples", paramLabel = "DIR", descriptionKey = "train.examples")
+    private @Nullable Path examples;
+
     @Option(names = "--activities", paramLabel = "DIR", descriptionKey = "train.activities")
     private @Nullable Path activities;
 
@@ -59,6 +65,11 @@ final class TrainCommand implements Callable<Integer> {
                     new Message("--sources 给了 " + sources.size() + " 个，标注文件夹有 " + folders.size() + " 个；要一一对应",
                             "--sources is given " + sources.size() + " times for " + folders.size()
                                     + " annotated folders; give one for each"));
+        }
+        if (examples != null && activities != null) {
+            throw new UserException(new Message("--examples 和 --activities 只能给一个：前者用来训练类型和类别的模型，后者用来训练活动的模型",
+                    "--examples and --activities exclude each other: the one is for the model of kinds and categories,"
+                            + " the other for that of activities"));
         }
         OutputFile.check(output);
         StringBuilder text = new StringBuilder();
@@ -102,6 +113,12 @@ final class TrainCommand implements Callable<Integer> {
             GoldFolder gold = GoldFolder.read(folders.get(i));
             data.add(String.valueOf(folders.get(i).getFileName()), gold,
                     new GoldPages(options, console).annotate(gold, directory(i), pipeline));
+        }
+        if (examples != null) {
+            MarkedFolder marked = MarkedFolder.read(examples);
+            PageReader reader = new PageReader(Limits.DEFAULT);
+            data.add(String.valueOf(examples.getFileName()), marked.gold(),
+                    pipeline.annotate(marked.pages().stream().map(reader::mark).toList()));
         }
         return data;
     }

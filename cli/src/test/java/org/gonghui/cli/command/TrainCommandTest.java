@@ -32,6 +32,32 @@ final class TrainCommandTest {
     }
 
     @Test
+    void learnsFromMarkedLinesToo() throws Exception {
+        Path marked = Files.createDirectory(folder.resolve("own"));
+        Files.writeString(marked.resolve("a.txt"), "heading - 一、文体\nwork culture-sports 五月举办【拔河|contest-sports】。\n");
+        Path model = folder.resolve("own.model");
+
+        Cli.Result trained = Cli.run("train", TRAINING, "--examples", marked, "-o", model);
+        Files.writeString(marked.resolve("a.txt"), "work sports 五月举办拔河。\n");
+        Cli.Result refused = Cli.run("train", TRAINING, "--examples", marked, "-o", model);
+
+        assertThat(trained.code()).as(trained.err()).isZero();
+        assertThat(trained.out()).contains("own（2 行，其中有类别的 1 行）");
+        assertThat(ParagraphModel.read(model).provenance()).containsKey("validated-own");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("a.txt", "“sports”不认识");
+    }
+
+    @Test
+    void examplesAreForTheOneModelAndMarkedActivitiesForTheOther() {
+        Cli.Result result = Cli.run("train", TRAINING, "--examples", folder, "--activities", folder, "-o",
+                folder.resolve("m"));
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("只能给一个");
+    }
+
+    @Test
     void eachAnnotatedFolderNeedsItsSources() {
         Cli.Result result = Cli.run("train", TRAINING, TRAINING, "--sources", TRAINING, "-o", folder.resolve("m"));
 

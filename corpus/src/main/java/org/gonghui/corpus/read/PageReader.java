@@ -45,6 +45,11 @@ public final class PageReader {
         };
     }
 
+    /// A page with its furniture marked, as that of a plain text which was read: for texts that are no files of their own.
+    public Page mark(Page page) {
+        return new Page(page.source(), page.text(), furniture.mark(page.text(), page.furniture()), page.origin());
+    }
+
     private ReadOutcome decode(LoadOutcome.Loaded loaded, Format format) {
         byte[] bytes = loaded.content().bytes();
         return switch (decoder.decode(bytes, format == Format.HTML ? DeclaredCharset.find(bytes) : Optional.empty())) {
