@@ -7,6 +7,8 @@ final class FieldLine {
 
     /// No value of a particular is longer than this, in UTF-16 code units.
     private static final int LONGEST_VALUE = 40;
+    /// Nor longer than this, if it has no other label beside it.
+    private static final int SHORT_VALUE = 16;
 
     private final FurnitureRules rules;
 
@@ -16,6 +18,32 @@ final class FieldLine {
 
     /// Whether every colon of `line` follows a known label, and the labels are those of a page, not of an event.
     boolean matches(String line) {
+        Labels labels = labels(withoutBrackets(line));
+        return labels.known && (labels.sole > 0 || (labels.pair > 1 && !isDateOnly(line))
+                || (labels.pair == 1 && labels.last.isEmpty()));
+    }
+
+    /// Whether the line is one known label and its short value.
+    boolean isOne(String line) {
+        if (line.length() > LONGEST_VALUE || (line.indexOf('：') < 0 && line.indexOf(':') < 0)) {
+            return false;
+        }
+        Labels labels = labels(withoutBrackets(line));
+        return labels.known && labels.pair == 1 && labels.last.length() <= SHORT_VALUE && !isDay(line);
+    }
+
+    /// What stands before the colons of a line.
+    ///
+    /// @param known whether a label of one of the lists stands before each of them, and there is one
+    /// @param sole how many are enough alone
+    /// @param pair how many are not
+    /// @param last the value of the last
+    private record Labels(boolean known, int sole, int pair, String last) {
+
+        static final Labels NONE = new Labels(false, 0, 0, "");
+    }
+
+    private Labels labels(String line) {
         int sole = 0;
         int pair = 0;
         int valueStart = 0;
@@ -26,18 +54,28 @@ final class FieldLine {
             } else if (isLabel(before, valueStart == 0, rules.pairFields())) {
                 pair++;
             } else {
-                return false;
+                return Labels.NONE;
             }
             valueStart = colon + 1;
         }
         String last = line.substring(valueStart).strip();
-        return isValue(last) && (sole > 0 || (pair > 1 && !isDateOnly(line)) || (pair == 1 && last.isEmpty()));
+        return isValue(last) ? new Labels(sole + pair > 0, sole, pair, last) : Labels.NONE;
     }
 
-    /// The first field must be a label and nothing else; later ones follow the value before them.
+    /// A particular in brackets of its own stands before others: `【字体：大 中 小】 作者：…`.
+    private static String withoutBrackets(String line) {
+        return "（(【[〔".indexOf(line.charAt(0)) >= 0 ? line.substring(1).strip() : line;
+    }
+
+    private static boolean isDay(String line) {
+        return line.startsWith("时间") || line.startsWith("日期");
+    }
+
+    /// The first field must be a label and nothing else, with blanks to fill its space perhaps (`关 键 词`); later ones
+    /// follow the value before them.
     private static boolean isLabel(String before, boolean first, Set<String> labels) {
         if (first) {
-            return labels.contains(before);
+            return labels.contains(before) || (before.indexOf(' ') > 0 && labels.contains(before.replace(" ", "")));
         }
         return isValue(before) && labels.stream().anyMatch(before::endsWith);
     }

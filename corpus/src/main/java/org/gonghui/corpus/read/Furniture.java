@@ -1,6 +1,7 @@
 package org.gonghui.corpus.read;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import org.gonghui.corpus.text.Span;
@@ -16,6 +17,7 @@ final class Furniture {
     private static final int LONGEST_CELL = 12;
     /// After an end marker, a longer line shows that the page goes on, in UTF-16 code units.
     private static final int LONGEST_END_LINE = 80;
+    private static final String BULLETS = "·•▪◆●■□★☆※";
     /// So many sentences about own work are content.
     private static final int CONTENT = 2;
 
@@ -36,26 +38,55 @@ final class Furniture {
         List<Line> lines = Line.of(text);
         List<Span> found = new ArrayList<>(known);
         List<Line> filled = lines.stream().filter(line -> !line.isBlank()).toList();
+        BitSet whole = new BitSet();
         for (int i = 0; i < filled.size(); i++) {
-            if (isPageNumber(filled, i)) {
+            boolean furniture = isPageNumber(filled, i) || isWhole(filled.get(i), i < HEAD_LINES);
+            whole.set(i, furniture);
+            if (furniture) {
                 found.add(filled.get(i).span());
             } else {
-                markLine(filled.get(i), i < HEAD_LINES, found);
+                markParts(filled.get(i), found);
             }
         }
+        markNeighbours(filled, whole, found);
         Teaser.find(lines).ifPresent(found::add);
         markEnd(lines, found);
         return Spans.union(found);
     }
 
-    private void markLine(Line line, boolean head, List<Span> found) {
+    private boolean isWhole(Line line, boolean head) {
         String core = line.core();
-        if (core.isEmpty() || (line.length() <= LONGEST_LINE && isFurniture(core, head))) {
-            found.add(line.span());
-            return;
+        if (core.isEmpty() || line.length() > LONGEST_LINE) {
+            return core.isEmpty();
         }
+        core = core.replace('\u3000', ' ').replace('\u00A0', ' ');
+        String words = withoutBullet(core);
+        return isFurniture(core, head) || (words.length() < core.length() && isFurniture(words, head));
+    }
+
+    private void markParts(Line line, List<Span> found) {
         sentences.mark(line, found);
         markInline(line, found);
+    }
+
+    /// One particular (`审核：办公室`) says nothing alone, but does below or above others.
+    private void markNeighbours(List<Line> filled, BitSet whole, List<Span> found) {
+        for (int i = 0; i < filled.size(); i++) {
+            if (!whole.get(i) && ((i > 0 && whole.get(i - 1)) || whole.get(i + 1))
+                    && fields.isOne(withoutBullet(filled.get(i).core()))) {
+                whole.set(i);
+                found.add(filled.get(i).span());
+            }
+        }
+    }
+
+    private static String withoutBullet(String core) {
+        int start = 0;
+        while (start < core.length()
+                && (BULLETS.indexOf(core.charAt(start)) >= 0 || Line.isBlank(core.charAt(start)))) {
+            start++;
+        }
+        return start == core.length() ? core : core.substring(start);
     }
 
     private boolean isFurniture(String core, boolean head) {
