@@ -23,6 +23,9 @@ final class MentionRule {
             "(?:第?[一二三四五六七八九十]{1,3}届)?(?:(?:基层|校|教育|分|园)?工会|女(?:教)?职工委员会|女工委|教职工代表大会)");
     private static final Pattern HELD_THERE = Pattern.compile("(?:召开|举行|举办|开展|承办|进行|参加|听|挂职|跟岗|学习|比赛|观摩).*");
 
+    private static final Pattern VISITS = Pattern.compile("[^。;]{0,30}?(?:来|到|赴|莅临|走进|访问|参观|考察)[我本][校园院].*");
+    private static final Pattern OWN = Pattern.compile("[我本][校园院]");
+
     private static final Pattern NEXT = Pattern.compile("、[^,。;]{1,12}(?:小学|中学|学校|幼儿园|[一二三四五六七八九十]中)");
     private static final Pattern PREVIOUS = Pattern.compile("(?:小学|中学|学校|幼儿园|[一二三四五六七八九十]中)、$");
 
@@ -34,7 +37,9 @@ final class MentionRule {
         TITLE,
         OPENING,
         BODY,
-        SIGNATURE
+        SIGNATURE,
+        /// Of the last lines, one that is no signature.
+        LATE
     }
 
     private final NameWords words;
@@ -46,7 +51,8 @@ final class MentionRule {
     Mention weigh(String text, Found found, Place place) {
         String name = text.substring(found.start(), found.end());
         boolean titled = place == Place.TITLE || place == Place.SIGNATURE;
-        return new Mention(name, found.whole(), isPlain(name), weight(text, found, place), titled);
+        boolean concludes = place == Place.LATE && concludes(text, found);
+        return new Mention(name, found.whole(), isPlain(name), weight(text, found, place), titled || concludes);
     }
 
     private static boolean isPlain(String name) {
@@ -59,6 +65,7 @@ final class MentionRule {
             case SIGNATURE -> found.start() <= 2 ? SIGNATURE : inText(text, found, 0);
             case OPENING -> inText(text, found, 1);
             case BODY -> inText(text, found, 0);
+            case LATE -> concludes(text, found) ? OPENING_UNION : inText(text, found, 0);
         };
     }
 
@@ -90,10 +97,24 @@ final class MentionRule {
     private boolean introduces(String text, Found found) {
         boolean begins = found.start() == 0 || "。:,".indexOf(text.charAt(found.start() - 1)) >= 0
                 || text.startsWith("我们", Math.max(0, found.start() - 2));
-        return begins && words.startsWith(Group.INTRO, text, found.end());
+        return begins && (words.startsWith(Group.INTRO, text, found.end())
+                || (words.startsWith(Group.ACTS, text, found.end()) && !OWN.matcher(text).find()));
+    }
+
+    /// Whether the last words of a text speak of the work of this school's union: 总之,…小学工会在….
+    private static boolean concludes(String text, Found found) {
+        boolean begins = found.start() == 0 || text.startsWith("总之,", found.start() - 3);
+        return begins && text.startsWith("工会", found.end()) && !isVisitor(text, found);
+    }
+
+    private static boolean isVisitor(String text, Found found) {
+        return VISITS.matcher(text).region(found.end(), text.length()).matches();
     }
 
     private boolean isAway(String text, Found found) {
+        if (isVisitor(text, found)) {
+            return true;
+        }
         String after = text.substring(found.end(), Math.min(text.length(), found.end() + 8));
         if (text.startsWith("工会", found.end()) && found.start() <= 6) {
             return false;

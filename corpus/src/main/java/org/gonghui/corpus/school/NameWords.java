@@ -28,6 +28,7 @@ final class NameWords {
         SELF_AFTER("selfAfter"),
         FORM("form"),
         INTRO("intro"),
+        ACTS("acts"),
         HIDDEN("hidden");
 
         private final String title;

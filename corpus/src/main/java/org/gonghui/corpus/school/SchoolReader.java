@@ -89,7 +89,10 @@ final class SchoolReader {
         if (late && lines.text(index).length() <= SIGNATURE_LENGTH && PHRASE.matcher(lines.text(index)).matches()) {
             return Place.SIGNATURE;
         }
-        return index - lines.firstText() < OPENING_LINES ? Place.OPENING : Place.BODY;
+        if (index - lines.firstText() < OPENING_LINES) {
+            return Place.OPENING;
+        }
+        return late ? Place.LATE : Place.BODY;
     }
 
     /// The names that the finder sees, and the registered ones that it does not.
@@ -145,7 +148,7 @@ final class SchoolReader {
     /// The company named in the title, the opening or the signature.
     private School company(DocumentLines lines) {
         for (int i = 0; i < lines.size(); i++) {
-            if (place(lines, i) != Place.BODY) {
+            if (place(lines, i) != Place.BODY && place(lines, i) != Place.LATE) {
                 Matcher matcher = company.matcher(lines.text(i));
                 if (matcher.find() && !matcher.group(1).matches("(?:公司|集团|我|本|全|各).*")) {
                     return new School(Optional.of(matcher.group(1)), Optional.empty(), SchoolStatus.STATED);

@@ -99,7 +99,7 @@ final class Boundaries {
     }
 
     private int minContent(int index) {
-        if (TitleRule.seriesNumber(lines.get(index)) > 0) {
+        if (TitleRule.seriesNumber(lines.get(index)) > 0 || NewsRule.isHeadline(lines, index)) {
             return 1;
         }
         return isTitleLike(index) ? MIN_CONTENT : PREAMBLE;

@@ -12,6 +12,7 @@ final class Calendar {
     private final List<Line> lines;
     private final int[] preceding;
     private final int[] following;
+    private final long months;
 
     /// @param preceding for each line the index of the one before it that is no furniture, -1 if there is none
     /// @param following the same for the one behind it
@@ -19,11 +20,25 @@ final class Calendar {
         this.lines = lines;
         this.preceding = preceding;
         this.following = following;
+        this.months = lines.stream().filter(line -> MonthRule.isMonths(line.text())).count();
+    }
+
+    /// Whether nothing but entries stands between a line and the end of the document, a signature and a date aside.
+    private boolean isLast(int index) {
+        int at = following[index];
+        for (int step = 0; step < MONTH_LINES && at >= 0; step++) {
+            Line line = lines.get(at);
+            if (!HeadingRule.isBare(line) && !EndRule.isDate(line) && !EndRule.isSignature(line)) {
+                return false;
+            }
+            at = following[at];
+        }
+        return at < 0;
     }
 
     /// Whether a short line without number is an entry and not a heading.
     boolean isCell(int index) {
-        return (reachesMonth(index, preceding) && reachesMonth(index, following))
+        return (reachesMonth(index, preceding) && (reachesMonth(index, following) || (months > 1 && isLast(index))))
                 || (isNamed(index) && (isNamed(preceding[index]) || isNamed(following[index])));
     }
 

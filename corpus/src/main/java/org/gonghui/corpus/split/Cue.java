@@ -8,6 +8,8 @@ enum Cue {
     CLOSING("closing"),
     /// What a site says to its readers about the text that follows.
     ANNOUNCEMENT("announcement"),
+    /// Names of the columns in which a site keeps its pages.
+    COLUMN("column"),
     /// Nouns with which titles end.
     TITLE("title"),
     /// Whose name stands below a document.

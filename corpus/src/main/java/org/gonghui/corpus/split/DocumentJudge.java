@@ -33,22 +33,21 @@ final class DocumentJudge {
     /// A report of an event has fewer lines, and names its day sooner.
     private static final int NEWS_LINES = 15;
     private static final int NEWS_OPENING = 3;
-    private static final int NEWS_REACH = 60;
     private static final int FORMULA = 4;
-    private static final Pattern DAY = Pattern.compile(
-            "[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日|近日|日前|昨日|昨天|今天|今日|(?:上午|下午)\\d{1,2}[点时:]");
     private static final Pattern PERIOD = Pattern.compile(
             "一年来|学期来|学年来|半年来|本学期|本学年|本年度|全年|总结|汇报如下|[上下]半年|(?:20[\\dx_*-]{1,3}|一)年,");
 
     static final Formula COMPLETED = new Formula("[^为除罢极]了[^解]|已|荣获|被评为|共计|累计",
             "了", "已", "荣获", "被评为", "共计", "累计");
 
+    private final boolean published;
     private final List<Line> titles;
     private final List<Line> body;
 
     /// @param lines the lines of the document
     /// @param titleLines how many of them are its title
     DocumentJudge(List<Line> lines, int titleLines) {
+        this.published = NewsRule.isHeadline(lines, 0);
         this.titles = lines.subList(0, titleLines).stream().filter(line -> !line.furniture()).toList();
         this.body = lines.subList(titleLines, lines.size()).stream().filter(line -> !line.furniture()).toList();
     }
@@ -82,21 +81,19 @@ final class DocumentJudge {
         return body.stream().limit(DECLARED_WITHIN).anyMatch(line -> formula.isIn(line.text()));
     }
 
-    /// A report of one event: a day near its beginning, short, in no numbered parts, of no period and with no plan.
+    /// A report of one event: published under a headline, or with a day near its beginning; short, in no numbered parts,
+    /// of no period and with no plan.
     private boolean isNews() {
         boolean titled = titles.stream().anyMatch(line -> line.score(Cue.TITLE) > 0);
         if (titled || body.isEmpty() || body.size() > NEWS_LINES || body.stream().anyMatch(Line::isNumbered)) {
             return false;
         }
         List<Line> opening = body.subList(0, Math.min(NEWS_OPENING, body.size()));
-        return opening.stream().anyMatch(DocumentJudge::namesDay)
+        boolean headline = published || (!titles.isEmpty() && TitleRule.isHeadline(titles.getFirst()));
+        return (headline || opening.stream().anyMatch(NewsRule::namesDay))
                 && opening.stream().noneMatch(line -> line.score(Cue.OPENING) >= FORMULA
-                        || PERIOD.matcher(line.text()).find())
+                        || (headline ? PERIOD.matcher(line.text()).lookingAt() : PERIOD.matcher(line.text()).find()))
                 && sum(Cue.CLOSING) < FORMULA;
-    }
-
-    private static boolean namesDay(Line line) {
-        return DAY.matcher(line.text().substring(0, Math.min(NEWS_REACH, line.text().length()))).find();
     }
 
     Organisation organisation() {

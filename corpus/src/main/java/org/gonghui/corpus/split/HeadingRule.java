@@ -11,6 +11,7 @@ final class HeadingRule {
     /// Longest heading behind its number, from the code book.
     static final int MAX_LENGTH = 45;
     private static final int MAX_BARE = 24;
+    private static final int MAX_NOUN = 12;
     private static final int BROKEN_LINE = 20;
 
     private static final Pattern SENTENCES = Pattern.compile("[。!?](?!$)|;$|:.{12}");
@@ -20,7 +21,7 @@ final class HeadingRule {
     private static final Pattern NOT_BARE = Pattern.compile(".*[。;!?….]|(?!附:).*[:|].+|.*\\d.*|[—-].*");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d年?(?!\\d)");
     private static final Pattern SALUTATION = Pattern
-            .compile(".*(?:同志|代表|领导|老师|同事|来宾|委员|朋友)们?[,:、!].*|.*(?:您好|大家好|如下).*");
+            .compile(".*(?:同志|代表|领导|老师|同事|来宾|委员|朋友)们?[,:、!].*|.*(?:您好|大家好|如下).*|各[^,。]{1,16}:");
     private static final Pattern BRACKETED = Pattern.compile("【[^】]{2,30}】[:。]?");
     /// Parts that are told as pictures or chapters: 镜头一:说说心里话.
     private static final Pattern CHAPTER = Pattern.compile(
@@ -215,9 +216,16 @@ final class HeadingRule {
             return false;
         }
         Line below = lines.get(next);
-        boolean text = below.isNumbered() || below.text().length() > MAX_BARE
+        boolean text = below.isNumbered() || below.text().length() > MAX_BARE || isShortSentence(index, below)
                 || (isBare(below) && following[next] >= 0);
         return text && !EndRule.isDate(below) && !isBroken(index);
+    }
+
+    /// Whether the line below a short one without a stop says something, with a stop.
+    private boolean isShortSentence(int index, Line below) {
+        String text = lines.get(index).text();
+        return text.length() <= MAX_NOUN && below.text().length() > text.length() && below.text().endsWith("。")
+                && !FINAL.matcher(text).matches();
     }
 
     /// Whether the line only continues the one before it.

@@ -54,8 +54,7 @@ final class Layout {
         for (int i = 0; i < Math.min(lines.size(), MAX_TITLE_LINES); i++) {
             Line line = lines.get(i);
             if (TitleRule.isTitle(line) || TitleRule.isSubtitle(line) || Prologue.leads(lines, i)
-                    || (i == 0 && (TitleRule.isBareTitle(line) || isHeadline(line)))
-                    || (i == 0 && NewsRule.isHeadline(lines, i))) {
+                    || (i == 0 ? isFirstTitle(line) : line.text().equals(lines.getFirst().text()))) {
                 end = i + 1;
             } else if (!line.furniture()) {
                 break;
@@ -64,13 +63,20 @@ final class Layout {
         return end;
     }
 
-    /// A headline has a text behind it and no list.
+    /// Whether the first line is a title although it lacks the noun of one.
+    private boolean isFirstTitle(Line line) {
+        return TitleRule.isBareTitle(line) || NewsRule.isHeadline(lines, 0) || isHeadline(line);
+    }
+
+    /// A headline has a text behind it and no list; that of a news item, one that begins with a day.
     private boolean isHeadline(Line line) {
-        return TitleRule.isHeadline(line) && lines.stream()
+        return lines.stream()
                 .skip(1)
                 .filter(other -> !other.furniture())
                 .findFirst()
                 .filter(OpeningRule::isSentence)
+                .filter(next -> TitleRule.isHeadline(line)
+                        || (NewsRule.canBeHeadline(line) && NewsRule.namesDay(next)))
                 .isPresent();
     }
 

@@ -9,6 +9,8 @@ final class NewsRule {
     /// A headline, its second line, and what a site puts between.
     private static final int REACH = 3;
     private static final int MIN_LENGTH = 6;
+    /// A day stands so near the beginning of the first sentence of a news item.
+    private static final int DAY_WITHIN = 60;
     private static final String DAY = "\\d{4}[-./年]\\d{1,2}[-./月]\\d{1,2}";
     /// Of furniture, which is the site's own.
     private static final Pattern PUBLISHED = Pattern.compile(
@@ -21,13 +23,42 @@ final class NewsRule {
             "[(【\\[]?(?:本[网报刊站台校]|[\\u4E00-\\u9FFF]{1,8}[网报社台])(?:\\d{1,2}月\\d{1,2}日)?讯|[\\u4E00-\\u9FFF]{2,8}讯[(【](?:通讯员|记者|特约)"
                     + "|[(【\\[](?:通讯员|记者|特约记者)|(?:本[网报刊]|校园)?(?:通讯员|记者)[^,。:]{2,8}(?:报道|讯|摄)");
 
+    private static final Pattern EVENT = Pattern.compile(
+            "[\\d一二三四五六七八九十]{1,3}月(?:[\\d一二三四五六七八九十]{1,3}[日号]|[上中下]旬|[底初])|近日|日前|昨日|昨天|今天|今日|最近|连日来|"
+                    + "(?:上午|下午)\\d{1,2}[点时:]|(?:教师|妇女|重阳|劳动|中秋|国庆|端午|植树)节(?:当天|前夕|来临|到来)");
+    private static final String ENDS = ",:、;。";
+
     private NewsRule() {}
+
+    /// Whether a line names a day as news do, near its beginning.
+    static boolean namesDay(Line line) {
+        String near = line.text().substring(0, Math.min(DAY_WITHIN, line.text().length()));
+        return mayNameDay(near) && EVENT.matcher(near).find();
+    }
+
+    private static boolean mayNameDay(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if ("月日昨今最连午节".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a line could stand above a news item: short, without a number, and no sentence. Unlike other titles it
+    /// may ask or exclaim.
+    static boolean canBeHeadline(Line line) {
+        String text = line.text();
+        return !line.furniture() && text.length() >= MIN_LENGTH && text.length() <= TitleRule.MAX_LENGTH
+                && !line.isNumbered() && text.indexOf('。') < 0 && text.indexOf('|') < 0 && text.indexOf(';') < 0
+                && ENDS.indexOf(text.charAt(text.length() - 1)) < 0 && !text.contains("如下") && !EndRule.isDate(line)
+                && !TitleRule.isColumn(line) && line.score(Cue.ANNOUNCEMENT) == 0;
+    }
 
     /// Whether a news item begins with the line at `index`.
     static boolean isHeadline(List<Line> lines, int index) {
         Line line = lines.get(index);
-        if (line.furniture() || line.text().length() < MIN_LENGTH || !TitleRule.hasForm(line) || EndRule.isDate(line)
-                || TitleRule.isSubtitle(line) || line.score(Cue.ANNOUNCEMENT) > 0) {
+        if (!canBeHeadline(line) || TitleRule.isSubtitle(line)) {
             return false;
         }
         for (int i = index + 1; i < Math.min(lines.size(), index + REACH); i++) {

@@ -10,6 +10,10 @@ final class Prologue {
     private static final int MAX_LINES = 12;
     private static final int TEASER_WITHIN = 8;
     private static final int TEASER_REPEATS = 12;
+    /// Menus have an entry a line.
+    private static final int MAX_HEAD = 40;
+    private static final int GENERIC = 6;
+    private static final int SHORT = 8;
     private static final int THIN = 40;
     /// Words to the readers take fewer lines of text than any document.
     private static final int MAX_THICK = 2;
@@ -26,7 +30,7 @@ final class Prologue {
         }
         int title = Math.max(firstTitle(lines), pageTitle(lines));
         int end = title < 0 ? 0 : behindPageTitle(lines, title);
-        while (end < lines.size() && isOutside(lines, end)) {
+        while (end < lines.size() && (isOutside(lines, end) || isColumnAbove(lines, end))) {
             end++;
         }
         return end;
@@ -70,16 +74,35 @@ final class Prologue {
     }
 
     private static int firstTitle(List<Line> lines) {
-        for (int i = 0; i < Math.min(lines.size(), MAX_LINES); i++) {
+        int own = 0;
+        for (int i = 0; i < Math.min(lines.size(), MAX_HEAD) && own < MAX_LINES; i++) {
             Line line = lines.get(i);
-            if (!line.furniture() && TitleRule.isPlainTitle(line) && !isTeaser(lines, i)) {
+            if (line.furniture()) {
+                continue;
+            }
+            if (NewsRule.isHeadline(lines, i) || (TitleRule.isPlainTitle(line) && !isTeaser(lines, i)
+                    && !isColumnAbove(lines, i))) {
                 return withLead(lines, i);
             }
             if (!isThin(lines, i)) {
                 return -1;
             }
+            own++;
         }
         return -1;
+    }
+
+    /// Whether the line is one of a site's columns, above something that is longer and can be a title.
+    private static boolean isColumnAbove(List<Line> lines, int index) {
+        if (!TitleRule.isColumn(lines.get(index))) {
+            return false;
+        }
+        int next = index + 1;
+        while (next < lines.size() && (lines.get(next).furniture() || TitleRule.isColumn(lines.get(next)))) {
+            next++;
+        }
+        return next < lines.size() && (TitleRule.isPlainTitle(lines.get(next))
+                || NewsRule.canBeHeadline(lines.get(next)));
     }
 
     /// The page's own title among thin lines at the top, which are the site's menu then; -1 if there is none.
@@ -99,18 +122,31 @@ final class Prologue {
         while (next < lines.size() && isOutside(lines, next)) {
             next++;
         }
-        if (next == lines.size() || !TitleRule.isPlainTitle(lines.get(next))
-                || lines.get(next).text().startsWith("(")) {
+        if (next == lines.size() || lines.get(next).text().startsWith("(")
+                || !(TitleRule.isPlainTitle(lines.get(next)) || NewsRule.isHeadline(lines, next))) {
             return title;
         }
-        boolean again = lines.get(next).text().equals(lines.get(title).text());
-        return again || next > title + 1 ? next : title;
+        boolean again = lines.get(title).text().startsWith(lines.get(next).text());
+        return again || next > title + 1 || isGeneric(lines.get(title)) ? next : title;
     }
 
-    /// A title's first line, if it has two: the name of the school, or a motto.
+    /// Whether a title is no more than a noun or two, as sites call their columns: 活动总结.
+    private static boolean isGeneric(Line title) {
+        return TitleRule.isPlainTitle(title) && title.text().length() <= GENERIC && !TitleRule.namesYear(title)
+                && !title.text().contains("工会");
+    }
+
+    /// A title's first line, if it has two: the name of the school, or a motto. What stands below another short line is
+    /// the last of a menu.
     static int withLead(List<Line> lines, int title) {
         int lead = title - 1;
-        return lead >= 0 && leads(lines, lead) ? lead : title;
+        return lead >= 0 && leads(lines, lead) && !isBelowShort(lines, lead) ? lead : title;
+    }
+
+    private static boolean isBelowShort(List<Line> lines, int index) {
+        return index > 0 && !lines.get(index - 1).furniture() && lines.get(index - 1).text().length() <= SHORT
+                && !EndRule.isDate(lines.get(index - 1)) && !EndRule.isSignature(lines.get(index - 1))
+                && lines.get(index).text().length() <= SHORT;
     }
 
     /// Whether a line is the first of a title of which the next line holds the noun.
@@ -121,7 +157,8 @@ final class Prologue {
         Line line = lines.get(index);
         Line next = lines.get(index + 1);
         return (TitleRule.isSubtitle(next) || (TitleRule.isPlainTitle(next) && !TitleRule.isTitle(line)))
-                && isMotto(line) && TitleRule.seriesNumber(next) == 0
+                && isMotto(line) && !TitleRule.isColumn(line) && !MonthRule.isMonths(line.text())
+                && TitleRule.seriesNumber(next) == 0
                 && !(index > 0 && EndRule.isSignature(line) && TitleRule.namesOwner(next)) && !EndRule.isDate(line)
                 && line.score(Cue.ANNOUNCEMENT) == 0;
     }

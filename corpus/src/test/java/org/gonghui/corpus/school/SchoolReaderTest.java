@@ -52,6 +52,25 @@ class SchoolReaderTest {
                 .isEqualTo("雁湖中学");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"　　近日，雁湖中学召开教职工大会，选出新一届工会委员会。", "　　雁湖中学隆重举行建校五十周年联欢会。", "　　从3月12日起，雁湖中学组织开展教职工体检。"})
+    void takesTheNameOfTheSchoolOfWhichANewsItemTells(String line) {
+        assertThat(name(line, "　　会员人人满意。")).isEqualTo("雁湖中学");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"　　近日，雁湖中学举行教研活动，我校五人参加。", "　　4月12日，雁湖中学工会一行九人来我校交流。", "　　雁湖中学工会莅临我园参观教工书吧。"})
+    void doesNotTakeTheNameOfAVisitorOrAHost(String line) {
+        assertThat(name(line, "　　会员人人满意。")).isEmpty();
+    }
+
+    @Test
+    void takesTheNameFromTheLastWords() {
+        String[] lines = {"　　学校工会做了许多事。", "　　会员人人满意。", "　　事事有着落。", "　　家家有笑声。", "　　人人有书读。"};
+        assertThat(name(lines[0], lines[1], lines[2], lines[3], "　　总之，清泉学校工会在各方面有了进步，离要求还有距离。")).isEqualTo("清泉学校");
+        assertThat(name(lines[0], lines[1], lines[2], lines[3], "　　感谢清泉学校工会的支持，来年我们再比一场。")).isEmpty();
+    }
+
     @Test
     void resolvesShortFormsToTheFullNameInTheSameDocument() {
         assertThat(name("　　我校制定了《松小教职工公约》。", "　　会上通过《松坪镇中心小学提案办法》，修订《松坪小学考勤办法》。", "　　大家为松小争光。"))

@@ -1,0 +1,106 @@
+package org.gonghui.corpus.split;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.gonghui.corpus.text.DocumentKind;
+import org.gonghui.corpus.text.Paragraph;
+import org.gonghui.corpus.text.ParagraphRole;
+import org.gonghui.corpus.text.Summary;
+import org.junit.jupiter.api.Test;
+
+/// Pages as the sites of schools and offices make them: columns, menus, and news above all.
+class SitePagesTest {
+
+    private static final String NEWS = "　　5月29日上午，校长和工会主席走进高三年级办公室，慰问了二十八位教师，送去水果和牛奶。";
+    private static final String WORK = "　　工会召开了教代会，收到提案九件，慰问住院教师四人次，组织教职工打了一场排球。";
+    private static final String BYLINE = "~作者：校工会 时间：2023-05-30";
+
+    private static List<Summary> documents(String... lines) {
+        return new Splitter().split(Pages.furnished(lines)).summaries();
+    }
+
+    private static List<String> titles(String... lines) {
+        return documents(lines).stream().map(Summary::title).toList();
+    }
+
+    private static List<String> headings(String... lines) {
+        return documents(lines).getFirst().paragraphs().stream()
+                .filter(paragraph -> paragraph.role() == ParagraphRole.HEADING)
+                .map(Paragraph::span)
+                .map(span -> span.in(String.join("\n", lines)))
+                .toList();
+    }
+
+    @Test
+    void leavesTheColumnsOfASiteOutside() {
+        assertThat(titles("工会动态", "我校工会慰问高三教师", BYLINE, NEWS)).containsExactly("我校工会慰问高三教师");
+        assertThat(titles("通知公告", "关于教职工体检的通知", "　　请于5月6日到县医院体检，早上空腹，各组组长负责清点人数。", WORK))
+                .containsExactly("关于教职工体检的通知");
+        assertThat(titles("经验交流", "2021年城南小学工会工作总结", WORK, WORK)).containsExactly("2021年城南小学工会工作总结");
+        assertThat(titles("活动总结", "“庆五一”教职工登山活动总结", WORK, WORK)).containsExactly("“庆五一”教职工登山活动总结");
+    }
+
+    @Test
+    void leavesAMenuOfAnEntryALineOutside() {
+        assertThat(titles("学校概况", "党建工作", "教学科研", "招生就业", "职教中心工会工作总结", WORK, WORK)).containsExactly("职教中心工会工作总结");
+        assertThat(titles("学校概况", "党建工作", "教学科研", "招生就业", "职教中心开展健步走", BYLINE, NEWS)).containsExactly("职教中心开展健步走");
+    }
+
+    @Test
+    void keepsAMottoAboveATitle() {
+        assertThat(titles("同心同行", "城南小学工会工作总结", WORK, WORK)).containsExactly("同心同行 城南小学工会工作总结");
+    }
+
+    @Test
+    void splitsBetweenNewsItemsOfOneLineEach() {
+        assertThat(titles("工会看望生病教师", BYLINE, NEWS, "工会组织观影", BYLINE, NEWS)).containsExactly("工会看望生病教师", "工会组织观影");
+    }
+
+    @Test
+    void takesQuestionsAndExclamationsForHeadlinesWhereSomethingWasPublished() {
+        assertThat(titles("教师压力大怎么办？工会请来心理专家", BYLINE, NEWS)).containsExactly("教师压力大怎么办？工会请来心理专家");
+    }
+
+    @Test
+    void takesAShortLineAboveADayForAHeadline() {
+        assertThat(titles("兄弟学校来访", "　　4月12日，桃源小学工会一行九人来我校交流，参观了教工书吧，看了公开栏。"))
+                .containsExactly("兄弟学校来访");
+    }
+
+    @Test
+    void takesPublishedHeadlinesWithoutTheNounOfATitleForNews() {
+        assertThat(documents("春天里的一堂课", BYLINE, "　　工会请来县医院的医生，给全体教职工讲怎样保护嗓子，大家听得认真，还当场提问。").getFirst().kind())
+                .isEqualTo(DocumentKind.OTHER);
+        assertThat(documents("城南小学工会工作总结", BYLINE, WORK).getFirst().kind()).isEqualTo(DocumentKind.SUMMARY);
+    }
+
+    @Test
+    void takesATitleThatComesAgainBehindAByLineForItsSecondLine() {
+        assertThat(titles("桥头工会获奖", BYLINE, "桥头工会获奖", NEWS)).containsExactly("桥头工会获奖 桥头工会获奖");
+    }
+
+    @Test
+    void takesANounAboveAShortSentenceForAHeading() {
+        assertThat(headings("校工会工作小结", "思想引领", "组织教职工集中学习六次。", "暖心服务", "探望产妇四人，送上鲜花。"))
+                .containsExactly("思想引领", "暖心服务");
+    }
+
+    @Test
+    void takesTheEntriesOfTheLastMonthForTextToo() {
+        assertThat(headings("城南小学工会上半年活动安排", "三月", "女教职工踏青", "四月", "读书分享会", "五月", "技能比赛", "小组考评", "城南小学工会",
+                "2023年2月"))
+                .containsExactly("三月", "四月", "五月");
+    }
+
+    @Test
+    void takesWeeksForHeadingsOfACalendar() {
+        assertThat(headings("工会活动安排", "第一周", "制定计划", "第三至五周", "羽毛球赛", "第10周", "慰问一线教师"))
+                .containsExactly("第一周", "第三至五周", "第10周");
+    }
+
+    @Test
+    void doesNotTakeWhomALetterIsForForAHeading() {
+        assertThat(headings("关于教职工体检的通知", "各工会小组：", WORK)).isEmpty();
+    }
+}
