@@ -27,6 +27,9 @@ final class ClosingRule implements KindRule {
         if (line.item() || !before.any()) {
             return Optional.empty();
         }
+        if (document.isOther()) {
+            return lastOfNews(document, index, line);
+        }
         return document.isLastText(index) ? last(line, before) : nearTheEnd(document, index, line);
     }
 
@@ -34,13 +37,21 @@ final class ClosingRule implements KindRule {
         if (line.weight(Channel.Cue.CLOSING) >= RESOLVES) {
             return resolves(line, 0.92);
         }
-        boolean done = line.has(Channel.Cue.DONE) && Figures.any(line.text());
+        boolean done = Figures.any(line.text());
         boolean continues = before.last() == ParagraphKind.FUTURE_PLAN
                 && (line.isUnder(Channel.Cue.PLAN_HEADING) || line.analysis().topics() >= SOME_TOPIC);
         boolean empty = line.text().length() <= SHORT && line.analysis().topics() < NO_TOPIC;
         return empty && !done && !continues && !announces(line) && before.lines() > 3
                 ? Optional.of(new Verdict(ParagraphKind.CLOSING, 0.7, "last line, no work in it", List.of()))
                 : Optional.empty();
+    }
+
+    /// A news item ends with what happened, seldom with a resolve.
+    private static Optional<Verdict> lastOfNews(DocumentView document, int index, Line line) {
+        return document.isLastText(index) && line.weight(Channel.Cue.CLOSING) >= RESOLVES
+                && !line.has(Channel.Cue.DONE) && !Figures.any(line.text())
+                        ? resolves(line, 0.85)
+                        : Optional.empty();
     }
 
     private static boolean announces(Line line) {

@@ -22,6 +22,7 @@ final class DocumentView {
     private final int firstHeading;
     private final int firstText;
     private final int lastText;
+    private final int lastSentence;
     private final Set<Category> about;
     private final int year;
 
@@ -30,7 +31,8 @@ final class DocumentView {
         this.lines = List.copyOf(lines);
         this.firstHeading = first(Line::isHeading);
         this.firstText = first(Line::isBody);
-        this.lastText = last();
+        this.lastText = last(line -> !Signatures.isSignature(line) && !line.has(Channel.Cue.FURNITURE));
+        this.lastSentence = last(line -> Clauses.endsSentence(line.text().charAt(line.text().length() - 1)));
         this.about = about();
         this.year = summary.period().year().orElseGet(() -> lines.stream()
                 .mapToInt(line -> Figures.year(line.text()))
@@ -60,6 +62,11 @@ final class DocumentView {
 
     boolean isPlan() {
         return summary.kind() == DocumentKind.PLAN;
+    }
+
+    /// Whether the document tells of one event, or is something else that is neither summary nor plan.
+    boolean isOther() {
+        return summary.kind() == DocumentKind.OTHER;
     }
 
     int size() {
@@ -99,6 +106,11 @@ final class DocumentView {
         return index < lastText;
     }
 
+    /// Whether a line that ends as a sentence follows.
+    boolean isBeforeLastSentence(int index) {
+        return index < lastSentence;
+    }
+
     /// The year that the document is about, 0 if nothing tells: of its period, else the first one in its text.
     int year() {
         return year;
@@ -132,10 +144,10 @@ final class DocumentView {
         return lines.size();
     }
 
-    private int last() {
+    /// Index of the last line of text of a sort, -1 if there is none.
+    private int last(Predicate<Line> sort) {
         for (int i = lines.size() - 1; i >= 0; i--) {
-            Line line = lines.get(i);
-            if (line.isBody() && !Signatures.isSignature(line) && !line.has(Channel.Cue.FURNITURE)) {
+            if (lines.get(i).isBody() && sort.test(lines.get(i))) {
                 return i;
             }
         }

@@ -8,8 +8,9 @@ import org.gonghui.corpus.text.ParagraphKind;
 /// Asks the rules for the kind of each line, in order.
 final class KindJudge {
 
-    private static final List<KindRule> RULES = List.of(new LayoutRule(), new SignatureRule(), new FurnitureRule(),
-            new PupilsRule(), new OpeningRule(), new ClosingRule(), new ShortcomingsRule(), new PlanRule());
+    private static final List<KindRule> RULES = List.of(new CaptionRule(), new LayoutRule(), new SignatureRule(),
+            new FurnitureRule(), new PupilsRule(), new OpeningRule(), new ContinuationRule(), new ClosingRule(),
+            new ShortcomingsRule(), new PlanRule());
 
     /// One verdict for each line.
     List<Verdict> judge(DocumentView document) {

@@ -43,6 +43,9 @@ final class OpeningRule implements KindRule {
         if (line.weight(Channel.Cue.OPENING) >= ANNOUNCES) {
             return verdict(line, 0.97, "announces the report");
         }
+        if (document.isOther() && (line.has(Channel.Cue.DONE) || Figures.any(line.text()))) {
+            return Optional.empty();
+        }
         boolean reports = line.analysis().topics() > SAYS_MUCH && line.has(Channel.Cue.DONE);
         if (document.hasHeadings() && document.isBeforeFirstHeading(index) && !(reports && isDated(line)
                 && !document.isFirstText(index))) {

@@ -1,5 +1,6 @@
 package org.gonghui.analyzer.classify;
 
+import java.util.List;
 import java.util.Optional;
 import org.gonghui.corpus.text.ParagraphKind;
 
@@ -9,6 +10,9 @@ final class SignatureRule implements KindRule {
     @Override
     public Optional<Verdict> judge(DocumentView document, int index, Reported before) {
         Line line = document.line(index);
+        if (document.isOther() && Signatures.isContributor(line.text()) && before.any()) {
+            return Optional.of(new Verdict(ParagraphKind.SITE_BOILERPLATE, 0.85, "who sent the news in", List.of()));
+        }
         if (!Signatures.isSignature(line)) {
             return Optional.empty();
         }

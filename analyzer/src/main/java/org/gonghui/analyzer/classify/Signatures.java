@@ -1,5 +1,6 @@
 package org.gonghui.analyzer.classify;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// Recognises signatures and dates.
@@ -13,12 +14,23 @@ final class Signatures {
     private static final String BODY = "[^。，；！？!?:：]{2,30}?(?:工会|委员会|工会委员会|学校|小学|中学|幼儿园|学院|中心校|职专|女工委|公司|主席)";
 
     private static final String LUNAR = "(?:正|腊|冬|[一二三四五六七八九十]{1,2})月(?:初|廿|二十|三十|十)?[一二三四五六七八九十]?[日号]?";
-    private static final Pattern DATE_LINE = Pattern.compile("(?:" + DATE + "|" + LUNAR + ")[。.]?");
+    private static final String DAY = "[0-9]{1,2}月[0-9]{1,2}[日号]";
+    private static final Pattern DATE_LINE = Pattern.compile("(?:" + DATE + "|" + LUNAR + "|" + DAY + ")[。.]?");
     private static final Pattern SIGNATURE = Pattern.compile(
             BODY + "(?:\\s*[(（]?(?:盖章|公章|章)[)）]?)?(?:[\\s\\u3000]*(?:" + DATE
                     + ")|[\\s\\u3000]+[^\\s，。]{2,6})?[。.]?(?:[\\s\\u3000].{0,6})?");
 
+    /// How sites tell who sent a text in.
+    private static final List<String> CONTRIBUTORS = List.of("供稿", "供图", "撰稿", "执笔", "通讯员", "报道", "图文", "摄影");
+    private static final int SHORT = 24;
+
     private Signatures() {}
+
+    /// Whether the line is short, no sentence, and tells who sent the text in.
+    static boolean isContributor(String text) {
+        return text.length() <= SHORT && "。；！？，".chars().noneMatch(mark -> text.indexOf(mark) >= 0)
+                && CONTRIBUTORS.stream().anyMatch(text::contains);
+    }
 
     static boolean isDate(String text) {
         return text.length() <= LONGEST && DATE_LINE.matcher(text.strip()).matches();

@@ -19,6 +19,7 @@ final class MentionRule {
     private static final int UNION = 4;
     private static final int OWN_RULES = 3;
     private static final int SELF = 2;
+    private static final int NEAR = 40;
     private static final Pattern UNION_BODY = Pattern.compile(
             "(?:第?[一二三四五六七八九十]{1,3}届)?(?:(?:基层|校|教育|分|园)?工会|女(?:教)?职工委员会|女工委|教职工代表大会)");
     private static final Pattern HELD_THERE = Pattern.compile("(?:召开|举行|举办|开展|承办|进行|参加|听|挂职|跟岗|学习|比赛|观摩).*");
@@ -98,7 +99,14 @@ final class MentionRule {
         boolean begins = found.start() == 0 || "。:,".indexOf(text.charAt(found.start() - 1)) >= 0
                 || text.startsWith("我们", Math.max(0, found.start() - 2));
         return begins && (words.startsWith(Group.INTRO, text, found.end())
-                || (words.startsWith(Group.ACTS, text, found.end()) && !OWN.matcher(text).find()));
+                || (words.startsWith(Group.ACTS, text, found.end()) && !speaksOfItself(text, found)));
+    }
+
+    /// Whether 我校 stands near a name, which is another school's then.
+    private static boolean speaksOfItself(String text, Found found) {
+        return OWN
+                .matcher(text.substring(Math.max(0, found.start() - NEAR), Math.min(text.length(), found.end() + NEAR)))
+                .find();
     }
 
     /// Whether the last words of a text speak of the work of this school's union: 总之,…小学工会在….

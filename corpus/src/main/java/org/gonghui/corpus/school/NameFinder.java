@@ -126,7 +126,8 @@ final class NameFinder {
         if (stem.isEmpty()) {
             return !List.of("职教中心", "特校").contains(ending);
         }
-        if (stem.equals("中心") || stem.equals("实验") || stem.equals("机关") || stem.equals("进修")) {
+        if ((stem.equals("中心") && !ending.equals("学校")) || stem.equals("实验") || stem.equals("机关")
+                || stem.equals("进修")) {
             return false;
         }
         String rest = stem;

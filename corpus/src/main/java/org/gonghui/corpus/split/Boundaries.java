@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /// | a title that stands on the page more than once | 3 more |
 /// | another title | 5, with an owner 7, with a school or a year too 8, of a plan without an end before it, unless it names school, union and year, 3 |
 /// | a line before which an opening formula follows the title | 3 |
-/// | the headline of a news item: where or when it was published stands behind it | 8 |
+/// | the headline of a news item: where or when it was published stands behind it, or a day as in the item before | 8 |
 /// | indent that only first lines have on this page | 5 |
 /// | a sentence behind a signature or date, or with that indent | 2 |
 /// | opening formula | up to 7 |
@@ -55,6 +55,8 @@ final class Boundaries {
     private final int lastText;
     /// How often each title stands on the page.
     private final Map<String, Integer> titles = new HashMap<>();
+    /// Where the document begins that is being read.
+    private int start;
     private NumberingState state = new NumberingState();
 
     private Boundaries(List<Line> lines) {
@@ -78,9 +80,11 @@ final class Boundaries {
     private List<Integer> startsFrom(int first) {
         List<Integer> starts = new ArrayList<>();
         starts.add(first);
+        start = first;
         for (int i = first; i < lines.size(); i++) {
             if (i > first && isStart(i)) {
                 starts.add(i);
+                start = i;
                 state = new NumberingState();
             }
             Line line = lines.get(i);
@@ -99,7 +103,7 @@ final class Boundaries {
     }
 
     private int minContent(int index) {
-        if (TitleRule.seriesNumber(lines.get(index)) > 0 || NewsRule.isHeadline(lines, index)) {
+        if (TitleRule.seriesNumber(lines.get(index)) > 0 || isNews(index)) {
             return 1;
         }
         return isTitleLike(index) ? MIN_CONTENT : PREAMBLE;
@@ -138,7 +142,13 @@ final class Boundaries {
         if (TitleRule.seriesNumber(lines.get(index)) > 0) {
             return SERIES;
         }
-        return Math.max(plainTitleWeight(index, end), NewsRule.isHeadline(lines, index) ? HEADLINE : 0);
+        return Math.max(plainTitleWeight(index, end), isNews(index) ? HEADLINE : 0);
+    }
+
+    /// A headline that was published, or one like that of the news item before it.
+    private boolean isNews(int index) {
+        return NewsRule.isHeadline(lines, index)
+                || (start < index && NewsRule.isDated(lines, start) && NewsRule.isDated(lines, index));
     }
 
     private int plainTitleWeight(int index, int end) {
@@ -232,7 +242,7 @@ final class Boundaries {
     private boolean isTitleLike(int index) {
         Line line = lines.get(index);
         return TitleRule.isTitle(line) || TitleRule.isSubtitle(line) || Prologue.leads(lines, index)
-                || NewsRule.isHeadline(lines, index);
+                || isNews(index);
     }
 
     /// A closing that looks like an opening is followed by nothing.

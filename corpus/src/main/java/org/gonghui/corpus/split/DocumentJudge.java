@@ -1,6 +1,7 @@
 package org.gonghui.corpus.split;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gonghui.corpus.text.DocumentKind;
@@ -26,9 +27,13 @@ final class DocumentJudge {
                     + "|[作做]出?(?:如下|以下)(?:安排|打算|部署|计划|设想)|(?:计划|打算|安排|设想|要点|思路)(?:汇报|报告)?如下",
             "如下", "以下", "制定", "拟定", "订");
 
+    private static final Pattern NOTICE = Pattern.compile("通知");
+    private static final Formula SAYS_NOTICE = new Formula("通知如下|(?:决定|拟|将)(?:于.{0,16})?(?:举办|举行|组织|开展)", "通知如下", "决定",
+            "拟", "将");
+
     private static final Pattern SUMMARY_NOUN = Pattern.compile("总结|小结|汇报|工作报告|回顾|完成情况|述职|鉴定");
     private static final Pattern PLAN_NOUN = Pattern.compile("计划|规划|方案|要点|安排|打算|设想|行事历|配档表");
-    private static final Pattern OTHER_NOUN = Pattern.compile("倡议书|细则|办法|制度|章程|通知|简报|事迹|条例|责任书|职责|慰问信|感谢信|致辞|讲话");
+    private static final Pattern OTHER_NOUN = Pattern.compile("倡议书|细则|办法|制度|章程|简报|事迹|条例|责任书|职责|慰问信|感谢信|致辞|讲话");
 
     /// A report of an event has fewer lines, and names its day sooner.
     private static final int NEWS_LINES = 15;
@@ -62,12 +67,18 @@ final class DocumentJudge {
         boolean plans = saysPlan && !saysSummary;
         int summary = sum(Cue.SUMMARY) + figures(plans)
                 + (plans ? 0 : titled(SUMMARY_NOUN)) + (summarises ? DECLARED : 0);
-        int plan = sum(Cue.PLAN) + (summarises ? 0 : titled(PLAN_NOUN)) + (plans ? DECLARED : 0);
-        int other = sum(Cue.OTHER_KIND) + titled(OTHER_NOUN);
+        int plan = sum(Cue.PLAN) + (summarises ? 0 : titled(PLAN_NOUN)) + (plans ? DECLARED : 0)
+                + (isNotice() ? titled(NOTICE) : 0);
+        int other = sum(Cue.OTHER_KIND) + titled(OTHER_NOUN) + (isNotice() ? 0 : titled(NOTICE));
         if (other > Math.max(summary, plan)) {
             return DocumentKind.OTHER;
         }
         return plan > summary ? DocumentKind.PLAN : DocumentKind.SUMMARY;
+    }
+
+    /// Whether what is to be done is announced in so many words, as in a notice of a match.
+    private boolean isNotice() {
+        return declares(SAYS_NOTICE);
     }
 
     /// Without a single Han character it is no school union's, whatever it is.
@@ -85,15 +96,20 @@ final class DocumentJudge {
     /// of no period and with no plan.
     private boolean isNews() {
         boolean titled = titles.stream().anyMatch(line -> line.score(Cue.TITLE) > 0);
-        if (titled || body.isEmpty() || body.size() > NEWS_LINES || body.stream().anyMatch(Line::isNumbered)) {
+        boolean headline = published || (!titles.isEmpty() && TitleRule.isHeadline(titles.getFirst()));
+        if (titled || body.isEmpty() || body.size() > NEWS_LINES
+                || body.stream().anyMatch(line -> line.isNumbered() && !(headline && isSpoken(line)))) {
             return false;
         }
         List<Line> opening = body.subList(0, Math.min(NEWS_OPENING, body.size()));
-        boolean headline = published || (!titles.isEmpty() && TitleRule.isHeadline(titles.getFirst()));
         return (headline || opening.stream().anyMatch(NewsRule::namesDay))
                 && opening.stream().noneMatch(line -> line.score(Cue.OPENING) >= FORMULA
                         || (headline ? PERIOD.matcher(line.text()).lookingAt() : PERIOD.matcher(line.text()).find()))
                 && sum(Cue.CLOSING) < FORMULA;
+    }
+
+    private static boolean isSpoken(Line line) {
+        return line.marker().style() == Numbering.SPOKEN;
     }
 
     Organisation organisation() {
@@ -121,9 +137,15 @@ final class DocumentJudge {
                 + 2 * titles.stream().mapToInt(line -> line.score(cue)).sum();
     }
 
+    /// A summary that goes on with plans says so: 工作总结与明年打算.
+    private static boolean isSummaryFirst(Line title) {
+        Matcher summary = SUMMARY_NOUN.matcher(title.text());
+        return summary.find() && PLAN_NOUN.matcher(title.text()).find(summary.end());
+    }
+
     private int titled(Pattern nouns) {
         return titles.stream()
-                .filter(line -> nouns.matcher(line.text()).find())
+                .filter(line -> nouns.matcher(line.text()).find() && !(nouns == PLAN_NOUN && isSummaryFirst(line)))
                 .mapToInt(line -> TitleRule.seriesNumber(line) > 0 ? SERIES_TITLE : TITLE)
                 .sum();
     }

@@ -38,8 +38,8 @@ final class HeadingRule {
     private final int[] preceding;
     private final Map<Numbering, Integer> first = new EnumMap<>(Numbering.class);
     private final Calendar calendar;
-    private int outerWithPart;
-    private int outerWithout;
+    private final Map<Numbering, Integer> withPart = new EnumMap<>(Numbering.class);
+    private final Map<Numbering, Integer> withoutPart = new EnumMap<>(Numbering.class);
 
     /// @param lines the lines of one document, titles included, in order
     HeadingRule(List<Line> lines) {
@@ -58,17 +58,15 @@ final class HeadingRule {
             last = lines.get(i).furniture() ? last : i;
         }
         this.calendar = new Calendar(lines, preceding, following);
-        countOuter();
+        countParts();
     }
 
-    private void countOuter() {
+    private void countParts() {
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).marker().style() == Numbering.CHINESE) {
-                if (hasForm(lines.get(i)) && hasPart(i)) {
-                    outerWithPart++;
-                } else {
-                    outerWithout++;
-                }
+            Numbering style = lines.get(i).marker().style();
+            if (style == Numbering.CHINESE || style == Numbering.ARABIC) {
+                boolean part = hasForm(lines.get(i)) && hasPart(i);
+                (part ? withPart : withoutPart).merge(style, 1, Integer::sum);
             }
         }
     }
@@ -179,10 +177,18 @@ final class HeadingRule {
         return items >= 2;
     }
 
-    /// A heading whose part is lost: most of its fellows at the outermost level have theirs.
+    /// A heading whose part is lost: most of its fellows have theirs. Below the outermost level, where items of lists
+    /// look alike, all of them must, and the line be no sentence.
     private boolean isBarePart(int index) {
-        return lines.get(index).marker().style() == Numbering.CHINESE && following[index] >= 0
-                && outerWithPart > outerWithout - 1;
+        Line line = lines.get(index);
+        int with = withPart.getOrDefault(line.marker().style(), 0);
+        int without = withoutPart.getOrDefault(line.marker().style(), 0);
+        return switch (line.marker().style()) {
+            case CHINESE -> following[index] >= 0 && with > without - 1;
+            case ARABIC -> with > 2 && without == 1 && line.rest().length() <= MAX_BARE
+                    && !FINAL.matcher(line.text()).matches();
+            default -> false;
+        };
     }
 
     /// Whether a line without number begins another part instead of belonging to the line before it.
@@ -224,7 +230,8 @@ final class HeadingRule {
     /// Whether the line below a short one without a stop says something, with a stop.
     private boolean isShortSentence(int index, Line below) {
         String text = lines.get(index).text();
-        return text.length() <= MAX_NOUN && below.text().length() > text.length() && below.text().endsWith("。")
+        return text.length() <= MAX_NOUN && below.text().length() > text.length()
+                && "。:;".indexOf(below.text().charAt(below.text().length() - 1)) >= 0
                 && !FINAL.matcher(text).matches();
     }
 

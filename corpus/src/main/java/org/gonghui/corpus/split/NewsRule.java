@@ -9,6 +9,7 @@ final class NewsRule {
     /// A headline, its second line, and what a site puts between.
     private static final int REACH = 3;
     private static final int MIN_LENGTH = 6;
+    private static final int DATED = 8;
     /// A day stands so near the beginning of the first sentence of a news item.
     private static final int DAY_WITHIN = 60;
     private static final String DAY = "\\d{4}[-./年]\\d{1,2}[-./月]\\d{1,2}";
@@ -71,6 +72,16 @@ final class NewsRule {
             }
         }
         return false;
+    }
+
+    /// Whether the line is a headline with a day behind it, as news items on one page have them one after the other.
+    static boolean isDated(List<Line> lines, int index) {
+        int next = index + 1;
+        while (next < lines.size() && lines.get(next).furniture()) {
+            next++;
+        }
+        return next < lines.size() && canBeHeadline(lines.get(index)) && lines.get(index).text().length() >= DATED
+                && OpeningRule.isSentence(lines.get(next)) && namesDay(lines.get(next));
     }
 
     private static boolean tellsSource(Line line) {

@@ -126,7 +126,8 @@ final class Prologue {
                 || !(TitleRule.isPlainTitle(lines.get(next)) || NewsRule.isHeadline(lines, next))) {
             return title;
         }
-        boolean again = lines.get(title).text().startsWith(lines.get(next).text());
+        boolean again = lines.get(title).text().startsWith(lines.get(next).text())
+                || lines.get(next).text().endsWith(lines.get(title).text());
         return again || next > title + 1 || isGeneric(lines.get(title)) ? next : title;
     }
 
