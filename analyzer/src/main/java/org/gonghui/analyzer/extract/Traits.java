@@ -224,9 +224,11 @@ final class Traits {
         if (other.equals(name)) {
             return before ? Facts.TOLD_BEFORE : Facts.TOLD_AGAIN;
         }
-        if (so == Facts.ONCE && other.endsWith(name)) {
+        if (so.equals(Facts.ONCE) && other.endsWith(name)) {
             return before ? Facts.LONGER_BEFORE : Facts.LONGER_BEHIND;
         }
-        return so == Facts.ONCE && name.endsWith(other) ? before ? Facts.SHORTER_BEFORE : Facts.SHORTER_BEHIND : so;
+        return so.equals(Facts.ONCE) && name.endsWith(other)
+                ? before ? Facts.SHORTER_BEFORE : Facts.SHORTER_BEHIND
+                : so;
     }
 }

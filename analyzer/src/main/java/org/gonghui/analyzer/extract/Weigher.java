@@ -13,7 +13,7 @@ final class Weigher {
     private final int[] pairs;
     /// By column: what the pairs before each place of the text weigh together, made when it is first asked for. So the
     /// pairs of a stretch cost two looks, however long it is.
-    private final int @Nullable [][] sums;
+    private final int[] @Nullable [] sums;
     private @Nullable Clause lastClause;
     private int clauseSum;
 
@@ -22,7 +22,7 @@ final class Weigher {
         this.text = text;
         this.candidates = candidates;
         this.pairs = model.pairs().read(text);
-        this.sums = new int @Nullable [model.pairs().columns()][];
+        this.sums = new int[model.pairs().columns()] @Nullable [];
     }
 
     /// The log-odds that the candidate at `index` is an event, in hundredths. Most candidates are so unlikely by
