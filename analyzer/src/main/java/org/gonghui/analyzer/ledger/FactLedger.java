@@ -2,7 +2,6 @@ package org.gonghui.analyzer.ledger;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.gonghui.corpus.text.Activity;
 import org.gonghui.corpus.text.DocumentRow;
 import org.gonghui.corpus.text.Figure;
 import org.gonghui.corpus.text.ParagraphRow;
+import org.jspecify.annotations.Nullable;
 import tech.tablesaw.api.Table;
 
 /// A [Ledger] with two more tables: the figures and the activities of its paragraphs, each row with its id, its words,
@@ -78,8 +78,9 @@ public final class FactLedger {
         private final LedgerTables tables;
         private final Map<String, Integer> copyGroups;
         private final FactTables facts;
-        private final Set<String> ids = new HashSet<>();
-        private final Map<String, DocumentRow> documents = new HashMap<>();
+        /// Of the last document: no other can have the same.
+        private final Set<FactId> ids = new HashSet<>();
+        private @Nullable DocumentRow last;
 
         /// @param copyGroups number of the group of copies that a document belongs to, by its id
         public Builder(Register register, Map<String, Integer> copyGroups) {
@@ -100,20 +101,21 @@ public final class FactLedger {
 
         /// The next document.
         public Builder add(DocumentRow document) {
-            documents.put(document.document().id(), document);
+            last = document;
+            ids.clear();
             tables.add(document);
             return this;
         }
 
-        /// The next paragraph of a document that was added, with what was found in it.
+        /// The next paragraph of the document that was added last, with what was found in it.
         ///
         /// @param text its text: sentences and words are cut from it, so that they show what it shows
-        /// @throws IllegalArgumentException if its document was not added, if something lies outside of it, or if two
+        /// @throws IllegalArgumentException if it belongs to another document, if something lies outside of it, or if two
         ///     figures or two activities have the same words
         public Builder add(ParagraphRow paragraph, String text, List<Figure> figures, List<Activity> activities) {
             tables.add(paragraph);
-            DocumentRow document = documents.get(paragraph.document());
-            if (document == null) {
+            DocumentRow document = last;
+            if (document == null || !document.document().id().equals(paragraph.document())) {
                 throw new IllegalArgumentException("paragraph of an unknown document '" + paragraph.document() + "'");
             }
             Integer group = copyGroups.get(paragraph.document());
@@ -125,7 +127,7 @@ public final class FactLedger {
         }
 
         private void once(FactId id) {
-            if (!ids.add(id.toString())) {
+            if (!ids.add(id)) {
                 throw new IllegalArgumentException("two rows have the id " + id);
             }
         }

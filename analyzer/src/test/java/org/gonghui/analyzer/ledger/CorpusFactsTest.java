@@ -13,6 +13,7 @@ import org.gonghui.corpus.index.Corpus;
 import org.gonghui.corpus.names.NameGate;
 import org.gonghui.corpus.school.Register;
 import org.gonghui.corpus.text.UserException;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tech.tablesaw.api.Table;
@@ -22,10 +23,10 @@ final class CorpusFactsTest {
     private static final int TEXTS = 45;
     private static final int LINES = 30;
 
-    @TempDir
-    private Path temporary = Path.of("");
+    private static Path corpus = Path.of("");
 
-    private Path corpus() throws IOException, UserException {
+    @BeforeAll
+    static void makeACorpus(@TempDir Path temporary) throws IOException, UserException {
         Path folder = Files.createDirectory(temporary.resolve("texts"));
         for (int text = 0; text < TEXTS; text++) {
             StringBuilder words = new StringBuilder("霁川县甲峰小学工会" + (1970 + text) + "年工作总结\n");
@@ -34,9 +35,8 @@ final class CorpusFactsTest {
             }
             Files.writeString(folder.resolve(text + ".txt"), words);
         }
-        Path path = temporary.resolve("corpus");
-        CorpusRecipe.of(folder).make(path);
-        return path;
+        corpus = temporary.resolve("corpus");
+        CorpusRecipe.of(folder).make(corpus);
     }
 
     private static List<Table> pages(CorpusFacts facts) throws IOException {
@@ -53,11 +53,11 @@ final class CorpusFactsTest {
 
     @Test
     void givesTheRowsOfTheLedgerPageByPage() throws IOException, UserException {
-        try (Corpus corpus = Corpus.open(corpus())) {
+        try (Corpus open = Corpus.open(corpus)) {
             for (NameGate gate : List.of(NameGate.MASKING, NameGate.SHOWING)) {
-                FactLedger ledger = CorpusLedger.of(corpus, gate, Register.EMPTY, Map.of());
-                List<Table> figures = pages(CorpusFacts.figures(corpus, gate, Register.EMPTY));
-                List<Table> activities = pages(CorpusFacts.activities(corpus, gate, Register.EMPTY));
+                FactLedger ledger = CorpusLedger.of(open, gate, Register.EMPTY, Map.of());
+                List<Table> figures = pages(CorpusFacts.figures(open, gate, Register.EMPTY));
+                List<Table> activities = pages(CorpusFacts.activities(open, gate, Register.EMPTY));
 
                 assertThat(figures).hasSizeGreaterThan(1).noneMatch(Table::isEmpty);
                 assertThat(rows(figures)).isEqualTo(rows(List.of(ledger.figures())));
@@ -68,9 +68,9 @@ final class CorpusFactsTest {
 
     @Test
     void stopsWhenNoMoreIsWanted() throws IOException, UserException {
-        try (Corpus corpus = Corpus.open(corpus())) {
+        try (Corpus open = Corpus.open(corpus)) {
             List<Table> pages = new ArrayList<>();
-            CorpusFacts.figures(corpus, NameGate.MASKING, Register.EMPTY).read(page -> {
+            CorpusFacts.figures(open, NameGate.MASKING, Register.EMPTY).read(page -> {
                 pages.add(page);
                 return false;
             });
@@ -81,8 +81,8 @@ final class CorpusFactsTest {
 
     @Test
     void findsTheDistinctCellsOfAColumn() throws IOException, UserException {
-        try (Corpus corpus = Corpus.open(corpus())) {
-            CorpusFacts facts = CorpusFacts.activities(corpus, NameGate.MASKING, Register.EMPTY);
+        try (Corpus open = Corpus.open(corpus)) {
+            CorpusFacts facts = CorpusFacts.activities(open, NameGate.MASKING, Register.EMPTY);
 
             assertThat(facts.distinct("document")).hasSize(TEXTS);
             assertThat(facts.none().isEmpty()).isTrue();
