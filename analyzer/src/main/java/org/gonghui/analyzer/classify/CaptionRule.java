@@ -26,7 +26,7 @@ final class CaptionRule implements KindRule {
         }
         Line line = document.line(index);
         String text = line.text().strip();
-        return (line.isBody() || line.isHeading()) && !line.item() && text.length() <= LONGEST
+        return (line.isBody() || line.isHeading()) && !line.item() && !text.isEmpty() && text.length() <= LONGEST
                 && !Signatures.isSignature(line) && isOpen(text.charAt(text.length() - 1));
     }
 

@@ -26,8 +26,11 @@ final class ContinuationRule implements KindRule {
     /// Whether a line of text ends in the middle of a sentence.
     private static boolean isBroken(Line line) {
         String text = line.text().strip();
+        if (!line.isBody() || text.length() < BROKEN) {
+            return false;
+        }
         char last = text.charAt(text.length() - 1);
-        return line.isBody() && text.length() >= BROKEN && (Character.isIdeographic(last) || "，,、".indexOf(last) >= 0)
+        return (Character.isIdeographic(last) || "，,、".indexOf(last) >= 0)
                 && text.indexOf('，') + text.indexOf('。') > 0;
     }
 }

@@ -10,6 +10,8 @@ final class OpeningRule implements KindRule {
     /// An announcement after work has been reported introduces a section only if it is short.
     private static final int SHORT = 70;
     private static final int SHORTEST_DOCUMENT = 4;
+    /// What a plan has in a line that introduces nothing.
+    private static final int ENTRY = 24;
     private static final double ANNOUNCES = 3;
     private static final double SETS_THE_SCENE = 2;
     private static final double EARLY = 0.34;
@@ -59,7 +61,8 @@ final class OpeningRule implements KindRule {
             return verdict(line, 0.85, "sets the scene before any work");
         }
         boolean reports = line.analysis().topics() > SAYS_MUCH && line.has(Channel.Cue.DONE);
-        return document.isFirstText(index) && document.size() > SHORTEST_DOCUMENT && !reports
+        boolean entry = document.isPlan() && line.text().length() <= ENTRY && !line.has(Channel.Cue.CONTEXT);
+        return document.isFirstText(index) && !entry && document.size() > SHORTEST_DOCUMENT && !reports
                 && document.summary().kind() != DocumentKind.OTHER
                         ? verdict(line, 0.75, "first line of text, no item")
                         : Optional.empty();

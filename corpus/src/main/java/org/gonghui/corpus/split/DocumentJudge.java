@@ -39,6 +39,7 @@ final class DocumentJudge {
     private static final int NEWS_LINES = 15;
     private static final int NEWS_OPENING = 3;
     private static final int FORMULA = 4;
+    private static final int OWN_UNION = 20;
     private static final Pattern PERIOD = Pattern.compile(
             "一年来|学期来|学年来|半年来|本学期|本学年|本年度|全年|总结|汇报如下|[上下]半年|(?:20[\\dx_*-]{1,3}|一)年,");
 
@@ -108,12 +109,18 @@ final class DocumentJudge {
                 && sum(Cue.CLOSING) < FORMULA;
     }
 
+    /// Whether a news item names a union in its title or first line: what the union did decides, whatever it was.
+    private boolean beginsWithUnion() {
+        return !body.isEmpty() && isNews() && (body.getFirst().text().contains("工会")
+                || titles.stream().anyMatch(title -> title.text().contains("工会")));
+    }
+
     private static boolean isSpoken(Line line) {
         return line.marker().style() == Numbering.SPOKEN;
     }
 
     Organisation organisation() {
-        if (isNotChinese() || sum(Cue.OTHER_TOPIC) > sum(Cue.UNION)) {
+        if (isNotChinese() || sum(Cue.OTHER_TOPIC) > sum(Cue.UNION) + (beginsWithUnion() ? OWN_UNION : 0)) {
             return Organisation.OTHER;
         }
         return sum(Cue.ELSEWHERE) > sum(Cue.SCHOOL) ? Organisation.OTHER_UNION : Organisation.SCHOOL_UNION;

@@ -16,6 +16,9 @@ final class HeadingPath {
     private static final Pattern USUAL = Pattern.compile(
             ".*(?:不足|问题|差距|打算|计划|思路|设想|成绩|成效|措施|思想|目标|主要工作|工作回顾|任务|安排|内容|体会|建议|原因|数据|附:).*|【.*");
 
+    /// The head of a table stands below the heading of its section.
+    private static final Pattern TABLE = Pattern.compile("(?:月份|序号|日期|周次|时间|项目|类别|编号)[^:]{2,}");
+
     /// A heading and its level: the ordinal of its numbering, or one of the two levels for headings without number.
     private record Heading(String text, int level) {}
 
@@ -57,7 +60,8 @@ final class HeadingPath {
             return line.marker().style().level();
         }
         boolean month = MonthRule.isMonths(line.text()) || MonthRule.isNamedMonth(line.text());
-        return !month && (first || isSection(line)) ? SECTION : INNERMOST;
+        boolean table = TABLE.matcher(line.text()).lookingAt();
+        return !month && !table && (first || isSection(line)) ? SECTION : INNERMOST;
     }
 
     private boolean isSection(Line line) {

@@ -12,6 +12,11 @@ final class HeadingRule {
     static final int MAX_LENGTH = 45;
     private static final int MAX_BARE = 24;
     private static final int MAX_NOUN = 12;
+    private static final int MIN_CAPTION = 4;
+    private static final int MAX_CAPTION = 8;
+    /// Labels of an event's particulars are no captions.
+    private static final Pattern CAPTION = Pattern.compile(
+            "(?!.*(?:时间|地点|对象|人员|内容|形式|要求|单位|名单|主题|负责|电话|项目|分组|说明|附件)[^:]{0,2}:)[^。;!?,…|\\d]+:[^。;!?…|:\\d]{4,20}");
     private static final int BROKEN_LINE = 20;
 
     private static final Pattern SENTENCES = Pattern.compile("[。!?](?!$)|;$|:.{12}");
@@ -87,7 +92,15 @@ final class HeadingRule {
     static boolean isBare(Line line) {
         String text = line.text();
         return !line.isNumbered() && text.length() >= 2 && text.length() <= MAX_TOLD
-                && (BRACKETED.matcher(text).matches() || CHAPTER.matcher(text).matches() || isShort(text));
+                && (BRACKETED.matcher(text).matches() || isCaption(text) || CHAPTER.matcher(text).matches()
+                        || isShort(text));
+    }
+
+    /// A noun, a colon, and what is said of it: 民主管理:让教职工当家作主.
+    private static boolean isCaption(String text) {
+        int colon = text.indexOf(':');
+        return colon >= MIN_CAPTION && colon <= MAX_CAPTION && text.length() - colon > MIN_CAPTION
+                && CAPTION.matcher(text).matches() && !COMPLETED.isIn(text);
     }
 
     private static boolean isShort(String text) {
@@ -223,15 +236,15 @@ final class HeadingRule {
         }
         Line below = lines.get(next);
         boolean text = below.isNumbered() || below.text().length() > MAX_BARE || isShortSentence(index, below)
-                || (isBare(below) && following[next] >= 0);
+                || (isBare(below) && following[next] >= 0 && !isCaption(lines.get(index).text()));
         return text && !EndRule.isDate(below) && !isBroken(index);
     }
 
-    /// Whether the line below a short one without a stop says something, with a stop.
+    /// Whether the line below a short one without a stop says something: with a stop, or a figure.
     private boolean isShortSentence(int index, Line below) {
         String text = lines.get(index).text();
         return text.length() <= MAX_NOUN && below.text().length() > text.length()
-                && "。:;".indexOf(below.text().charAt(below.text().length() - 1)) >= 0
+                && ("。:;".indexOf(below.text().charAt(below.text().length() - 1)) >= 0 || hasFigure(below.text()))
                 && !FINAL.matcher(text).matches();
     }
 

@@ -10,6 +10,8 @@ import org.gonghui.corpus.text.ParagraphRole;
 final class Layout {
 
     private static final int MAX_TITLE_LINES = 4;
+    /// A title, and not its noun alone.
+    private static final int LONG = 8;
 
     private final Page page;
     private final List<Line> lines;
@@ -26,7 +28,7 @@ final class Layout {
         int titles = titleLines();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (line.furniture()) {
+            if (line.furniture() || (i < titles && isRepeated(i))) {
                 paragraphs.add(new Paragraph(line.span(), ParagraphRole.FURNITURE, path.texts()));
             } else if (i < titles) {
                 paragraphs.add(new Paragraph(line.span(), ParagraphRole.TITLE, List.of()));
@@ -35,6 +37,12 @@ final class Layout {
             }
         }
         return paragraphs;
+    }
+
+    /// Whether a title only says again what the line above it says.
+    private boolean isRepeated(int index) {
+        return index > 0 && !lines.get(index - 1).furniture() && lines.get(index).text().length() >= LONG
+                && lines.get(index - 1).text().endsWith(lines.get(index).text());
     }
 
     private Paragraph paragraph(Line line, boolean heading, HeadingPath path) {
@@ -76,16 +84,29 @@ final class Layout {
                 .findFirst()
                 .filter(OpeningRule::isSentence)
                 .filter(next -> TitleRule.isHeadline(line)
-                        || (NewsRule.canBeHeadline(line) && NewsRule.namesDay(next)))
+                        || (NewsRule.canBeHeadline(line) && (NewsRule.namesDay(next) || hasNoOtherHeading())))
                 .isPresent();
+    }
+
+    private boolean hasNoOtherHeading() {
+        HeadingRule rule = new HeadingRule(lines);
+        for (int i = 1; i < lines.size(); i++) {
+            if (rule.isHeading(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The title as written, its lines joined by a blank; empty if it is lost.
     String title() {
-        List<String> texts = lines.subList(0, titleLines()).stream()
-                .filter(line -> !line.furniture())
-                .map(line -> line.span().in(page.text()))
-                .toList();
+        List<String> texts = new ArrayList<>();
+        int titles = titleLines();
+        for (int i = 0; i < titles; i++) {
+            if (!lines.get(i).furniture() && !isRepeated(i)) {
+                texts.add(lines.get(i).span().in(page.text()));
+            }
+        }
         return String.join(" ", texts);
     }
 }

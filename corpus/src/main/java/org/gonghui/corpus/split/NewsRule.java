@@ -10,6 +10,8 @@ final class NewsRule {
     private static final int REACH = 3;
     private static final int MIN_LENGTH = 6;
     private static final int DATED = 8;
+    /// The name of who published, alone in its line.
+    private static final int NAME = 10;
     /// A day stands so near the beginning of the first sentence of a news item.
     private static final int DAY_WITHIN = 60;
     private static final String DAY = "\\d{4}[-./年]\\d{1,2}[-./月]\\d{1,2}";
@@ -64,6 +66,11 @@ final class NewsRule {
         }
         for (int i = index + 1; i < Math.min(lines.size(), index + REACH); i++) {
             Line next = lines.get(i);
+            boolean name = !next.furniture() && i == index + 1 && next.text().length() <= NAME
+                    && line.text().length() > NAME && HeadingRule.isBare(next);
+            if (name) {
+                continue;
+            }
             if (next.furniture() ? PUBLISHED.matcher(next.text()).find() : tellsSource(next)) {
                 return true;
             }

@@ -13,6 +13,13 @@ final class Prologue {
     /// Menus have an entry a line.
     private static final int MAX_HEAD = 40;
     private static final int GENERIC = 6;
+    private static final int MIN_TITLE = 6;
+    private static final int ALIKE = 4;
+    private static final int MAX_EXTENDED = 70;
+    /// Between a title and the name of the site.
+    private static final String SEPARATORS = "-_|—–";
+    private static final Pattern LABEL = Pattern.compile("[^:]{0,4}(?:标题|题目|名称|题名|浏览|阅读):");
+    private static final Pattern SITE = Pattern.compile("[-_|—–][^-_|—–]{2,12}(?:网|网站|文库|范文|大全|论坛|博客|资料库)$");
     private static final int SHORT = 8;
     private static final int THIN = 40;
     /// Words to the readers take fewer lines of text than any document.
@@ -80,6 +87,9 @@ final class Prologue {
             if (line.furniture()) {
                 continue;
             }
+            if (isExtended(lines, i)) {
+                continue;
+            }
             if (NewsRule.isHeadline(lines, i) || (TitleRule.isPlainTitle(line) && !isTeaser(lines, i)
                     && !isColumnAbove(lines, i))) {
                 return withLead(lines, i);
@@ -124,11 +134,35 @@ final class Prologue {
         }
         if (next == lines.size() || lines.get(next).text().startsWith("(")
                 || !(TitleRule.isPlainTitle(lines.get(next)) || NewsRule.isHeadline(lines, next))) {
-            return title;
+            return titleBelow(lines, title);
         }
         boolean again = lines.get(title).text().startsWith(lines.get(next).text())
-                || lines.get(next).text().endsWith(lines.get(title).text());
+                || lines.get(next).text().endsWith(lines.get(title).text())
+                || SITE.matcher(lines.get(title).text()).find();
         return again || next > title + 1 || isGeneric(lines.get(title)) ? next : title;
+    }
+
+    /// A title that is much like the page's own and stands below it and other short lines, the page's own if there is none.
+    private static int titleBelow(List<Line> lines, int title) {
+        int last = Math.min(lines.size(), title + TEASER_WITHIN);
+        for (int i = title + 2; i < last && isThin(lines, i); i++) {
+            Line line = lines.get(i);
+            if (!line.furniture() && !line.text().startsWith("(") && TitleRule.isPlainTitle(line)
+                    && TitleRule.namesOwner(line) && isAlike(lines.get(title).text(), line.text())) {
+                return i;
+            }
+        }
+        return title;
+    }
+
+    /// Whether two titles end in the same words.
+    private static boolean isAlike(String first, String second) {
+        int same = 0;
+        while (same < Math.min(first.length(), second.length())
+                && first.charAt(first.length() - 1 - same) == second.charAt(second.length() - 1 - same)) {
+            same++;
+        }
+        return same >= ALIKE;
     }
 
     /// Whether a title is no more than a noun or two, as sites call their columns: 活动总结.
@@ -158,10 +192,41 @@ final class Prologue {
         Line line = lines.get(index);
         Line next = lines.get(index + 1);
         return (TitleRule.isSubtitle(next) || (TitleRule.isPlainTitle(next) && !TitleRule.isTitle(line)))
-                && isMotto(line) && !TitleRule.isColumn(line) && !MonthRule.isMonths(line.text())
+                && isMotto(line) && !TitleRule.mayBeColumn(line) && !MonthRule.isMonths(line.text())
                 && TitleRule.seriesNumber(next) == 0
-                && !(index > 0 && EndRule.isSignature(line) && TitleRule.namesOwner(next)) && !EndRule.isDate(line)
+                && !(isBehindText(lines, index) && EndRule.isSignature(line) && TitleRule.namesOwner(next))
+                && !EndRule.isDate(line)
                 && line.score(Cue.ANNOUNCEMENT) == 0;
+    }
+
+    private static boolean isBehindText(List<Line> lines, int index) {
+        int before = index - 1;
+        while (before >= 0 && lines.get(before).furniture()) {
+            before--;
+        }
+        return before >= 0;
+    }
+
+    /// Whether the line is the title of a line below it with the name of the site behind or a label before it.
+    private static boolean isExtended(List<Line> lines, int index) {
+        String text = lines.get(index).text();
+        int last = TitleRule.seriesNumber(lines.get(index)) > 0 ? index : Math.min(lines.size(), index + TEASER_WITHIN);
+        for (int i = index + 1; i < last && text.length() <= MAX_EXTENDED && isThin(lines.get(i)); i++) {
+            Line title = lines.get(i);
+            int at = title.furniture() || title.text().length() < MIN_TITLE ? -1 : text.indexOf(title.text());
+            int end = at + title.text().length();
+            if (at >= 0 && text.length() > title.text().length()
+                    && (at == 0
+                            ? SEPARATORS.indexOf(text.charAt(end)) >= 0
+                            : LABEL.matcher(text.substring(0, at)).matches())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isThin(Line line) {
+        return line.furniture() || (line.text().length() <= MAX_EXTENDED && !line.text().endsWith("。"));
     }
 
     private static boolean isMotto(Line line) {
@@ -172,6 +237,7 @@ final class Prologue {
     private static boolean isOutside(List<Line> lines, int index) {
         Line line = lines.get(index);
         return line.furniture() || TitleRule.isPageTitle(line) || isTeaser(lines, index)
+                || (index < TEASER_WITHIN && isExtended(lines, index))
                 || line.score(Cue.ANNOUNCEMENT) >= 5;
     }
 

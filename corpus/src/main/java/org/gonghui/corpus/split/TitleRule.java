@@ -13,6 +13,7 @@ final class TitleRule {
     private static final Pattern SCHOOL = Pattern.compile(
             "^(?:.{2,15}?(?:小学|中学|学校|幼儿园|学院|初中|高中|职高|职校|[一二三四五六七八九十实][中小])|[我本][校园院]).*");
     private static final int MAX_COLUMN = 6;
+    private static final int SURE = 5;
     private static final int MIN_HEADLINE = 8;
     private static final Pattern HEADLINE = Pattern
             .compile("举办|举行|召开|开展|组织|完成|启动|走访|慰问|参加|荣获|喜获|成立|圆满|纪实|侧记|掠影|送温暖|活动");
@@ -46,7 +47,12 @@ final class TitleRule {
 
     /// Whether the line is the name of one of a site's columns.
     static boolean isColumn(Line line) {
-        return line.text().length() <= MAX_COLUMN && line.score(Cue.COLUMN) > 0 && !line.isNumbered();
+        return line.text().length() <= MAX_COLUMN && line.score(Cue.COLUMN) >= SURE && !line.isNumbered();
+    }
+
+    /// Whether the line may be one: 工会工作, above a title.
+    static boolean mayBeColumn(Line line) {
+        return line.text().length() <= MAX_COLUMN && line.score(Cue.COLUMN) > 0;
     }
 
     /// Whether the title says whose document it is.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.gonghui.corpus.text.DocumentKind;
+import org.gonghui.corpus.text.Organisation;
 import org.gonghui.corpus.text.Paragraph;
 import org.gonghui.corpus.text.ParagraphRole;
 import org.gonghui.corpus.text.Summary;
@@ -102,5 +103,45 @@ class SitePagesTest {
     @Test
     void doesNotTakeWhomALetterIsForForAHeading() {
         assertThat(headings("关于教职工体检的通知", "各工会小组：", WORK)).isEmpty();
+    }
+
+    @Test
+    void leavesTheTitleOfAPageOutsideThatNamesTheSiteToo() {
+        assertThat(titles("学校工会年终总结 - 霁川范文网", "学校工会年终总结", WORK, WORK)).containsExactly("学校工会年终总结");
+        assertThat(titles("标题：学校工会年终总结", "学校工会年终总结", WORK, WORK)).containsExactly("学校工会年终总结");
+        assertThat(titles("学校工会年终总结 - 霁川范文网", WORK, WORK)).containsExactly("学校工会年终总结 - 霁川范文网");
+        assertThat(titles("工会方案 -- 霁川策划网", "元旦联欢会活动方案", WORK, WORK)).containsExactly("元旦联欢会活动方案");
+        assertThat(titles("教师工会总结", "~发表人：小禾", "热度排行", "小学教师工会总结", WORK, WORK)).containsExactly("小学教师工会总结");
+    }
+
+    @Test
+    void leavesOutATitleThatTheNextLineSaysAgain() {
+        assertThat(documents("工会总结 篇一：中学工会年度总结", "中学工会年度总结", WORK, WORK).getFirst().title())
+                .isEqualTo("工会总结 篇一：中学工会年度总结");
+    }
+
+    @Test
+    void leavesTheWordsOfACollectorOutside() {
+        assertThat(titles("总结是对一段时间的工作进行分析的书面材料。怎样写总结才有用呢？", "校工会工作总结", WORK, WORK)).containsExactly("校工会工作总结");
+    }
+
+    @Test
+    void letsTheUnionOfANewsItemDecideWhoseItIs() {
+        Summary news = documents("二高举行拜师仪式", BYLINE, "　　9月14日，二高工会举行拜师仪式，特级教师作了备课和课堂教学的讲座，各教研组的新教师认真记录。",
+                "　　师徒按教研组结对，约定每周互相听课两节，一起备课。").getFirst();
+        assertThat(news.organisation()).isEqualTo(Organisation.SCHOOL_UNION);
+    }
+
+    @Test
+    void takesANounAColonAndWhatIsSaidOfItForAHeading() {
+        assertThat(headings("校工会工作汇报", "民主管理：让教职工当家作主", WORK, "人文关怀：让教职工心中有暖", WORK))
+                .containsExactly("民主管理：让教职工当家作主", "人文关怀：让教职工心中有暖");
+        assertThat(headings("春季活动安排", "参加人员：全体教职工", WORK)).isEmpty();
+    }
+
+    @Test
+    void keepsTheHeadingOfASectionAboveItsTable() {
+        String[] lines = {"工会工作总结", "一、回顾", WORK, "下半年打算", "月份　内容　责任人", "7月　疗养，20人　主席"};
+        assertThat(documents(lines).getFirst().paragraphs().getLast().headings()).contains("下半年打算");
     }
 }
