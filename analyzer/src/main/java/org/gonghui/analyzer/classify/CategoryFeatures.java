@@ -4,11 +4,14 @@ import java.util.List;
 import org.gonghui.corpus.text.Category;
 
 /// What a line is about shows in its character pairs and triples, its words, those of its leading clause, its headings,
-/// and its neighbours.
+/// its neighbours, and the title of its document: a news item about a match goes on to tell of it in other words.
 final class CategoryFeatures implements FeatureReader {
 
     /// Neighbours count less than the words: a section is often about one thing, but not always.
     private static final double NEAR = 0.3;
+    /// A title in which the rules find less is about everything.
+    private static final double LEAST_IN_TITLE = 0.5;
+    private static final double MOST_IN_TITLE = 10;
     private static final Category[] CATEGORIES = Category.values();
 
     @Override
@@ -25,6 +28,23 @@ final class CategoryFeatures implements FeatureReader {
                     headings.get(i).normal(), sink);
         }
         context(scene, index, sink);
+        if (index != scene.document().titleLine()) {
+            title(scene, sink);
+        }
+    }
+
+    private static void title(Scene scene, FeatureSink sink) {
+        int title = scene.document().titleLine();
+        if (title < 0) {
+            return;
+        }
+        Ballot ballot = scene.ballots().get(title);
+        for (Category category : CATEGORIES) {
+            double score = ballot.score(category);
+            if (score > LEAST_IN_TITLE) {
+                sink.add(FeatureGroup.TITLE, category.id(), Math.min(MOST_IN_TITLE, score) / MOST_IN_TITLE);
+            }
+        }
     }
 
     /// What the rules take the lines above and below for, where they stand under the same headings.

@@ -38,7 +38,7 @@ public final class Classifier {
     private static final double SECOND_WEIGHT = 4;
 
     /// The model speaks against the rules' kind only where it is as sure as this: rules know how a document goes on.
-    private static final double SURE = 0.75;
+    private static final double SURE = 0.6;
 
     private static final SubstanceJudge SUBSTANCES = new SubstanceJudge();
     private static final List<Category> CATEGORIES = List.of(Category.values());
@@ -150,8 +150,8 @@ public final class Classifier {
                 reasons.explain(verdict.kind().id() + "/" + first.id()));
     }
 
-    /// The kind by model and rules. What concerns the document as a whole is left to the rules: titles, furniture, whose
-    /// document it is, and that a plan reports no work.
+    /// The kind by model and rules. What concerns the document as a whole is left to the rules: its own title, the
+    /// furniture of the page, whose document it is, and that a plan reports no work.
     private Verdict kind(Scene scene, int index, Reasons reasons) {
         Verdict byRules = scene.verdicts().get(index);
         Optional<Choice> choice = isAsked(Task.KIND, scene, index)
@@ -165,12 +165,16 @@ public final class Classifier {
         return verdict;
     }
 
-    private static Verdict byModel(Scene scene, Verdict byRules, Choice choice) {
+    /// What the model has not learned is left to the rules too: how far to trust a rule that decided none of its lines.
+    private Verdict byModel(Scene scene, Verdict byRules, Choice choice) {
         ParagraphKind kind = KINDS.get(choice.first());
         if (kind == byRules.kind()) {
             return new Verdict(kind, choice.probability(), byRules.rule(), byRules.evidence());
         }
-        boolean possible = kind != ParagraphKind.DOC_TITLE && choice.probability() >= SURE
+        boolean learned = model.flatMap(all -> all.of(Task.KIND))
+                .filter(linear -> KindFeatures.hasLearned(linear, byRules))
+                .isPresent();
+        boolean possible = learned && choice.probability() >= SURE
                 && !(kind == ParagraphKind.WORK && scene.document().isPlan());
         return possible
                 ? new Verdict(kind, choice.probability(), "linear model, against: " + byRules.rule(), List.of())

@@ -10,12 +10,15 @@ import org.gonghui.corpus.text.Category;
 import org.gonghui.corpus.text.DocumentKind;
 import org.gonghui.corpus.text.Page;
 import org.gonghui.corpus.text.Paragraph;
+import org.gonghui.corpus.text.ParagraphRole;
 import org.gonghui.corpus.text.Summary;
 
 /// A document as the rules see it: its lines with the phrases in them, and where they stand.
 final class DocumentView {
 
     private static final double MOST = 0.5;
+    /// A title stands among this many lines at the beginning.
+    private static final int BEGINNING = 6;
 
     private final Summary summary;
     private final List<Line> lines;
@@ -23,6 +26,7 @@ final class DocumentView {
     private final int firstText;
     private final int lastText;
     private final int lastSentence;
+    private final int titleLine;
     private final Set<Category> about;
     private final int year;
 
@@ -33,6 +37,7 @@ final class DocumentView {
         this.firstText = first(Line::isBody);
         this.lastText = last(line -> !Signatures.isSignature(line) && !line.has(Channel.Cue.FURNITURE));
         this.lastSentence = last(line -> Clauses.endsSentence(line.text().charAt(line.text().length() - 1)));
+        this.titleLine = title();
         this.about = about();
         this.year = summary.period().year().orElseGet(() -> lines.stream()
                 .mapToInt(line -> Figures.year(line.text()))
@@ -89,6 +94,20 @@ final class DocumentView {
 
     boolean isBeforeFirstHeading(int index) {
         return index < firstHeading;
+    }
+
+    /// The line that says what the document is about: its title, else a heading before all text; -1 if there is none.
+    int titleLine() {
+        return titleLine;
+    }
+
+    private int title() {
+        for (int i = 0; i < Math.min(BEGINNING, lines.size()); i++) {
+            if (lines.get(i).paragraph().role() == ParagraphRole.TITLE) {
+                return i;
+            }
+        }
+        return firstHeading < Math.min(BEGINNING, firstText) ? firstHeading : -1;
     }
 
     /// Whether this is the last line of text; signatures, dates and words of the site do not count.

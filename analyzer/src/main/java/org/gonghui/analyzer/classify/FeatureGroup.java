@@ -15,6 +15,8 @@ enum FeatureGroup {
     HEADING('h'),
     /// Two characters of the headings above that.
     OUTER_HEADING('o'),
+    /// What the rules find in the title of the document.
+    TITLE('t'),
     /// What the rules take the line above for.
     ABOVE('a'),
     /// What the rules take the line below for.

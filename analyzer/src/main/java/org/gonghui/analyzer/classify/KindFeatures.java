@@ -6,7 +6,7 @@ import org.gonghui.corpus.text.ParagraphKind;
 import org.gonghui.corpus.text.ParagraphRole;
 
 /// What part a line plays shows in what the rules make of it and of its neighbours, where it stands, how it is laid out,
-/// which cues it has and how it begins and ends.
+/// which cues and words it has and how it begins and ends.
 final class KindFeatures implements FeatureReader {
 
     private static final List<ParagraphKind> KINDS = List.of(ParagraphKind.values());
@@ -36,6 +36,7 @@ final class KindFeatures implements FeatureReader {
         String text = line.analysis().normal();
         Grams.read(FeatureGroup.BEGINNING, 2, text, 0, Math.min(BEGINNING, text.length()), sink);
         Grams.read(FeatureGroup.END, 2, text, Math.max(0, text.length() - END), text.length(), sink);
+        scene.words().get(index).all(sink);
         List<Analysis> headings = line.headings();
         if (!headings.isEmpty()) {
             Grams.read(FeatureGroup.HEADING, 2, headings.getLast().normal(), sink);
@@ -48,10 +49,20 @@ final class KindFeatures implements FeatureReader {
 
     private static void rules(Scene scene, int index, FeatureSink sink) {
         Verdict verdict = scene.verdicts().get(index);
-        sink.add(FeatureGroup.RULE, verdict.kind().id() + ", " + verdict.rule(), 1);
+        sink.add(FeatureGroup.RULE, rule(verdict), 1);
         sink.add(FeatureGroup.ABOVE, kind(scene, index - 1), 1);
         sink.add(FeatureGroup.BELOW, kind(scene, index + 1), 1);
         sink.add(FeatureGroup.FACT, "between " + kind(scene, index - 1) + " and " + kind(scene, index + 1), 1);
+    }
+
+    /// The name of the feature that a rule decided.
+    private static String rule(Verdict verdict) {
+        return verdict.kind().id() + ", " + verdict.rule();
+    }
+
+    /// Whether a model has seen lines that the rule of a verdict decided.
+    static boolean hasLearned(LinearModel model, Verdict verdict) {
+        return model.row(FeatureGroup.RULE, rule(verdict)) >= 0;
     }
 
     private static String kind(Scene scene, int index) {

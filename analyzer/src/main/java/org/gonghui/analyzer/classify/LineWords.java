@@ -24,9 +24,14 @@ record LineWords(List<String> words, int leading) {
         return new LineWords(words, leading);
     }
 
+    /// Tells of the words.
+    void all(FeatureSink sink) {
+        Grams.words(FeatureGroup.WORD, words, words.size(), sink);
+    }
+
     /// Tells of the words, and again of those in the leading clause.
     void read(FeatureSink sink) {
-        Grams.words(FeatureGroup.WORD, words, words.size(), sink);
+        all(sink);
         Grams.words(FeatureGroup.LEAD, words, leading, sink);
     }
 }

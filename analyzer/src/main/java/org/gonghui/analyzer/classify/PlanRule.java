@@ -21,12 +21,15 @@ final class PlanRule implements KindRule {
                 || line.headings().stream().anyMatch(heading -> beginsWithLaterYear(document, heading.text()))) {
             return verdict(line, 0.92, "under a heading of plans");
         }
+        if (isPromised(document, line.text())) {
+            return verdict(line, 0.95, "begins with a later year as a caption");
+        }
         boolean begins = line.analysis().early(Channel.Cue.PLAN, SAYS_SO, EARLY).isPresent();
         boolean reports = line.has(Channel.Cue.DONE) && Figures.any(line.text());
         boolean nextYear = beginsWithLaterYear(document, line.text());
         boolean afterwards = document.position(index) > LATE
                 || before.has(ParagraphKind.SHORTCOMINGS);
-        if ((((begins && !reports) || nextYear) && afterwards) || isPromised(document, line.text())) {
+        if (((begins && !reports) || nextYear) && afterwards) {
             return verdict(line, 0.85, "begins with what is to come");
         }
         return follows(document, index, before)

@@ -30,7 +30,7 @@ final class Reasons {
     }
 
     /// The words on which the model based a decision: `w` a word, `l` one of the leading clause, `2` and `3` characters,
-    /// `h` and `o` characters of headings, `a` and `b` the line above and below, `r` a rule, `c` a
+    /// `h` and `o` characters of headings, `t` what the title is about, `a` and `b` the line above and below, `r` a rule, `c` a
     /// sort of cue, `f` a fact, `^` and `$` characters at the beginning and end.
     void model(String label, List<Choice.Reason> features) {
         List<Explanation> found = features.stream()

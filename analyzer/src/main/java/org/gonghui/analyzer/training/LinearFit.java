@@ -17,9 +17,9 @@ import java.util.TreeMap;
 /// Linear Classification, JMLR 9, 2008, 1871–1874; solver 0, which uses no random numbers).
 final class LinearFit {
 
-    /// A feature must occur in this many groups of documents: what only one school writes is no topic, and the names of
-    /// its people do not get into the model.
-    static final int LEAST_GROUPS = 2;
+    /// A feature must occur in this many groups of documents: what only one or two schools write is no topic, and the
+    /// names of their people do not get into the model.
+    static final int LEAST_GROUPS = 3;
     private static final double TOLERANCE = 0.01;
     /// What is added to a label that no example has, so that it is never chosen.
     private static final double NEVER = -20;

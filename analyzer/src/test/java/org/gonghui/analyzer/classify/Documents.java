@@ -27,10 +27,13 @@ final class Documents {
     record Document(Page page, Summary summary) {
 
         List<Classification> classify(Classifier classifier) {
-            List<List<Token>> tokens = summary.paragraphs().stream()
+            return classifier.classify(page, summary, tokens());
+        }
+
+        List<List<Token>> tokens() {
+            return summary.paragraphs().stream()
                     .map(paragraph -> SEGMENTER.segment(paragraph.span().in(page.text())))
                     .toList();
-            return classifier.classify(page, summary, tokens);
         }
     }
 

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gonghui.corpus.text.Category;
 import org.gonghui.corpus.text.Classification;
 import org.gonghui.corpus.text.DocumentKind;
@@ -74,13 +76,22 @@ final class ParagraphModelTest {
         }
     }
 
+    /// A model to which every line with a word is of one kind, and which knows lines of these rules.
+    private static ParagraphModel kindModel(String word, ParagraphKind kind, String... rules) {
+        List<Double> none = Collections.nCopies(9, 0.0);
+        List<Double> sure = new ArrayList<>(none);
+        sure.set(List.of(ParagraphKind.values()).indexOf(kind), 50.0);
+        Map<String, List<Double>> features = new HashMap<>(Map.of("w" + word, sure));
+        for (String rule : rules) {
+            features.put("r" + rule, none);
+        }
+        return new ParagraphModel(Map.of(), List.of(
+                new LinearModel(Task.KIND, new LinearModel.Mixing(1, 1), none, features)));
+    }
+
     @Test
     void aKindIsLearnedButTitlesAndPlansStayWhatTheyAre() {
-        List<Double> work = new ArrayList<>(Collections.nCopies(9, 0.0));
-        work.set(List.of(ParagraphKind.values()).indexOf(ParagraphKind.WORK), 50.0);
-        List<Double> none = Collections.nCopies(9, 0.0);
-        ParagraphModel model = new ParagraphModel(Map.of(), List.of(
-                new LinearModel(Task.KIND, new LinearModel.Mixing(1, 1), none, Map.of("^菠菜", work))));
+        ParagraphModel model = kindModel("菠菜", ParagraphKind.WORK, "preamble, announces the report");
         String text = "= 种菠菜总结\n现将种菠菜的情况总结如下：\n# 一、工作\n慰问退休教师。";
 
         assertThat(kinds(model, Documents.summary(text))).containsExactly(ParagraphKind.DOC_TITLE, ParagraphKind.WORK,
@@ -90,6 +101,39 @@ final class ParagraphModelTest {
                         ParagraphKind.FUTURE_PLAN);
         assertThat(kinds(model, Documents.of(text, DocumentKind.SUMMARY, Organisation.OTHER)))
                 .doesNotContain(ParagraphKind.WORK);
+    }
+
+    @Test
+    void aRuleThatTheModelHasNotSeenIsNotOverruled() {
+        String text = "= 种菜总结\n现将种菠菜的情况总结如下：\n# 一、工作\n慰问退休教师。";
+
+        assertThat(kinds(kindModel("菠菜", ParagraphKind.WORK), Documents.summary(text)).get(1))
+                .isEqualTo(ParagraphKind.PREAMBLE);
+    }
+
+    @Test
+    void theTitleOfANewsItemIsLearned() {
+        String text = "# 我校种菠菜\n五月种了菠菜。\n# 一、收成\n收成不错。";
+
+        assertThat(kinds(kindModel("菠菜", ParagraphKind.DOC_TITLE, "heading, heading"), Documents.summary(text)))
+                .containsExactly(ParagraphKind.DOC_TITLE, ParagraphKind.WORK, ParagraphKind.HEADING,
+                        ParagraphKind.WORK);
+    }
+
+    @Test
+    void whatTheTitleIsAboutIsAFeatureOfTheLinesBelow() {
+        assertThat(features("= 教职工拔河比赛\n收成不错。", 1)).containsKey("tculture-sports");
+        assertThat(features("= 教职工拔河比赛\n收成不错。", 0)).doesNotContainKey("tculture-sports");
+        assertThat(features("# 教职工拔河比赛\n收成不错。", 1)).as("a heading before all text is its title")
+                .containsKey("tculture-sports");
+        assertThat(features("收成不错。\n# 教职工拔河比赛\n收成不错。", 2)).doesNotContainKey("tculture-sports");
+        assertThat(features("= 种菜总结\n收成不错。", 1).keySet()).noneMatch(name -> name.startsWith("t"));
+    }
+
+    private static Map<String, Double> features(String text, int line) {
+        Documents.Document document = Documents.summary(text);
+        return Objects.requireNonNull(Documents.CLASSIFIER.features(Task.CATEGORY, document.page(), document.summary(),
+                document.tokens()).get(line)).features();
     }
 
     private static List<ParagraphKind> kinds(ParagraphModel model, Documents.Document document) {
@@ -155,17 +199,11 @@ final class ParagraphModelTest {
     @Test
     void featuresHoldNoNamesOfPeopleAndNoNumbers() {
         Documents.Document document = Documents.summary("= 总结\n看望张建国老师，送去3600元。");
-        Map<Integer, LineFeatures> features = Documents.CLASSIFIER.features(Task.CATEGORY, document.page(),
-                document.summary(),
-                document.summary()
-                        .paragraphs()
-                        .stream()
-                        .map(line -> Documents.SEGMENTER.segment(line.span().in(document.page().text())))
-                        .toList());
+        LineFeatures found = Objects.requireNonNull(Documents.CLASSIFIER
+                .features(Task.CATEGORY, document.page(), document.summary(), document.tokens()).get(1));
 
-        assertThat(java.util.Objects.requireNonNull(features.get(1)).features()).containsKeys("2看望", "w老师", "20元")
-                .doesNotContainKeys("w张建国", "236",
-                        "w3600");
-        assertThat(java.util.Objects.requireNonNull(features.get(1)).ruleScores()).hasSize(14);
+        assertThat(found.features()).containsKeys("2看望", "w老师", "20元")
+                .doesNotContainKeys("w张建国", "236", "w3600");
+        assertThat(found.ruleScores()).hasSize(14);
     }
 }

@@ -167,12 +167,13 @@ final class ModelTrainerTest {
     }
 
     @Test
-    void aFeatureOfOneGroupAloneIsNotLearned() {
+    void aFeatureOfFewGroupsIsNotLearned() {
         Vocabulary words = new Vocabulary();
         LinearFit fit = LinearFit.of(List.of(
                 example(words, 0, Map.of("w孤", 1.0, "w常", 1.0), Category.RETIREES),
                 example(words, 0, Map.of("w孤", 1.0), Category.RETIREES),
-                example(words, 1, Map.of("w常", 1.0), Category.CULTURE_SPORTS)), 14, words.size(), 1);
+                example(words, 1, Map.of("w孤", 1.0, "w常", 1.0), Category.RETIREES),
+                example(words, 2, Map.of("w常", 1.0), Category.CULTURE_SPORTS)), 14, words.size(), 1);
 
         assertThat(fit.weights(words)).containsOnlyKeys("w常");
     }
