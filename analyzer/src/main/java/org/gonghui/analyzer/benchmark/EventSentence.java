@@ -37,6 +37,9 @@ record EventSentence(List<FactRow> rows, String text) {
     /// A name in quotation marks, and what may not stand between it and what it did: “暖冬行动”走进三个村义诊.
     private static final Pattern QUOTED = Pattern.compile("[“\"][^“”\"]+[”\"]");
     private static final Pattern APART = Pattern.compile("[，,、；;：:（(|｜\\s和及与]");
+    private static final Pattern NAMED = Pattern.compile("[赛会节演展课式座礼场训讲日]$|[活行]动$");
+    private static final Pattern ROW = Pattern.compile("[、，,]");
+    private static final String VOLUNTEER = "volunteer";
     private static final String DONATION = "donation";
     private static final String NUMBERS = "零一二三四五六七八九十";
     private static final Set<String> TWO = Set.of("两", "二");
@@ -95,12 +98,23 @@ record EventSentence(List<FactRow> rows, String text) {
     /// Without what only tells more of the event that is named before.
     private EventSentence withoutDetails() {
         List<FactRow> left = new ArrayList<>();
-        for (FactRow row : rows) {
-            if (left.isEmpty() || !(isDeed(left.getLast(), row) || isProceeds(left.getLast(), row))) {
-                left.add(row);
+        for (int i = 0; i < rows.size(); i++) {
+            if (i == 0 || !(tellsMore(left.getLast(), rows.get(i)) || isService(rows.get(i - 1), rows.get(i)))) {
+                left.add(rows.get(i));
             }
         }
         return new EventSentence(left, text);
+    }
+
+    private boolean tellsMore(FactRow event, FactRow row) {
+        return isDeed(event, row) || isProceeds(event, row);
+    }
+
+    /// Whether both are part of one service that is told by its deeds: 扫雪、送水、理发.
+    private boolean isService(FactRow event, FactRow row) {
+        return event.text("type").equals(VOLUNTEER) && row.text("type").equals(VOLUNTEER)
+                && ROW.matcher(between(event, row)).matches() && !NAMED.matcher(name(event)).find()
+                && !NAMED.matcher(name(row)).find();
     }
 
     /// Whether the row says what was done under the name in quotation marks that opens its clause.

@@ -21,12 +21,20 @@ final class Events {
     private static final Pattern TOPIC = Pattern.compile("[（(]?[一二三四五六七八九十0-9]{1,3}[)）、.．]\\s*[^0-9０-９]{2,20}");
     /// 提请职工大会通过: it is mentioned, not held.
     private static final Pattern REFERRED = Pattern.compile("(提请|提交|报请|经|由|交)$");
+    private static final String TEACHING = "contest-teaching";
+    private static final Pattern LESSON = Pattern.compile("[^赛竞比评杯擂]*课");
     private static final int SHORTEST = 3;
 
     private Events() {}
 
     static boolean isEvent(FactRow activity) {
-        return !NO_EVENTS.contains(activity.text("type")) && !activity.text("programme").equals(YES);
+        return !NO_EVENTS.contains(activity.text("type")) && !activity.text("programme").equals(YES)
+                && !isLesson(activity);
+    }
+
+    /// Whether it is a lesson given to colleagues, which is teaching at its best, but no contest: 上公开课.
+    private static boolean isLesson(FactRow activity) {
+        return activity.text("type").equals(TEACHING) && LESSON.matcher(activity.text("canonical")).matches();
     }
 
     /// Each of the activities once, of those that are told as one that which says most, with how often it took place.

@@ -6,26 +6,27 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.gonghui.corpus.text.ActivityType;
+import org.gonghui.corpus.text.Labelled;
 
 /// The file of an [ActivityModel]: UTF-8, tab-separated, made to be read by people too. A first line with the format,
-/// lines `about NAME VALUE` with where it comes from, `threshold`, then one line a trait: its mark and words, its
-/// weight for an event in hundredths, and by blanks the types it speaks for or against, `visit=120`. The line of the
-/// empty trait holds the biases.
+/// lines `about NAME VALUE` with where it comes from, `threshold`, a line `types` that gives each type a letter, then one
+/// line a trait: its mark and words, its weight for an event in hundredths, and by blanks the types it speaks for or
+/// against, `G120`. The line of the empty trait holds the biases.
 public final class ActivityModelFile {
 
-    private static final String FORMAT = "gonghui-activity-model 1";
+    private static final String FORMAT = "gonghui-activity-model 2";
     private static final double STEP = 0.01;
     /// Weights below these are left out, in steps: many, and too small to decide anything.
     private static final long LEAST_EVENT = 5;
     private static final long LEAST_TYPE = 20;
 
-    /// Places of the types among the weights, by id: a file asks for them some ten thousand times.
-    private static final Map<String, Integer> PLACES = IntStream.range(0, ActivityModel.TYPES)
-            .boxed()
-            .collect(Collectors.toUnmodifiableMap(place -> ActivityModel.ORDER.get(place).id(), place -> place));
+    private static final String TYPES = "types";
+    private static final char FIRST = 'A';
 
     private ActivityModelFile() {}
 
@@ -37,6 +38,7 @@ public final class ActivityModelFile {
             out.append("about\t" + about.getKey() + "\t" + about.getValue() + "\n");
         }
         out.append("threshold\t" + Math.round(threshold / STEP) + "\n");
+        out.append(TYPES + "\t" + letters() + "\n");
         for (Map.Entry<String, ActivityModel.Weights> entry : new TreeMap<>(weights).entrySet()) {
             long event = Math.round(entry.getValue().event() / STEP);
             String types = types(entry.getValue().types());
@@ -46,12 +48,18 @@ public final class ActivityModelFile {
         }
     }
 
+    private static String letters() {
+        return IntStream.range(0, ActivityModel.TYPES)
+                .mapToObj(place -> (char) (FIRST + place) + "=" + ActivityModel.ORDER.get(place).id())
+                .collect(Collectors.joining(" "));
+    }
+
     private static String types(List<Double> weights) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < weights.size(); i++) {
             long weight = Math.round(weights.get(i) / STEP);
             if (Math.abs(weight) >= LEAST_TYPE) {
-                cells.add(ActivityModel.ORDER.get(i).id() + "=" + weight);
+                cells.add((char) (FIRST + i) + String.valueOf(weight));
             }
         }
         return String.join(" ", cells);
@@ -64,6 +72,7 @@ public final class ActivityModelFile {
         Map<String, String> provenance = new TreeMap<>();
         Map<String, ActivityModel.Weights> weights = new LinkedHashMap<>();
         double threshold = 0;
+        String letters = "";
         for (int number = 1; number <= lines.size(); number++) {
             RuleLine line = new RuleLine(file, number, "", List.of(lines.get(number - 1).split("\t", -1)));
             String first = line.fields().get(0);
@@ -73,8 +82,10 @@ public final class ActivityModelFile {
                 provenance.put(line.from(1).get(0), line.from(2).get(0));
             } else if (first.equals("threshold")) {
                 threshold = hundredths(line, line.from(1).get(0));
+            } else if (first.equals(TYPES)) {
+                letters = letters(line);
             } else {
-                weights.put(first, weights(line));
+                weights.put(first, weights(line, letters));
             }
         }
         return new ActivityModel(provenance, threshold, weights);
@@ -87,19 +98,33 @@ public final class ActivityModelFile {
         }
     }
 
-    private static ActivityModel.Weights weights(RuleLine line) throws RuleException {
+    /// The letters of the types, in the order of the types; a blank for one that the file does not know.
+    private static String letters(RuleLine line) throws RuleException {
+        StringBuilder letters = new StringBuilder(" ".repeat(ActivityModel.TYPES));
+        for (String cell : line.from(1).get(0).split(" ")) {
+            Optional<ActivityType> type = cell.startsWith("=", 1)
+                    ? Labelled.find(ActivityType.class, cell.substring(2))
+                    : Optional.empty();
+            if (type.isEmpty()) {
+                throw line.wrong("“" + cell + "”不是“字母=类型”", "'" + cell + "' is no 'letter=type'");
+            }
+            letters.setCharAt(ActivityModel.ORDER.indexOf(type.get()), cell.charAt(0));
+        }
+        return letters.toString();
+    }
+
+    private static ActivityModel.Weights weights(RuleLine line, String letters) throws RuleException {
         List<String> cells = line.from(1);
         String types = line.from(2).get(0);
         List<Double> byType = types.isEmpty()
                 ? List.of()
                 : new ArrayList<>(Collections.nCopies(ActivityModel.TYPES, 0.0));
         for (String cell : types.isEmpty() ? List.<String>of() : List.of(types.split(" "))) {
-            int sign = cell.indexOf('=');
-            Integer place = PLACES.get(cell.substring(0, Math.max(0, sign)));
-            if (place == null) {
-                throw line.wrong("“" + cell + "”不是“类型=权重”", "'" + cell + "' is no 'type=weight'");
+            int place = cell.isBlank() ? -1 : letters.indexOf(cell.charAt(0));
+            if (place < 0) {
+                throw line.wrong("“" + cell + "”不是类型的字母加权重", "'" + cell + "' is no letter of a type and a weight");
             }
-            byType.set(place, hundredths(line, cell.substring(sign + 1)));
+            byType.set(place, hundredths(line, cell.substring(1)));
         }
         return new ActivityModel.Weights(hundredths(line, cells.get(0)), byType);
     }

@@ -118,6 +118,7 @@ final class IndicatorsTest {
             retiree_persons | P retirees concrete, F retirees.persons person 30 as=stock, F retirees.persons person 12 | 12
             retiree_persons | P retirees concrete, F retirees.count person 12 | mentioned
             teaching_contests | P professional-development concrete, A 说课赛 contest-teaching times=2 | 2
+            teaching_contests | P professional-development concrete, A 说课比赛 contest-teaching, A 上公开课 contest-teaching | 1
             teaching_contests | P culture-sports concrete, A 拔河赛 contest-sports | not-mentioned
             mentoring_pairs | P professional-development concrete, F mentoring.pairs pair 12 | 12
             mentoring_pairs | P professional-development concrete, A 青蓝工程 mentoring | mentioned
@@ -200,23 +201,30 @@ final class IndicatorsTest {
 
     @Test
     void countsOnceWhatWasDoneUnderANameInQuotationMarks() {
-        assertThat(volunteering("“暖冬行动”走进三个村义诊", "“暖冬行动”", "走进三个村义诊")).isEqualTo("1");
-        assertThat(volunteering("“暖冬行动”，无偿献血", "“暖冬行动”", "无偿献血")).isEqualTo("2");
+        assertThat(volunteering(ActivityType.DONATION, "“暖冬行动”走进三个村义诊", "“暖冬行动”", "走进三个村义诊")).isEqualTo("1");
+        assertThat(volunteering(ActivityType.DONATION, "“暖冬行动”，无偿献血", "“暖冬行动”", "无偿献血")).isEqualTo("2");
     }
 
     @Test
     void countsACollectionOnceHoweverItsProceedsAreTold() {
-        assertThat(volunteering("义卖所得全部捐给敬老院", "义卖", "捐给敬老院")).isEqualTo("1");
-        assertThat(volunteering("义卖一场；棉衣捐给敬老院", "义卖", "捐给敬老院")).isEqualTo("2");
+        assertThat(volunteering(ActivityType.DONATION, "义卖所得全部捐给敬老院", "义卖", "捐给敬老院")).isEqualTo("1");
+        assertThat(volunteering(ActivityType.DONATION, "义卖一场；棉衣捐给敬老院", "义卖", "捐给敬老院")).isEqualTo("2");
+    }
+
+    @Test
+    void countsAServiceOnceThatIsToldByItsDeeds() {
+        assertThat(volunteering(ActivityType.VOLUNTEER, "到福利院扫雪、送水", "扫雪", "送水")).isEqualTo("1");
+        assertThat(volunteering(ActivityType.VOLUNTEER, "到福利院扫雪；给福利院送水", "扫雪", "送水")).isEqualTo("2");
+        assertThat(volunteering(ActivityType.VOLUNTEER, "送教下乡活动、环保演讲", "送教下乡活动", "环保演讲")).isEqualTo("2");
     }
 
     /// Donations and volunteering of a school that wrote `text`, in which the names stand.
-    private static String volunteering(String text, String... names) {
+    private static String volunteering(ActivityType type, String text, String... names) {
         FactSample sample = new FactSample(Register.EMPTY)
                 .document("a.txt#1", new School(Optional.of("霁川县青溪小学"), Optional.empty(), SchoolStatus.STATED), 2023)
                 .work(Category.CHARITY_SERVICE, text);
         for (String name : names) {
-            sample.done(name, ActivityType.DONATION);
+            sample.done(name, type);
         }
         Indicators indicators = Indicators.of(sample.ledger());
         return shown(indicators.value(IndicatorCatalogue.standard().find("donation_events").orElseThrow(),

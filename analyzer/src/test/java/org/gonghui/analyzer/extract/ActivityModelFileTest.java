@@ -26,17 +26,19 @@ class ActivityModelFileTest {
 
         ActivityModel model = ActivityModelFile.read("a.model", text.toString().lines().toList());
 
-        assertThat(text).contains("k慰问\t225\tvisit=150");
+        assertThat(text).contains("k慰问\t225\tG150").contains(" G=visit ");
         assertThat(model.threshold()).isEqualTo(-30);
         assertThat(model.provenance()).containsEntry("lines", "2");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"k慰问", "k慰问\t1", "k慰问\tx\t", "k慰问\t1\tvisits=1", "k慰问\t1\tvisit=x"})
+    @ValueSource(strings = {"k慰问", "k慰问\t1", "k慰问\tx\t", "k慰问\t1\tZ1", "k慰问\t1\tGx", "types\tG=visits", "types\tvisit"})
     void namesTheLineThatCannotBeRead(String line) {
-        assertThatThrownBy(() -> ActivityModelFile.read("a.model", List.of("gonghui-activity-model 1", line)))
+        List<String> file = List.of("gonghui-activity-model 2", "types\tG=visit", line);
+
+        assertThatThrownBy(() -> ActivityModelFile.read("a.model", file))
                 .isInstanceOf(RuleException.class)
-                .hasMessageContaining("a.model, line 2");
+                .hasMessageContaining("a.model, line 3");
     }
 
     @Test
