@@ -3,6 +3,8 @@ package org.gonghui.analyzer.extract;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// What was learned of [Facts]: alone, and together with each type and with each key word. It lies in blocks, so that
@@ -11,10 +13,14 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("EnumOrdinal") // asked for every candidate, where maps of enums cost more than all else
 final class FactTable {
 
+    private static final char KEY = 'k';
+
     private final Map<String, Fact> facts = new HashMap<>();
     private final Map<String, Integer> types = new HashMap<>();
-    private final Map<String, Integer> keys = new HashMap<>();
-    private final int noKey;
+    /// The numbers of the key words, from 1: read for every candidate, where a map would compare words.
+    private final TraitTable keys;
+    /// Where the blocks of key words begin; the first is for those of which nothing was learned.
+    private final int ofKeys;
     /// By place, as [TraitTable] holds it.
     private final int[] learned;
 
@@ -26,14 +32,27 @@ final class FactTable {
             types.put(type, block);
             block += Facts.JOINED;
         }
+        ofKeys = block;
+        Set<String> joinedKeys = new TreeSet<>();
         for (String trait : traits) {
             Joined joined = joined(trait, TraitSink.WITH_KEY);
-            if (joined != null && keys.putIfAbsent(joined.one(), block) == null) {
-                block += Facts.JOINED;
+            if (joined != null) {
+                joinedKeys.add(joined.one());
             }
         }
-        noKey = block;
-        learned = new int[block + Facts.JOINED];
+        keys = numbered(joinedKeys);
+        learned = new int[ofKeys + (1 + joinedKeys.size()) * Facts.JOINED];
+    }
+
+    private static TraitTable numbered(Set<String> keys) {
+        TraitTable numbers = new TraitTable(keys.size());
+        int number = 0;
+        for (String key : keys) {
+            if (!numbers.add(KEY, key, TraitTable.learned(++number, 0))) {
+                throw new IllegalArgumentException("two key words of one place and tag: " + key);
+            }
+        }
+        return numbers;
     }
 
     /// A fact and what it is told together with.
@@ -70,19 +89,17 @@ final class FactTable {
         }
         Joined ofKey = joined(trait, TraitSink.WITH_KEY);
         if (ofKey != null) {
-            return place(keys.get(ofKey.one()), ofKey.fact());
+            int block = ofKey(ofKey.one());
+            return block == ofKeys ? -1 : block + ofKey.fact().number();
         }
         Joined ofType = joined(trait, TraitSink.WITH_TYPE);
-        return ofType == null ? -1 : place(types.get(ofType.one()), ofType.fact());
-    }
-
-    private static int place(@Nullable Integer block, Fact fact) {
-        return block == null ? -1 : block + fact.number();
+        Integer block = ofType == null ? null : types.get(ofType.one());
+        return ofType == null || block == null ? -1 : block + ofType.fact().number();
     }
 
     /// Where the block of a key word begins.
     int ofKey(String key) {
-        return keys.getOrDefault(key, noKey);
+        return ofKeys + TraitTable.row(keys.find(KEY, key)) * Facts.JOINED;
     }
 
     /// Where the block of a candidate's type begins.
