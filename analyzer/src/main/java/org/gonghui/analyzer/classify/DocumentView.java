@@ -36,7 +36,7 @@ final class DocumentView {
         this.firstHeading = first(Line::isHeading);
         this.firstText = first(Line::isBody);
         this.lastText = last(line -> !Signatures.isSignature(line) && !line.has(Channel.Cue.FURNITURE));
-        this.lastSentence = last(line -> Clauses.endsSentence(line.text().charAt(line.text().length() - 1)));
+        this.lastSentence = last(DocumentView::endsSentence);
         this.titleLine = title();
         this.about = about();
         this.year = summary.period().year().orElseGet(() -> lines.stream()
@@ -164,6 +164,11 @@ final class DocumentView {
     }
 
     /// Index of the last line of text of a sort, -1 if there is none.
+    private static boolean endsSentence(Line line) {
+        String text = line.text();
+        return !text.isEmpty() && Clauses.endsSentence(text.charAt(text.length() - 1));
+    }
+
     private int last(Predicate<Line> sort) {
         for (int i = lines.size() - 1; i >= 0; i--) {
             if (lines.get(i).isBody() && sort.test(lines.get(i))) {
