@@ -119,7 +119,14 @@ final class ActivityFinder {
                 kept.add(one);
             }
         }
+        kept.removeIf(one -> kept.stream().anyMatch(item -> isHead(one.span(), item.span())));
         kept.sort(Comparator.comparingInt(one -> one.span().start()));
         return kept;
+    }
+
+    /// Whether a name is but the head that an item right before it has in its own: 教代会 in 九届3次、4次教代会.
+    private static boolean isHead(ActivitySpan name, ActivitySpan item) {
+        return item.has(Sign.ITEM) && item.end() == name.start() && item.canonical().endsWith(name.canonical())
+                && item.canonical().length() > item.end() - item.start();
     }
 }

@@ -33,7 +33,7 @@ final class ActivityFit {
     static final int LEAST_GROUPS = 2;
     /// A smaller cost holds weights nearer to zero; chosen on lines left out and on texts of others.
     static final double EVENT_COST = 0.3;
-    static final double TYPE_COST = 2;
+    static final double TYPE_COST = 1;
     private static final double TOLERANCE = 0.01;
     /// Marks of the traits that tell of the type: key, signs of the rule, category, place, and the characters of the
     /// name and around it.
