@@ -1,9 +1,15 @@
 package org.gonghui.corpus.index;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -65,14 +71,25 @@ record CorpusDirectory(Path path, Use use) {
                 && (Files.isRegularFile(path.resolve(SideFiles.MANIFEST)) || Files.isRegularFile(writer()));
     }
 
-    /// Number of the process that signed as the writer, if it is another than this and still runs on this machine. It
-    /// asks the system rather than the lock, which a reader must not take from a writer that just begins.
+    /// Number of the process that signed as the writer, if it is another than this, still runs on this machine and has
+    /// the lock. The lock is asked for only then, so that no reader takes it from a writer that just begins.
     OptionalLong livingWriter() throws IOException {
         String signed = Files.isRegularFile(writer()) ? Files.readString(writer(), StandardCharsets.ISO_8859_1) : "";
         long pid = PID.matcher(signed.strip()).matches() ? Long.parseLong(signed.strip()) : 0;
         boolean lives = pid > 0 && pid != ProcessHandle.current().pid()
                 && ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent();
-        return lives ? OptionalLong.of(pid) : OptionalLong.empty();
+        return lives && isLocked(index().resolve(LUCENE_LOCK)) ? OptionalLong.of(pid) : OptionalLong.empty();
+    }
+
+    private static boolean isLocked(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            return lock == null;
+        } catch (OverlappingFileLockException | AccessDeniedException e) {
+            return true;
+        } catch (NoSuchFileException e) {
+            return false;
+        }
     }
 
     /// @throws CorpusException if it is something else, or broken

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -127,9 +130,14 @@ final class CorpusDirectoryTest {
         update();
         long living = ProcessHandle.current().parent().orElseThrow().pid();
         Files.writeString(folder.resolve("writer.pid"), living + "\n");
-        assertRefused(Problem.UNFINISHED, this::read, "still going on", "process " + living);
-        Files.writeString(folder.resolve("writer.pid"), "99999999999999999999\n");
         assertRefused(Problem.UNFINISHED, this::read, "never ended");
+        try (FileChannel channel = FileChannel.open(folder.resolve("index/write.lock"), StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            assertThat(lock.isValid()).isTrue();
+            assertRefused(Problem.UNFINISHED, this::read, "still going on", "process " + living);
+            Files.writeString(folder.resolve("writer.pid"), "99999999999999999999\n");
+            assertRefused(Problem.UNFINISHED, this::read, "never ended");
+        }
     }
 
     @Test
