@@ -1,10 +1,7 @@
 package org.gonghui.corpus.split;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 
 /// Finds where the documents of a page begin, by weighing evidence: no single clue but the title of a series is enough.
 ///
@@ -29,7 +26,6 @@ final class Boundaries {
     static final int THRESHOLD = 8;
 
     private static final int SERIES = 10;
-    private static final int REPEATED = 3;
     private static final int HEADLINE = 8;
     private static final int ODD_INDENT = 5;
     private static final int SENTENCE = 2;
@@ -47,28 +43,28 @@ final class Boundaries {
     /// A preamble may have several lines that sound like a beginning.
     private static final int PREAMBLE = 3;
 
-    private static final Pattern PLAN = Pattern.compile(".*(?:计划|打算|思路|设想|安排|要点|目标).{0,3}");
-
     private final List<Line> lines;
     private final boolean oddIndentTells;
     /// A title with no text behind it begins no document.
     private final int lastText;
-    /// How often each title stands on the page.
-    private final Map<String, Integer> titles = new HashMap<>();
+    private final TitleWeights titles;
     /// Where the document begins that is being read.
     private int start;
+    /// Whether that is a headline with a day behind it.
+    private boolean startIsDated;
     private NumberingState state = new NumberingState();
 
     private Boundaries(List<Line> lines) {
         this.lines = lines;
         long odd = lines.stream().filter(Line::oddIndent).count();
         this.oddIndentTells = odd <= Math.max(2, lines.size() * COMMON);
+        this.startIsDated = NewsRule.isDated(lines, start);
         int last = lines.size() - 1;
         while (last >= 0 && (lines.get(last).furniture() || isTitleLike(last))) {
             last--;
         }
         this.lastText = last;
-        lines.stream().filter(TitleRule::isPlainTitle).forEach(line -> titles.merge(line.text(), 1, Integer::sum));
+        this.titles = new TitleWeights(lines);
     }
 
     /// Indices of the lines with which documents begin, in order; empty if no line belongs to a document.
@@ -79,13 +75,10 @@ final class Boundaries {
 
     private List<Integer> startsFrom(int first) {
         List<Integer> starts = new ArrayList<>();
-        starts.add(first);
-        start = first;
         for (int i = first; i < lines.size(); i++) {
-            if (i > first && isStart(i)) {
+            if (i == first || isStart(i)) {
                 starts.add(i);
-                start = i;
-                state = new NumberingState();
+                begin(i);
             }
             Line line = lines.get(i);
             if (!line.furniture() && !isTitleLike(i) && !EndRule.isDate(line) && !isAnnouncement(i)) {
@@ -93,6 +86,12 @@ final class Boundaries {
             }
         }
         return starts;
+    }
+
+    private void begin(int index) {
+        start = index;
+        startIsDated = NewsRule.isDated(lines, index);
+        state = new NumberingState();
     }
 
     private boolean isStart(int index) {
@@ -142,52 +141,13 @@ final class Boundaries {
         if (TitleRule.seriesNumber(lines.get(index)) > 0) {
             return SERIES;
         }
-        return Math.max(plainTitleWeight(index, end), isNews(index) ? HEADLINE : 0);
+        return Math.max(titles.of(index, end), isNews(index) ? HEADLINE : 0);
     }
 
     /// A headline that was published, or one like that of the news item before it.
     private boolean isNews(int index) {
         return NewsRule.isHeadline(lines, index)
-                || (start < index && NewsRule.isDated(lines, start) && NewsRule.isDated(lines, index));
-    }
-
-    private int plainTitleWeight(int index, int end) {
-        int title = Prologue.leads(lines, index) ? index + 1 : index;
-        Line line = lines.get(title);
-        if (!TitleRule.isPlainTitle(line) && !TitleRule.isSubtitle(line)) {
-            return 0;
-        }
-        boolean repeated = titles.getOrDefault(line.text(), 0) > 1;
-        if (repeated && numberingGoesOn(title)) {
-            return 0;
-        }
-        boolean planInside = end == 0 && PLAN.matcher(line.text()).matches() && !namesAll(line);
-        return ownerWeight(line, planInside) + (repeated ? REPEATED : 0)
-                + (title + 1 < lines.size() && lines.get(title + 1).score(Cue.OPENING) >= 3 ? 3 : 0);
-    }
-
-    private static int ownerWeight(Line title, boolean planInside) {
-        if (planInside) {
-            return 3;
-        }
-        int certain = TitleRule.namesSchool(title) || TitleRule.namesYear(title) ? 1 : 0;
-        return TitleRule.namesOwner(title) ? 7 + certain : 5;
-    }
-
-    /// A part of a text need not say whose it is and of when.
-    private static boolean namesAll(Line title) {
-        return TitleRule.namesSchool(title) && TitleRule.namesYear(title) && title.text().contains("工会");
-    }
-
-    /// A site that gives every text of a page the same title begins a text with it; the head of a printed page does not,
-    /// and numbering goes on behind that.
-    private boolean numberingGoesOn(int title) {
-        for (int i = title + 1; i < Math.min(lines.size(), title + LOOK_AHEAD); i++) {
-            if (lines.get(i).isNumbered()) {
-                return lines.get(i).marker().value() > 1;
-            }
-        }
-        return false;
+                || (startIsDated && start < index && NewsRule.isDated(lines, index));
     }
 
     private int endBefore(int index) {

@@ -1,6 +1,7 @@
 package org.gonghui.corpus.split;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,6 +50,7 @@ final class DocumentJudge {
     private final boolean published;
     private final List<Line> titles;
     private final List<Line> body;
+    private final boolean news;
 
     /// @param lines the lines of the document
     /// @param titleLines how many of them are its title
@@ -56,10 +58,11 @@ final class DocumentJudge {
         this.published = NewsRule.isHeadline(lines, 0);
         this.titles = lines.subList(0, titleLines).stream().filter(line -> !line.furniture()).toList();
         this.body = lines.subList(titleLines, lines.size()).stream().filter(line -> !line.furniture()).toList();
+        this.news = isNews();
     }
 
     DocumentKind kind() {
-        if (isNotChinese() || isNews()) {
+        if (isNotChinese() || news) {
             return DocumentKind.OTHER;
         }
         boolean saysSummary = declares(SAYS_SUMMARY);
@@ -67,10 +70,11 @@ final class DocumentJudge {
         boolean summarises = saysSummary && !saysPlan;
         boolean plans = saysPlan && !saysSummary;
         int summary = sum(Cue.SUMMARY) + figures(plans)
-                + (plans ? 0 : titled(SUMMARY_NOUN)) + (summarises ? DECLARED : 0);
-        int plan = sum(Cue.PLAN) + (summarises ? 0 : titled(PLAN_NOUN)) + (plans ? DECLARED : 0)
-                + (isNotice() ? titled(NOTICE) : 0);
-        int other = sum(Cue.OTHER_KIND) + titled(OTHER_NOUN) + (isNotice() ? 0 : titled(NOTICE));
+                + (plans ? 0 : titled(SUMMARY_NOUN.asPredicate())) + (summarises ? DECLARED : 0);
+        int plan = sum(Cue.PLAN) + (summarises ? 0 : titled(DocumentJudge::namesPlan)) + (plans ? DECLARED : 0)
+                + (isNotice() ? titled(NOTICE.asPredicate()) : 0);
+        int other = sum(Cue.OTHER_KIND) + titled(OTHER_NOUN.asPredicate())
+                + (isNotice() ? 0 : titled(NOTICE.asPredicate()));
         if (other > Math.max(summary, plan)) {
             return DocumentKind.OTHER;
         }
@@ -111,7 +115,7 @@ final class DocumentJudge {
 
     /// Whether a news item names a union in its title or first line: what the union did decides, whatever it was.
     private boolean beginsWithUnion() {
-        return !body.isEmpty() && isNews() && (body.getFirst().text().contains("工会")
+        return !body.isEmpty() && news && (body.getFirst().text().contains("工会")
                 || titles.stream().anyMatch(title -> title.text().contains("工会")));
     }
 
@@ -144,15 +148,15 @@ final class DocumentJudge {
                 + 2 * titles.stream().mapToInt(line -> line.score(cue)).sum();
     }
 
-    /// A summary that goes on with plans says so: 工作总结与明年打算.
-    private static boolean isSummaryFirst(Line title) {
-        Matcher summary = SUMMARY_NOUN.matcher(title.text());
-        return summary.find() && PLAN_NOUN.matcher(title.text()).find(summary.end());
+    /// Whether a title names a plan, and not behind a summary that goes on with one: 工作总结与明年打算.
+    private static boolean namesPlan(String title) {
+        Matcher summary = SUMMARY_NOUN.matcher(title);
+        return PLAN_NOUN.matcher(title).find() && !(summary.find() && PLAN_NOUN.matcher(title).find(summary.end()));
     }
 
-    private int titled(Pattern nouns) {
+    private int titled(Predicate<String> noun) {
         return titles.stream()
-                .filter(line -> nouns.matcher(line.text()).find() && !(nouns == PLAN_NOUN && isSummaryFirst(line)))
+                .filter(line -> noun.test(line.text()))
                 .mapToInt(line -> TitleRule.seriesNumber(line) > 0 ? SERIES_TITLE : TITLE)
                 .sum();
     }

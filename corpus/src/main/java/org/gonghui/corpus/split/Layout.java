@@ -2,6 +2,7 @@ package org.gonghui.corpus.split;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gonghui.corpus.text.Page;
 import org.gonghui.corpus.text.Paragraph;
 import org.gonghui.corpus.text.ParagraphRole;
@@ -15,17 +16,21 @@ final class Layout {
 
     private final Page page;
     private final List<Line> lines;
+    private final HeadingRule headings;
+    private final int titles;
 
+    /// @param page the page
+    /// @param lines the lines of one of its documents, in order
     Layout(Page page, List<Line> lines) {
         this.page = page;
         this.lines = lines;
+        this.headings = new HeadingRule(lines);
+        this.titles = countTitleLines();
     }
 
     List<Paragraph> paragraphs() {
-        HeadingRule rule = new HeadingRule(lines);
         HeadingPath path = new HeadingPath();
         List<Paragraph> paragraphs = new ArrayList<>();
-        int titles = titleLines();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.furniture() || (i < titles && isRepeated(i))) {
@@ -33,7 +38,7 @@ final class Layout {
             } else if (i < titles) {
                 paragraphs.add(new Paragraph(line.span(), ParagraphRole.TITLE, List.of()));
             } else {
-                paragraphs.add(paragraph(line, rule.isHeading(i), path));
+                paragraphs.add(paragraph(line, headings.isHeading(i), path));
             }
         }
         return paragraphs;
@@ -58,6 +63,10 @@ final class Layout {
 
     /// How many lines the title takes, furniture among them included.
     int titleLines() {
+        return titles;
+    }
+
+    private int countTitleLines() {
         int end = 0;
         for (int i = 0; i < Math.min(lines.size(), MAX_TITLE_LINES); i++) {
             Line line = lines.get(i);
@@ -89,19 +98,12 @@ final class Layout {
     }
 
     private boolean hasNoOtherHeading() {
-        HeadingRule rule = new HeadingRule(lines);
-        for (int i = 1; i < lines.size(); i++) {
-            if (rule.isHeading(i)) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(1, lines.size()).noneMatch(headings::isHeading);
     }
 
     /// The title as written, its lines joined by a blank; empty if it is lost.
     String title() {
         List<String> texts = new ArrayList<>();
-        int titles = titleLines();
         for (int i = 0; i < titles; i++) {
             if (!lines.get(i).furniture() && !isRepeated(i)) {
                 texts.add(lines.get(i).span().in(page.text()));

@@ -83,12 +83,14 @@ final class NewsRule {
 
     /// Whether the line is a headline with a day behind it, as news items on one page have them one after the other.
     static boolean isDated(List<Line> lines, int index) {
+        if (lines.get(index).text().length() < DATED || !canBeHeadline(lines.get(index))) {
+            return false;
+        }
         int next = index + 1;
         while (next < lines.size() && lines.get(next).furniture()) {
             next++;
         }
-        return next < lines.size() && canBeHeadline(lines.get(index)) && lines.get(index).text().length() >= DATED
-                && OpeningRule.isSentence(lines.get(next)) && namesDay(lines.get(next));
+        return next < lines.size() && OpeningRule.isSentence(lines.get(next)) && namesDay(lines.get(next));
     }
 
     private static boolean tellsSource(Line line) {
