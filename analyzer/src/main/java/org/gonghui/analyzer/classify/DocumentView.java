@@ -163,12 +163,12 @@ final class DocumentView {
         return lines.size();
     }
 
-    /// Index of the last line of text of a sort, -1 if there is none.
     private static boolean endsSentence(Line line) {
         String text = line.text();
         return !text.isEmpty() && Clauses.endsSentence(text.charAt(text.length() - 1));
     }
 
+    /// Index of the last line of text of a sort, -1 if there is none.
     private int last(Predicate<Line> sort) {
         for (int i = lines.size() - 1; i >= 0; i--) {
             if (lines.get(i).isBody() && sort.test(lines.get(i))) {

@@ -1,6 +1,5 @@
 package org.gonghui.analyzer.classify;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /// Recognises signatures and dates.
@@ -20,8 +19,12 @@ final class Signatures {
             BODY + "(?:\\s*[(（]?(?:盖章|公章|章)[)）]?)?(?:[\\s\\u3000]*(?:" + DATE
                     + ")|[\\s\\u3000]+[^\\s，。]{2,6})?[。.]?(?:[\\s\\u3000].{0,6})?");
 
-    /// How sites tell who sent a text in.
-    private static final List<String> CONTRIBUTORS = List.of("供稿", "供图", "撰稿", "执笔", "通讯员", "报道", "图文", "摄影");
+    private static final String EDGE = "[：:（(）)【】\\[\\]/／\\s\\u3000]";
+    private static final String ROLE = "(?:供稿|供图|撰稿|执笔|通讯员|报道)";
+    /// How sites tell who sent a text in: 供稿：…, …供稿, （图文 …）; 图文 and 摄影 are also what an event is about.
+    private static final Pattern CONTRIBUTOR = Pattern.compile(
+            "(?:^|" + EDGE + ")" + ROLE + "|" + ROLE + "(?:$|" + EDGE + ")|(?:^|" + EDGE + ")(?:图文|摄影)(?:$|" + EDGE
+                    + ")");
     private static final int SHORT = 24;
 
     private Signatures() {}
@@ -29,7 +32,7 @@ final class Signatures {
     /// Whether the line is short, no sentence, and tells who sent the text in.
     static boolean isContributor(String text) {
         return text.length() <= SHORT && "。；！？，".chars().noneMatch(mark -> text.indexOf(mark) >= 0)
-                && CONTRIBUTORS.stream().anyMatch(text::contains);
+                && CONTRIBUTOR.matcher(text.strip()).find();
     }
 
     static boolean isDate(String text) {
