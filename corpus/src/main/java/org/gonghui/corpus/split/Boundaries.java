@@ -160,7 +160,7 @@ final class Boundaries {
 
     private int ownRestart(int index, int end) {
         Line before = lines.get(index - 1);
-        boolean section = end < 4 && !before.isNumbered() && !before.furniture() && HeadingRule.isBare(before);
+        boolean section = end < 4 && !before.isNumbered() && !before.furniture() && HeadingForm.isBare(before);
         return section ? 0 : state.restart(lines.get(index));
     }
 
@@ -189,7 +189,7 @@ final class Boundaries {
     private int announced(int index) {
         for (int i = index + 1; i < Math.min(lines.size(), index + LOOK_AHEAD); i++) {
             Line line = lines.get(i);
-            if (TitleRule.isTitle(line) || Prologue.leads(lines, i)) {
+            if (TitleRule.isTitle(line) || LeadRule.leads(lines, i)) {
                 return -ANNOUNCED;
             }
             if (!line.furniture() && !isAnnouncement(i)) {
@@ -201,7 +201,7 @@ final class Boundaries {
 
     private boolean isTitleLike(int index) {
         Line line = lines.get(index);
-        return TitleRule.isTitle(line) || TitleRule.isSubtitle(line) || Prologue.leads(lines, index)
+        return TitleRule.isTitle(line) || TitleRule.isSubtitle(line) || LeadRule.leads(lines, index)
                 || isNews(index);
     }
 

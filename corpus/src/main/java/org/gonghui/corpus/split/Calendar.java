@@ -28,7 +28,7 @@ final class Calendar {
         int at = following[index];
         for (int step = 0; step < MONTH_LINES && at >= 0; step++) {
             Line line = lines.get(at);
-            if (!HeadingRule.isBare(line) && !EndRule.isDate(line) && !EndRule.isSignature(line)) {
+            if (!HeadingForm.isBare(line) && !EndRule.isDate(line) && !EndRule.isSignature(line)) {
                 return false;
             }
             at = following[at];
@@ -52,7 +52,7 @@ final class Calendar {
             if (MonthRule.isMonths(lines.get(at).text())) {
                 return true;
             }
-            if (!HeadingRule.isBare(lines.get(at))) {
+            if (!HeadingForm.isBare(lines.get(at))) {
                 return false;
             }
             at = next[at];

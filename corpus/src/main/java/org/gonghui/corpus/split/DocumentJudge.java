@@ -138,7 +138,7 @@ final class DocumentJudge {
         boolean planned = saysPlan || (titles.stream().anyMatch(line -> PLAN_NOUN.matcher(line.text()).find())
                 && titles.stream().noneMatch(line -> SUMMARY_NOUN.matcher(line.text()).find()));
         return (int) body.stream()
-                .filter(line -> line.score(Cue.PLAN) == 0 && HeadingRule.hasFigure(line.text()))
+                .filter(line -> line.score(Cue.PLAN) == 0 && HeadingForm.hasFigure(line.text()))
                 .filter(line -> !planned || COMPLETED.isIn(line.text()))
                 .count();
     }

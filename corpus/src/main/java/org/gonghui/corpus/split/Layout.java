@@ -70,7 +70,7 @@ final class Layout {
         int end = 0;
         for (int i = 0; i < Math.min(lines.size(), MAX_TITLE_LINES); i++) {
             Line line = lines.get(i);
-            if (TitleRule.isTitle(line) || TitleRule.isSubtitle(line) || Prologue.leads(lines, i)
+            if (TitleRule.isTitle(line) || TitleRule.isSubtitle(line) || LeadRule.leads(lines, i)
                     || (i == 0 ? isFirstTitle(line) : line.text().equals(lines.getFirst().text()))) {
                 end = i + 1;
             } else if (!line.furniture()) {

@@ -67,7 +67,7 @@ final class NewsRule {
         for (int i = index + 1; i < Math.min(lines.size(), index + REACH); i++) {
             Line next = lines.get(i);
             boolean name = !next.furniture() && i == index + 1 && next.text().length() <= NAME
-                    && line.text().length() > NAME && HeadingRule.isBare(next);
+                    && line.text().length() > NAME && HeadingForm.isBare(next);
             if (name) {
                 continue;
             }

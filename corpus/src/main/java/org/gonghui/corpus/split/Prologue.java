@@ -20,12 +20,9 @@ final class Prologue {
     private static final String SEPARATORS = "-_|—–";
     private static final Pattern LABEL = Pattern.compile("[^:]{0,4}(?:标题|题目|名称|题名|浏览|阅读):");
     private static final Pattern SITE = Pattern.compile("[-_|—–][^-_|—–]{2,12}(?:网|网站|文库|范文|大全|论坛|博客|资料库)$");
-    private static final int SHORT = 8;
     private static final int THIN = 40;
     /// Words to the readers take fewer lines of text than any document.
     private static final int MAX_THICK = 2;
-
-    private static final Pattern NO_MOTTO = Pattern.compile(".*[>/|:。].*|.*[;!?,、]");
 
     private Prologue() {}
 
@@ -33,7 +30,7 @@ final class Prologue {
     static int length(List<Line> lines) {
         int first = firstOfSeries(lines);
         if (first >= 0) {
-            return withLead(lines, first);
+            return LeadRule.withLead(lines, first);
         }
         int title = Math.max(firstTitle(lines), pageTitle(lines));
         int end = title < 0 ? 0 : behindPageTitle(lines, title);
@@ -92,7 +89,7 @@ final class Prologue {
             }
             if (NewsRule.isHeadline(lines, i) || (TitleRule.isPlainTitle(line) && !isTeaser(lines, i)
                     && !isColumnAbove(lines, i))) {
-                return withLead(lines, i);
+                return LeadRule.withLead(lines, i);
             }
             if (!isThin(lines, i)) {
                 return -1;
@@ -171,42 +168,6 @@ final class Prologue {
                 && !title.text().contains("工会");
     }
 
-    /// A title's first line, if it has two: the name of the school, or a motto. What stands below another short line is
-    /// the last of a menu.
-    static int withLead(List<Line> lines, int title) {
-        int lead = title - 1;
-        return lead >= 0 && leads(lines, lead) && !isBelowShort(lines, lead) ? lead : title;
-    }
-
-    private static boolean isBelowShort(List<Line> lines, int index) {
-        return index > 0 && !lines.get(index - 1).furniture() && lines.get(index - 1).text().length() <= SHORT
-                && !EndRule.isDate(lines.get(index - 1)) && !EndRule.isSignature(lines.get(index - 1))
-                && lines.get(index).text().length() <= SHORT;
-    }
-
-    /// Whether a line is the first of a title of which the next line holds the noun.
-    static boolean leads(List<Line> lines, int index) {
-        if (index + 1 >= lines.size() || lines.get(index).furniture() || lines.get(index + 1).furniture()) {
-            return false;
-        }
-        Line line = lines.get(index);
-        Line next = lines.get(index + 1);
-        return (TitleRule.isSubtitle(next) || (TitleRule.isPlainTitle(next) && !TitleRule.isTitle(line)))
-                && isMotto(line) && !TitleRule.mayBeColumn(line) && !MonthRule.isMonths(line.text())
-                && TitleRule.seriesNumber(next) == 0
-                && !(isBehindText(lines, index) && EndRule.isSignature(line) && TitleRule.namesOwner(next))
-                && !EndRule.isDate(line)
-                && line.score(Cue.ANNOUNCEMENT) == 0;
-    }
-
-    private static boolean isBehindText(List<Line> lines, int index) {
-        int before = index - 1;
-        while (before >= 0 && lines.get(before).furniture()) {
-            before--;
-        }
-        return before >= 0;
-    }
-
     /// Whether the line is the title of a line below it with the name of the site behind or a label before it.
     private static boolean isExtended(List<Line> lines, int index) {
         String text = lines.get(index).text();
@@ -227,11 +188,6 @@ final class Prologue {
 
     private static boolean isThin(Line line) {
         return line.furniture() || (line.text().length() <= MAX_EXTENDED && !line.text().endsWith("。"));
-    }
-
-    private static boolean isMotto(Line line) {
-        return line.text().length() <= THIN && !line.isNumbered() && !TitleRule.isPageTitle(line)
-                && !NO_MOTTO.matcher(line.text()).matches();
     }
 
     private static boolean isOutside(List<Line> lines, int index) {

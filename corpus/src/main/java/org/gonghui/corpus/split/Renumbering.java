@@ -17,7 +17,7 @@ final class Renumbering {
             int value = line.marker().value();
             if (line.marker().style() == Numbering.SPOKEN) {
                 boolean continues = outer > 0 && value == outer + 1 && spoken >= value;
-                result = continues && line.rest().length() <= HeadingRule.MAX_LENGTH ? asOuter(line) : line;
+                result = continues && line.rest().length() <= HeadingForm.MAX_LENGTH ? asOuter(line) : line;
                 spoken = value;
             }
             if (result.marker().style() == Numbering.CHINESE) {

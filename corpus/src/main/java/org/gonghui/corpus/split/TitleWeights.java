@@ -30,7 +30,7 @@ final class TitleWeights {
     /// @param index the line
     /// @param end how surely a document ends before it
     int of(int index, int end) {
-        int title = Prologue.leads(lines, index) ? index + 1 : index;
+        int title = LeadRule.leads(lines, index) ? index + 1 : index;
         Line line = lines.get(title);
         if (!TitleRule.isPlainTitle(line) && !TitleRule.isSubtitle(line)) {
             return 0;

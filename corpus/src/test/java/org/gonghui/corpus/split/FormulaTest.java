@@ -17,7 +17,7 @@ class FormulaTest {
 
     static Stream<Formula> formulas() {
         return Stream.of(DocumentJudge.SAYS_SUMMARY, DocumentJudge.SAYS_PLAN, DocumentJudge.COMPLETED,
-                HeadingRule.COMPLETED);
+                HeadingForm.COMPLETED);
     }
 
     /// Texts made of the expression's own words: many of them match, and most nearly do.

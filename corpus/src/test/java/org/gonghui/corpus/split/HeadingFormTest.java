@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-class HeadingRuleTest {
+class HeadingFormTest {
 
     private static final String SIGNS = "12.余多人次%本会";
 
@@ -19,7 +19,7 @@ class HeadingRuleTest {
             String text = random.ints(random.nextInt(7), 0, SIGNS.length())
                     .mapToObj(sign -> String.valueOf(SIGNS.charAt(sign)))
                     .collect(Collectors.joining());
-            assertThat(HeadingRule.hasFigure(text)).as(text).isEqualTo(figure.matcher(text).find());
+            assertThat(HeadingForm.hasFigure(text)).as(text).isEqualTo(figure.matcher(text).find());
         }
     }
 }
