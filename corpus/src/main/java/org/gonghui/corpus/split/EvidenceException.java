@@ -1,28 +1,15 @@
 package org.gonghui.corpus.split;
 
 import org.gonghui.corpus.text.Message;
-import org.gonghui.corpus.text.UserException;
+import org.gonghui.corpus.text.TextFileException;
 
 /// A lexicon of phrases that cannot be read.
-final class EvidenceException extends UserException {
+final class EvidenceException extends TextFileException {
 
     private static final long serialVersionUID = 1L;
+    private static final Message SORT = new Message("短语词表", "lexicon of phrases");
 
-    private final String file;
-    private final int line;
-
-    EvidenceException(String file, int line, Message message) {
-        super(message);
-        this.file = file;
-        this.line = line;
-    }
-
-    String file() {
-        return file;
-    }
-
-    /// From 1.
-    int line() {
-        return line;
+    EvidenceException(String file, int line, Message problem) {
+        super(SORT, file, line, problem);
     }
 }

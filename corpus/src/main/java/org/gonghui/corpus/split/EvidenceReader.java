@@ -93,7 +93,6 @@ final class EvidenceReader {
     }
 
     private EvidenceException problem(String zh, String en) {
-        return new EvidenceException(file, line,
-                new Message(file + " 第 " + line + " 行：" + zh, file + " line " + line + ": " + en));
+        return new EvidenceException(file, line, new Message(zh, en));
     }
 }

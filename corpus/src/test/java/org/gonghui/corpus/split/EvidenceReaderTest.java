@@ -58,7 +58,7 @@ class EvidenceReaderTest {
                 problem -> {
                     assertThat(problem.line()).isEqualTo(line);
                     assertThat(problem.file()).isEqualTo("mine.txt");
-                    assertThat(problem).hasMessageContaining("mine.txt line " + line).hasMessageContaining(message);
+                    assertThat(problem).hasMessageContaining("mine.txt, line " + line).hasMessageContaining(message);
                 });
     }
 }
