@@ -4,12 +4,13 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.gonghui.cli.command.Gonghui;
 import org.gonghui.cli.render.Console;
 import org.gonghui.corpus.text.Language;
 
-/// Starts the command line. Texts are written in UTF-8 whatever the locale.
+/// Starts the command line. Files and programs are given UTF-8 whatever the locale; a terminal what it can show.
 public final class Main {
 
     private static final int BUFFER = 1 << 16;
@@ -17,10 +18,12 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        PrintStream out = stream(FileDescriptor.out, false);
-        PrintStream err = stream(FileDescriptor.err, true);
-        int code = run(args, new Console(out, err, Language.ZH, isTerminal("out"), isTerminal("err"),
-                columns(), false));
+        boolean outIsTerminal = isTerminal("out");
+        boolean errIsTerminal = isTerminal("err");
+        String locale = System.getProperty("native.encoding", "");
+        PrintStream out = stream(FileDescriptor.out, false, charset(outIsTerminal, locale));
+        PrintStream err = stream(FileDescriptor.err, true, charset(errIsTerminal, locale));
+        int code = run(args, new Console(out, err, Language.ZH, outIsTerminal, errIsTerminal, columns(), false));
         out.flush();
         System.exit(code);
     }
@@ -43,8 +46,14 @@ public final class Main {
         return columns > 0 ? columns : Console.DEFAULT_WIDTH;
     }
 
-    private static PrintStream stream(FileDescriptor descriptor, boolean flushing) {
-        return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER), flushing,
-                StandardCharsets.UTF_8);
+    /// In what a stream is written.
+    ///
+    /// @param ofLocale the name of the locale's charset; one that is not known counts as UTF-8
+    static Charset charset(boolean isTerminal, String ofLocale) {
+        return isTerminal ? Charset.forName(ofLocale, StandardCharsets.UTF_8) : StandardCharsets.UTF_8;
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor, boolean flushing, Charset charset) {
+        return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER), flushing, charset);
     }
 }
