@@ -14,6 +14,7 @@ final class Analysis {
     private static final int CATEGORIES = Category.values().length;
 
     private final String text;
+    private final Folding folding;
     private final List<Hit> hits;
     /// By the ordinal numbers of cues and categories.
     private final double[] cues = new double[CUES];
@@ -21,8 +22,9 @@ final class Analysis {
     private final double topicWeight;
     private String normal = "";
 
-    Analysis(String text, List<Hit> hits) {
+    private Analysis(String text, Folding folding, List<Hit> hits) {
         this.text = text;
+        this.folding = folding;
         this.hits = FestivalLists.withoutListed(text, hits);
         for (Hit hit : this.hits) {
             switch (hit.entry().channel()) {
@@ -33,6 +35,12 @@ final class Analysis {
         topicWeight = Arrays.stream(topics).sum();
     }
 
+    /// What `matcher` finds in a text.
+    static Analysis of(String text, PhraseMatcher matcher) {
+        Folding folding = Folding.of(text);
+        return new Analysis(text, folding, matcher.match(folding));
+    }
+
     String text() {
         return text;
     }
@@ -41,7 +49,7 @@ final class Analysis {
     /// a heading is asked for by every line below it.
     String normal() {
         if (normal.isEmpty()) {
-            normal = Grams.normal(text);
+            normal = Grams.normal(folding);
         }
         return normal;
     }

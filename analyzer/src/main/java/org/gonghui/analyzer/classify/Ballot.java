@@ -14,6 +14,7 @@ final class Ballot {
 
     private static final Category[] CATEGORIES = Category.values();
     private static final int NOWHERE = Integer.MAX_VALUE;
+    private static final Comparator<Vote> HEAVIEST_FIRST = Comparator.comparingDouble(vote -> -vote.weight());
 
     /// By the categories' ordinal numbers.
     private final double[] scores = new double[CATEGORIES.length];
@@ -89,10 +90,14 @@ final class Ballot {
 
     /// Reasons for `category`, heaviest first.
     List<Vote> votes(Category category) {
-        return votes.stream()
-                .filter(vote -> vote.category() == category)
-                .sorted(Comparator.comparingDouble((Vote vote) -> -vote.weight()))
-                .toList();
+        List<Vote> found = new ArrayList<>();
+        for (Vote vote : votes) {
+            if (vote.category() == category) {
+                found.add(vote);
+            }
+        }
+        found.sort(HEAVIEST_FIRST);
+        return found;
     }
 
     /// Share of `category` after a softmax over all scores: `exp(s/T) / Σ exp(s_i/T)`.

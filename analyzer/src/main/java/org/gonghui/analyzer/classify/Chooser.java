@@ -33,6 +33,11 @@ final class Chooser implements FeatureSink {
         add(model.row(group, words), value);
     }
 
+    @Override
+    public void add(FeatureGroup group, String words, long key, double value) {
+        add(model.row(group, key), value);
+    }
+
     private void add(int row, double value) {
         if (row >= 0) {
             known.add(row, value);

@@ -40,7 +40,6 @@ public final class Classifier {
     /// The model speaks against the rules' kind only where it is as sure as this: rules know how a document goes on.
     private static final double SURE = 0.6;
 
-    private static final SubstanceJudge SUBSTANCES = new SubstanceJudge();
     private static final List<Category> CATEGORIES = List.of(Category.values());
     private static final List<ParagraphKind> KINDS = List.of(ParagraphKind.values());
     private static final List<Substance> LEVELS = List.of(Substance.values());
@@ -217,7 +216,7 @@ public final class Classifier {
         if (verdict.kind() != ParagraphKind.WORK) {
             return Optional.empty();
         }
-        SubstanceJudge.Finding finding = SUBSTANCES.judge(scene.document().line(index), scene.tokens().get(index));
+        SubstanceJudge.Finding finding = scene.findings().get(index);
         Optional<Choice> choice = learned(Task.SUBSTANCE, scene, index);
         Substance decided = choice.map(found -> LEVELS.get(found.first())).orElse(finding.decided());
         if (decided == finding.decided()) {

@@ -56,9 +56,9 @@ final class DocumentView {
 
     private static Line line(Paragraph paragraph, String text, PhraseMatcher matcher, Map<String, Analysis> headings) {
         List<Analysis> above = paragraph.headings().stream()
-                .map(heading -> headings.computeIfAbsent(heading, key -> new Analysis(key, matcher.match(key))))
+                .map(heading -> headings.computeIfAbsent(heading, key -> Analysis.of(key, matcher)))
                 .toList();
-        return new Line(paragraph, new Analysis(text, matcher.match(text)), above, Numbering.isItem(text));
+        return new Line(paragraph, Analysis.of(text, matcher), above, Numbering.isItem(text));
     }
 
     Summary summary() {

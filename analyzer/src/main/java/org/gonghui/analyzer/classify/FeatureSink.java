@@ -14,4 +14,11 @@ interface FeatureSink {
     default void add(FeatureGroup group, String text, double value) {
         add(group, text, 0, text.length(), value);
     }
+
+    /// As above, of words whose key is known.
+    ///
+    /// @param key what [FeatureTable#key(String)] gives for `words`
+    default void add(FeatureGroup group, String words, long key, double value) {
+        add(group, words, value);
+    }
 }

@@ -56,13 +56,20 @@ final class FeatureTable {
         return row(key(mark, words));
     }
 
+    /// The row of the feature of these words, -1 if there is none.
+    ///
+    /// @param key what [#key(String)] gives for the words
+    int find(char mark, long key) {
+        return row(marked(mark, key));
+    }
+
     /// The row of the feature whose words are `text[start..end)`, -1 if there is none.
     int find(char mark, String text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
             hash = 31 * hash + text.charAt(i);
         }
-        return row(key(mark, hash, text, start, end));
+        return row(marked(mark, key(hash, text, start, end)));
     }
 
     private int row(long key) {
@@ -79,13 +86,22 @@ final class FeatureTable {
         return at;
     }
 
+    /// What the keys of words have in common, whatever their mark.
+    static long key(String words) {
+        return key(words.hashCode(), words, 0, words.length());
+    }
+
     private static long key(char mark, String words) {
-        return key(mark, words.hashCode(), words, 0, words.length());
+        return marked(mark, key(words));
+    }
+
+    private static long marked(char mark, long key) {
+        return (key ^ mark) * STEP;
     }
 
     /// @param hash what [String#hashCode] gives for `text[start..end)`
-    private static long key(char mark, int hash, String text, int start, int end) {
+    private static long key(int hash, String text, int start, int end) {
         int edges = start == end ? 0 : (text.charAt(start) << Character.SIZE) | text.charAt(end - 1);
-        return ((((long) hash << Integer.SIZE) | Integer.toUnsignedLong(edges)) * STEP ^ mark) * STEP;
+        return (((long) hash << Integer.SIZE) | Integer.toUnsignedLong(edges)) * STEP;
     }
 }

@@ -1,6 +1,5 @@
 package org.gonghui.analyzer.classify;
 
-import java.util.List;
 import org.gonghui.corpus.text.Token;
 
 /// Runs of characters and words as features. The occurrences of a group weigh `1/√n` each, `n` of them, so that long lines
@@ -9,9 +8,8 @@ final class Grams {
 
     private Grams() {}
 
-    /// Folded, with every run of digits as one 0.
-    static String normal(String text) {
-        Folding folding = Folding.of(text);
+    /// A text with every run of digits as one 0.
+    static String normal(Folding folding) {
         StringBuilder normal = new StringBuilder(folding.length());
         for (int i = 0; i < folding.length(); i++) {
             char c = folding.charAt(i);
@@ -43,14 +41,6 @@ final class Grams {
 
     static void read(FeatureGroup group, int length, String text, FeatureSink sink) {
         read(group, length, text, 0, text.length(), sink);
-    }
-
-    /// The first `count` of the words of a line.
-    static void words(FeatureGroup group, List<String> words, int count, FeatureSink sink) {
-        double value = 1 / Math.sqrt(Math.max(1, count));
-        for (int i = 0; i < count; i++) {
-            sink.add(group, words.get(i), value);
-        }
     }
 
     /// Whether the word may be a feature. Names of people, places and institutions tell whose text it is, not what it is

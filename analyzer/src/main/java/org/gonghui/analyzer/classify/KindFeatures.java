@@ -31,7 +31,7 @@ final class KindFeatures implements FeatureReader {
         Line line = scene.document().line(index);
         rules(scene, index, sink);
         place(scene.document(), index, sink);
-        layout(line, sink);
+        layout(line, scene.findings().get(index).figure(), sink);
         cues(line, sink);
         String text = line.analysis().normal();
         Grams.read(FeatureGroup.BEGINNING, 2, text, 0, Math.min(BEGINNING, text.length()), sink);
@@ -93,7 +93,7 @@ final class KindFeatures implements FeatureReader {
         }
     }
 
-    private static void layout(Line line, FeatureSink sink) {
+    private static void layout(Line line, boolean figure, FeatureSink sink) {
         String text = line.text();
         int length = 0;
         while (length < LENGTHS.length && text.length() > LENGTHS[length]) {
@@ -105,7 +105,7 @@ final class KindFeatures implements FeatureReader {
         if (line.item()) {
             fact(sink, heading ? "heading, item" : "item");
         }
-        if (Figures.any(text)) {
+        if (figure) {
             fact(sink, "figure");
         }
         if (line.headings().isEmpty()) {

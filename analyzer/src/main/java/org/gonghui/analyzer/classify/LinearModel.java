@@ -124,6 +124,11 @@ public final class LinearModel {
         return table.find(group.mark(), words);
     }
 
+    /// As above, by the key of the words.
+    int row(FeatureGroup group, long key) {
+        return table.find(group.mark(), key);
+    }
+
     float weight(int row, int label) {
         return weights[row * labels + label];
     }

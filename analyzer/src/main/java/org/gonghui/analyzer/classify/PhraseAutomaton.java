@@ -26,6 +26,8 @@ final class PhraseAutomaton {
     private static final int STATE_BITS = 23;
 
     private final int[] root = new int[Character.MAX_VALUE + 1];
+    /// A bit for each character that leads on from the root: few do, and these bits stay in the processor's cache.
+    private final long[] beginnings = new long[root.length / Long.SIZE];
     /// State, character and the state they lead to in one number.
     private final long[] transitions;
     private final int[] fail;
@@ -85,6 +87,7 @@ final class PhraseAutomaton {
     private int add(int state, char c) {
         if (state == 0) {
             root[c] = states;
+            beginnings[c / Long.SIZE] |= 1L << c;
         } else {
             put(key(state, c), states);
         }
@@ -148,6 +151,9 @@ final class PhraseAutomaton {
 
     private int step(int from, char c) {
         int state = open[from];
+        if (state == 0 && (beginnings[c / Long.SIZE] & 1L << c) == 0) {
+            return 0;
+        }
         while (state != 0) {
             int target = get(key(state, c));
             if (target != NONE) {

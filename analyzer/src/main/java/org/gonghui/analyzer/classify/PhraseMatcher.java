@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gonghui.corpus.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /// A lexicon made ready to run: finds all its phrases, in all their forms, in one pass over a text.
 /// Immutable; safe for any number of threads.
@@ -17,6 +16,8 @@ final class PhraseMatcher {
 
     private static final LexiconEntry[] NO_ENTRIES = {};
     private static final Pair[] NO_PAIRS = {};
+    private static final int[] NONE = {};
+    private static final int FEW = 4;
 
     private final PhraseAutomaton automaton;
     private final int[] lengths;
@@ -25,7 +26,6 @@ final class PhraseMatcher {
     private final Pair[][] endings;
     /// Index among the beginnings of two-part phrases, or -1.
     private final int[] beginning;
-    private final int beginnings;
 
     /// A phrase of two parts, known by its second.
     private record Pair(LexiconEntry entry, int beginning, int beginningLength) {}
@@ -42,7 +42,6 @@ final class PhraseMatcher {
         automaton = new PhraseAutomaton(texts);
         whole = forms.whole.stream().map(entries -> entries.toArray(NO_ENTRIES)).toArray(LexiconEntry[][]::new);
         endings = forms.endings.stream().map(pairs -> pairs.toArray(NO_PAIRS)).toArray(Pair[][]::new);
-        beginnings = forms.first.size();
         beginning = new int[texts.size()];
         Arrays.fill(beginning, -1);
         forms.first.forEach((form, at) -> beginning[form] = at);
@@ -50,7 +49,12 @@ final class PhraseMatcher {
 
     /// What was found, sorted by place, shorter phrases within longer ones of their sort left out.
     List<Hit> match(String text) {
-        Finder finder = new Finder(Folding.of(text));
+        return match(Folding.of(text));
+    }
+
+    /// As above, in a text that is folded already.
+    List<Hit> match(Folding text) {
+        Finder finder = new Finder(text);
         automaton.match(finder.folding, finder);
         return Overlaps.resolve(finder.hits);
     }
@@ -60,8 +64,10 @@ final class PhraseMatcher {
 
         private final Folding folding;
         private final List<Hit> hits = new ArrayList<>();
-        /// Where each beginning of a two-part phrase last ended; made when the first one is found, as few texts have any.
-        private int @Nullable [] lastEnds;
+        /// The beginnings of two-part phrases that were found, and where each last ended: few texts have more than one.
+        private int[] begun = NONE;
+        private int[] lastEnds = NONE;
+        private int count;
 
         private Finder(Folding folding) {
             this.folding = folding;
@@ -73,19 +79,39 @@ final class PhraseMatcher {
             for (LexiconEntry entry : whole[form]) {
                 hits.add(hit(entry, folding, start, end));
             }
-            if (lastEnds != null) {
-                end(form, start, end, lastEnds);
+            if (count > 0) {
+                end(form, start, end);
             }
             if (beginning[form] >= 0) {
-                lastEnds = lastEnds == null ? new int[beginnings] : lastEnds;
-                lastEnds[beginning[form]] = end;
+                begin(beginning[form], end);
             }
         }
 
+        private void begin(int which, int end) {
+            int at = place(which);
+            if (at == begun.length) {
+                begun = Arrays.copyOf(begun, count + FEW);
+                lastEnds = Arrays.copyOf(lastEnds, count + FEW);
+            }
+            begun[at] = which;
+            lastEnds[at] = end;
+            count = Math.max(count, at + 1);
+        }
+
+        /// Where a beginning stands among those that were found, or would.
+        private int place(int which) {
+            int at = 0;
+            while (at < count && begun[at] != which) {
+                at++;
+            }
+            return at;
+        }
+
         /// Adds the two-part phrases that end here.
-        private void end(int form, int start, int end, int[] ends) {
+        private void end(int form, int start, int end) {
             for (Pair pair : endings[form]) {
-                int before = ends[pair.beginning()];
+                int at = place(pair.beginning());
+                int before = at < count ? lastEnds[at] : 0;
                 if (before > 0 && isNear(folding, before, start)) {
                     hits.add(hit(pair.entry(), folding, before - pair.beginningLength(), end));
                 }

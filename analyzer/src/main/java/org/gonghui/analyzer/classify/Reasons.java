@@ -23,9 +23,10 @@ final class Reasons {
     }
 
     void category(Ballot ballot, Category category, String name) {
-        List<Explanation> votes = ballot.votes(category).stream()
-                .map(vote -> Explanation.of(category.id(), vote.rule(), inPage(vote.evidence()), vote.weight()))
-                .toList();
+        List<Explanation> votes = new ArrayList<>();
+        for (Ballot.Vote vote : ballot.votes(category)) {
+            votes.add(Explanation.of(category.id(), vote.rule(), inPage(vote.evidence()), vote.weight()));
+        }
         parts.add(new Explanation(category.id(), name, List.of(), ballot.score(category), votes));
     }
 
@@ -33,9 +34,10 @@ final class Reasons {
     /// `h` and `o` characters of headings, `t` what the title is about, `a` and `b` the line above and below, `r` a rule, `c` a
     /// sort of cue, `f` a fact, `^` and `$` characters at the beginning and end.
     void model(String label, List<Choice.Reason> features) {
-        List<Explanation> found = features.stream()
-                .map(reason -> Explanation.of(label, reason.feature(), List.of(), reason.weight()))
-                .toList();
+        List<Explanation> found = new ArrayList<>(features.size());
+        for (Choice.Reason reason : features) {
+            found.add(Explanation.of(label, reason.feature(), List.of(), reason.weight()));
+        }
         if (!found.isEmpty()) {
             parts.add(new Explanation(label, "linear model", List.of(), 0, found));
         }
@@ -50,6 +52,10 @@ final class Reasons {
     }
 
     private List<Span> inPage(List<Span> spans) {
-        return spans.stream().map(span -> span.shift(start)).toList();
+        List<Span> shifted = new ArrayList<>(spans.size());
+        for (Span span : spans) {
+            shifted.add(span.shift(start));
+        }
+        return shifted;
     }
 }

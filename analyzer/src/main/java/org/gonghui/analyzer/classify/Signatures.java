@@ -14,8 +14,8 @@ final class Signatures {
 
     private static final String LUNAR = "(?:正|腊|冬|[一二三四五六七八九十]{1,2})月(?:初|廿|二十|三十|十)?[一二三四五六七八九十]?[日号]?";
     private static final String DAY = "[0-9]{1,2}月[0-9]{1,2}[日号]";
-    private static final Pattern DATE_LINE = Pattern.compile("(?:" + DATE + "|" + LUNAR + "|" + DAY + ")[。.]?");
-    private static final Pattern SIGNATURE = Pattern.compile(
+    static final Pattern DATE_LINE = Pattern.compile("(?:" + DATE + "|" + LUNAR + "|" + DAY + ")[。.]?");
+    static final Pattern SIGNATURE = Pattern.compile(
             BODY + "(?:\\s*[(（]?(?:盖章|公章|章)[)）]?)?(?:[\\s\\u3000]*(?:" + DATE
                     + ")|[\\s\\u3000]+[^\\s，。]{2,6})?[。.]?(?:[\\s\\u3000].{0,6})?");
 
@@ -27,6 +27,14 @@ final class Signatures {
                     + ")");
     private static final int SHORT = 24;
 
+    /// What a date may begin with, the last characters of the bodies that sign, and what may stand right behind a body: of
+    /// most short lines a look at these tells that they are neither.
+    private static final String NUMERALS = "0123456789０１２３４５６７８９〇○零一二三四五六七八九十xX×*_=-—";
+    private static final String DATE_BEGINNINGS = NUMERALS + "(（正腊冬";
+    private static final String BODY_ENDS = "会校学园院专委司席";
+    private static final String BEHIND_BODY = NUMERALS + "(（盖公章。. \t\n\u000B\f\r\u3000";
+    private static final String MARKS = "。，；！？!?:：";
+
     private Signatures() {}
 
     /// Whether the line is short, no sentence, and tells who sent the text in.
@@ -36,7 +44,11 @@ final class Signatures {
     }
 
     static boolean isDate(String text) {
-        return text.length() <= LONGEST && DATE_LINE.matcher(text.strip()).matches();
+        return text.length() <= LONGEST && isDateLine(text.strip());
+    }
+
+    private static boolean isDateLine(String line) {
+        return !line.isEmpty() && DATE_BEGINNINGS.indexOf(line.charAt(0)) >= 0 && DATE_LINE.matcher(line).matches();
     }
 
     /// Whether the line is a signature, a date, or a short note of who wrote it.
@@ -46,7 +58,23 @@ final class Signatures {
 
     /// Whether the line is a signature, a date, or both.
     static boolean isSignature(String text) {
-        return text.length() <= LONGEST
-                && (isDate(text) || (!Numbering.isItem(text) && SIGNATURE.matcher(text.strip()).matches()));
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        String line = text.strip();
+        return isDateLine(line)
+                || (maySign(line) && !Numbering.isItem(text) && SIGNATURE.matcher(line).matches());
+    }
+
+    /// Whether a body may end before the first mark of the line, with the end of the line, a date, a blank or a stamp behind
+    /// it.
+    private static boolean maySign(String line) {
+        for (int i = 0; i < line.length() && MARKS.indexOf(line.charAt(i)) < 0; i++) {
+            if (BODY_ENDS.indexOf(line.charAt(i)) >= 0
+                    && (i + 1 == line.length() || BEHIND_BODY.indexOf(line.charAt(i + 1)) >= 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

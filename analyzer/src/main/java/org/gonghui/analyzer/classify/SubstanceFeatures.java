@@ -11,7 +11,6 @@ final class SubstanceFeatures implements FeatureReader {
     private static final int MOST = 4;
     private static final int[] LENGTHS = {15, 30, 50, 80, 130, 220, 400};
     private static final double WHOLE = 0.7;
-    private static final SubstanceJudge JUDGE = new SubstanceJudge();
     private static final List<Channel.Cue> CUES = List.of(Channel.Cue.DONE, Channel.Cue.ROUTINE, Channel.Cue.RHETORIC,
             Channel.Cue.CONTEXT, Channel.Cue.CLOSING, Channel.Cue.FESTIVAL, Channel.Cue.PLAN);
 
@@ -28,7 +27,7 @@ final class SubstanceFeatures implements FeatureReader {
     public void read(Scene scene, int index, FeatureSink sink) {
         Line line = scene.document().line(index);
         List<Token> tokens = scene.tokens().get(index);
-        facts(line, tokens, sink);
+        facts(line, tokens, scene.findings().get(index), sink);
         for (Channel.Cue cue : CUES) {
             double weight = line.weight(cue);
             if (weight > 0) {
@@ -39,16 +38,16 @@ final class SubstanceFeatures implements FeatureReader {
         scene.words().get(index).read(sink);
     }
 
-    private static void facts(Line line, List<Token> tokens, FeatureSink sink) {
+    private static void facts(Line line, List<Token> tokens, SubstanceJudge.Finding finding, FeatureSink sink) {
         String text = line.text();
         fact(sink, LENGTH, bucket(text.length()));
-        fact(sink, COUNTED, (int) Math.min(MOST, Figures.counted(tokens)));
-        fact(sink, FIGURE, Figures.any(text) ? 1 : 0);
+        fact(sink, COUNTED, (int) Math.min(MOST, finding.counted()));
+        fact(sink, FIGURE, finding.figure() ? 1 : 0);
         fact(sink, TIMES, Math.min(MOST, count(tokens, "t")));
         fact(sink, PEOPLE, Math.min(2, count(tokens, "nr")));
         fact(sink, QUOTED, Math.min(2, count(text, '“') + count(text, '《')));
         fact(sink, SENTENCES, Math.min(MOST, count(text, '。')));
-        fact(sink, RULES, SUBSTANCES.indexOf(JUDGE.judge(line, tokens).decided()));
+        fact(sink, RULES, SUBSTANCES.indexOf(finding.decided()));
         if (line.item()) {
             sink.add(FeatureGroup.FACT, "item 1", WHOLE);
         }
@@ -86,8 +85,7 @@ final class SubstanceFeatures implements FeatureReader {
     @Override
     public double[] ruleScores(Scene scene, int index) {
         double[] scores = new double[SUBSTANCES.size()];
-        Substance decided = JUDGE.judge(scene.document().line(index), scene.tokens().get(index)).decided();
-        scores[SUBSTANCES.indexOf(decided)] = 1;
+        scores[SUBSTANCES.indexOf(scene.findings().get(index).decided())] = 1;
         return scores;
     }
 }

@@ -12,10 +12,12 @@ final class SubstanceJudge {
     private static final double CONCRETE = 2;
     private static final double FIGURE = 2;
 
+    /// @param counted how many numerals stand before measure words
+    /// @param figure whether a digit stands before a unit or a date
     /// @param decided what
     /// @param weight of what speaks for it
     /// @param cue what does, beside figures
-    record Finding(Substance decided, double weight, Channel.Cue cue) {
+    record Finding(long counted, boolean figure, Substance decided, double weight, Channel.Cue cue) {
 
         /// Why, with spans from the start of the paragraph.
         Explanation explain(Line line) {
@@ -25,15 +27,16 @@ final class SubstanceJudge {
     }
 
     Finding judge(Line line, List<Token> tokens) {
-        double facts = line.weight(Channel.Cue.DONE) + FIGURE * Math.min(3, Figures.counted(tokens))
-                + (Figures.any(line.text()) ? FIGURE : 0);
+        long counted = Figures.counted(tokens);
+        boolean figure = Figures.any(line.text());
+        double facts = line.weight(Channel.Cue.DONE) + FIGURE * Math.min(3, counted) + (figure ? FIGURE : 0);
         double routine = line.weight(Channel.Cue.ROUTINE);
         double rhetoric = line.weight(Channel.Cue.RHETORIC);
         if (facts >= Math.max(CONCRETE, 0.5 * (routine + rhetoric))) {
-            return new Finding(Substance.CONCRETE, facts, Channel.Cue.DONE);
+            return new Finding(counted, figure, Substance.CONCRETE, facts, Channel.Cue.DONE);
         }
         return rhetoric > routine
-                ? new Finding(Substance.RHETORIC, rhetoric, Channel.Cue.RHETORIC)
-                : new Finding(Substance.ROUTINE, routine, Channel.Cue.ROUTINE);
+                ? new Finding(counted, figure, Substance.RHETORIC, rhetoric, Channel.Cue.RHETORIC)
+                : new Finding(counted, figure, Substance.ROUTINE, routine, Channel.Cue.ROUTINE);
     }
 }

@@ -38,9 +38,9 @@ class PhraseMatcherTest {
 
     @Test
     void doesNotTakeFestivalsInAListForWomensOrRetiredStaffMatters() {
-        assertThat(topics(new Analysis("春节、三八、重阳发米", MATCHER.match("春节、三八、重阳发米")).hits()))
+        assertThat(topics(Analysis.of("春节、三八、重阳发米", MATCHER).hits()))
                 .doesNotContain(Category.WOMEN_WORKERS, Category.RETIREES);
-        assertThat(topics(new Analysis("三八节去爬山", MATCHER.match("三八节去爬山")).hits())).contains(Category.WOMEN_WORKERS);
+        assertThat(topics(Analysis.of("三八节去爬山", MATCHER).hits())).contains(Category.WOMEN_WORKERS);
     }
 
     @Test
