@@ -5,8 +5,10 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.gonghui.analyzer.extract.Beginnings.Group;
 import org.gonghui.analyzer.extract.Clauses.Clause;
 import org.gonghui.corpus.text.ActivityType;
 
@@ -26,6 +28,7 @@ final class ActivityFinder {
     private final QuotedFinder quotations;
     private final ActivityModel model;
     private final ActivityWords words;
+    private final BeginningTable beginnings;
 
     ActivityFinder(HeadFinder heads, VerbFinder verbs, QuotedFinder quotations, ActivityModel model,
             ActivityWords words) {
@@ -34,14 +37,21 @@ final class ActivityFinder {
         this.quotations = quotations;
         this.model = model;
         this.words = words;
+        beginnings = new BeginningTable(Map.of(Group.HEAD, heads.words(), Group.SKIP, words.skip(), Group.VERB,
+                verbs.verbs(), Group.VERB_SKIP, words.verbSkip(), Group.ORGANISER, VerbFinder.ORGANISERS, Group.TIME,
+                Evidence.TIMES));
     }
 
     /// All that may name an activity of `text`, overlaps included, in the order of their starts.
     List<ActivitySpan> candidates(String text, Quotes quotes, Setting setting) {
+        return candidates(text, beginnings.of(text), quotes, setting);
+    }
+
+    private List<ActivitySpan> candidates(String text, Beginnings places, Quotes quotes, Setting setting) {
         List<ActivitySpan> found = new ArrayList<>();
         for (Clause clause : Clauses.of(text, quotes).clauses()) {
-            heads.find(text, quotes, clause, setting, found);
-            verbs.find(text, quotes, clause, found);
+            heads.find(text, places, quotes, clause, setting, found);
+            verbs.find(text, places, quotes, clause, found);
             quotations.find(text, quotes, clause, setting, found);
         }
         found.sort(Comparator.comparingInt(ActivitySpan::start)
@@ -52,13 +62,18 @@ final class ActivityFinder {
 
     /// What is known of the candidates of `text`.
     Traits traits(String text, Setting setting, List<ActivitySpan> spans) {
-        return new Traits(text, setting, spans, new Surroundings(text, words.predicate(), Evidence.TIMES));
+        return traits(text, beginnings.of(text), setting, spans);
+    }
+
+    private Traits traits(String text, Beginnings places, Setting setting, List<ActivitySpan> spans) {
+        return new Traits(text, setting, spans, new Surroundings(text, places, words.predicate(), Evidence.TIMES));
     }
 
     /// The activities of `text` in order, without overlap.
     List<ActivitySpan> find(String text, Quotes quotes, Setting setting) {
-        List<ActivitySpan> spans = candidates(text, quotes, setting);
-        Weigher weigher = new Weigher(model, text, traits(text, setting, spans));
+        Beginnings places = beginnings.of(text);
+        List<ActivitySpan> spans = candidates(text, places, quotes, setting);
+        Weigher weigher = new Weigher(model, text, traits(text, places, setting, spans));
         List<Weighed> likely = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
             int weight = weigher.event(i);
@@ -78,12 +93,15 @@ final class ActivityFinder {
     /// A candidate under the fullest name that another of the same place has: 象棋 in a list before 比赛 is 象棋比赛.
     private static ActivitySpan completed(List<ActivitySpan> spans, int index) {
         ActivitySpan span = spans.get(index);
-        return spans.subList(Math.max(0, index - REACH), Math.min(spans.size(), index + REACH + 1)).stream()
-                .filter(other -> other.start() == span.start() && other.end() == span.end())
-                .map(ActivitySpan::canonical)
-                .max(Comparator.comparingInt(String::length))
-                .map(span::named)
-                .orElse(span);
+        String fullest = "";
+        for (int i = Math.max(0, index - REACH); i < Math.min(spans.size(), index + REACH + 1); i++) {
+            ActivitySpan other = spans.get(i);
+            if (other.start() == span.start() && other.end() == span.end()
+                    && other.canonical().length() > fullest.length()) {
+                fullest = other.canonical();
+            }
+        }
+        return span.named(fullest);
     }
 
     /// A quotation takes in the head behind it, unless that is another's: “同题异构”活动.

@@ -22,10 +22,10 @@ public final class ActivityModel {
     static final List<ActivityType> ORDER = List.of(ActivityType.values());
     /// Weights are counted in hundredths, as files hold them: sums of whole numbers are the same in any order.
     private static final double STEP = 0.01;
-    /// No candidate this far below the threshold by itself was found to be an event.
-    private static final int HOPELESS = 300;
-    /// Nor one this far below by its name and its neighbours.
-    private static final int DOUBTFUL = 400;
+    /// No candidate this far below the threshold by facts and pairs of characters was found to be an event.
+    private static final int HOPELESS = 350;
+    /// Nor one this far below with what stands beside its name, the predicate, the time and the clause.
+    private static final int DOUBTFUL = 250;
     private static final String RESOURCE = "activity.model";
     /// The length of a mark with two code units.
     private static final int PAIR = 3;
@@ -183,14 +183,14 @@ public final class ActivityModel {
         return event;
     }
 
-    /// Whether nothing that stands around a candidate of this sum by itself can make an event of it.
-    boolean isHopeless(int alone) {
-        return alone < threshold - HOPELESS;
+    /// Whether nothing else makes an event of a candidate that comes to this sum by [Traits#first].
+    boolean isHopeless(int first) {
+        return first < threshold - HOPELESS;
     }
 
-    /// Whether nothing that its sentence says can make an event of a candidate that comes to this sum without it.
-    boolean isDoubtful(int beside) {
-        return beside < threshold - DOUBTFUL;
+    /// Whether [Traits#last] makes no event of a candidate that comes to this sum by all its other traits.
+    boolean isDoubtful(int others) {
+        return others < threshold - DOUBTFUL;
     }
 
     /// Sums for the types, in their order, of a candidate of which nothing is known: the caller's own.

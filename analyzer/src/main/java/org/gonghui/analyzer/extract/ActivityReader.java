@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.gonghui.corpus.text.Activity;
 import org.gonghui.corpus.text.ActivityContext;
+import org.gonghui.corpus.text.ActivityRole;
 import org.gonghui.corpus.text.ActivityType;
 import org.gonghui.corpus.text.Explanation;
 import org.gonghui.corpus.text.FactStatus;
@@ -43,15 +44,18 @@ final class ActivityReader {
         }
         List<Activity> activities = new ArrayList<>();
         List<ActivitySpan> spans = finder.find(text, quotes, setting);
+        List<Figure> counts = spans.isEmpty()
+                ? List.of()
+                : figures.stream().filter(figure -> counts(text, offset, figure)).toList();
         for (int i = 0; i < spans.size(); i++) {
             ActivitySpan span = spans.get(i);
             FactStatus status = statuses.status(text, span, setting);
-            ActivityContext context = contexts.of(text, spans, i, statuses.role(text, span));
+            ActivityRole role = statuses.role(text, span);
+            ActivityContext context = contexts.of(text, spans, i, role);
             int listEnd = ActivityContexts.listEnd(text, spans, i);
             int end = offset + (Digits.at(text, listEnd) == '各' ? listEnd : span.end());
-            OptionalInt times = occurrences(span, new Span(offset + span.start(), end), offset,
-                    figures.stream().filter(figure -> counts(text, offset, figure)).toList());
-            activities.add(activity(text, offset, span, status, setting, times).with(context));
+            OptionalInt times = occurrences(span, new Span(offset + span.start(), end), offset, counts);
+            activities.add(activity(text, offset, span, status, role, setting, times).with(context));
         }
         return activities;
     }
@@ -64,8 +68,8 @@ final class ActivityReader {
         };
     }
 
-    private Activity activity(String text, int offset, ActivitySpan span, FactStatus status, Setting setting,
-            OptionalInt times) {
+    private Activity activity(String text, int offset, ActivitySpan span, FactStatus status, ActivityRole role,
+            Setting setting, OptionalInt times) {
         Span place = new Span(offset + span.start(), offset + span.end());
         Explanation sign = Explanation.of("event", "activity.model: log-odds of what was seen around it",
                 List.of(span.evidence().shift(offset)), span.weight());
@@ -73,7 +77,7 @@ final class ActivityReader {
         Explanation explanation = new Explanation(span.type().id(), span.rule(), List.of(place), 0,
                 List.of(sign, why));
         return new Activity(place, text.substring(span.start(), span.end()), span.canonical(), span.type(),
-                categories.of(text, span, setting.category()), status, statuses.role(text, span),
+                categories.of(text, span, setting.category()), status, role,
                 times, explanation);
     }
 
@@ -82,14 +86,16 @@ final class ActivityReader {
         if (span.type() == ActivityType.MEETING_CONGRESS && span.canonical().contains("届")) {
             return OptionalInt.of(1);
         }
-        Optional<Figure> behind = figures.stream()
-                .filter(figure -> near(place.end(), figure.span().start()))
-                .findFirst();
-        Optional<Figure> before = figures.stream()
-                .filter(figure -> figure.span().start() >= offset + span.clause().start()
-                        && near(figure.span().end(), place.start()))
-                .findFirst();
-        return behind.or(() -> before).map(figure -> times(figure.value())).orElse(OptionalInt.empty());
+        Optional<Figure> before = Optional.empty();
+        for (Figure figure : figures) {
+            if (near(place.end(), figure.span().start())) {
+                return times(figure.value());
+            }
+            boolean beside = figure.span().start() >= offset + span.clause().start()
+                    && near(figure.span().end(), place.start());
+            before = beside && before.isEmpty() ? Optional.of(figure) : before;
+        }
+        return before.map(figure -> times(figure.value())).orElse(OptionalInt.empty());
     }
 
     /// Whether a figure tells how often something took place: not 11趟, and not 四场活动, which counts what it names.

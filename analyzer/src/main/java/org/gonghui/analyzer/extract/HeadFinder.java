@@ -21,6 +21,7 @@ final class HeadFinder {
     private static final int LONGEST_ITEM = 14;
     private static final String SESSION = "第届次一二三四五六七八九十0123456789（）()";
     private static final String SEPARATORS = "、和及";
+    private static final int HEAD_OR_SKIP = Beginnings.Group.HEAD.bit() | Beginnings.Group.SKIP.bit();
 
     private final HeadRules heads;
     private final TypeRules types;
@@ -36,11 +37,23 @@ final class HeadFinder {
         this.evidence = new Evidence(words);
     }
 
+    /// The nouns.
+    Words words() {
+        return heads.words();
+    }
+
     /// Adds what the clause names to `found`.
-    void find(String text, Quotes quotes, Clause clause, Setting setting, List<ActivitySpan> found) {
+    ///
+    /// @param beginnings of words in the text
+    void find(String text, Beginnings beginnings, Quotes quotes, Clause clause, Setting setting,
+            List<ActivitySpan> found) {
         int at = clause.start();
         int limit = clause.start();
         while (at < clause.end()) {
+            if (!beginnings.may(at, HEAD_OR_SKIP)) {
+                at++;
+                continue;
+            }
             String skipped = words.skip().at(text, at);
             if (skipped != null) {
                 at += skipped.length() - (overlaps(text, at + skipped.length() - 1) ? 1 : 0);

@@ -105,6 +105,11 @@ final class HeadRules {
         };
     }
 
+    /// The nouns.
+    Words words() {
+        return words;
+    }
+
     /// The longest head at `at`, or null.
     @Nullable
     Head at(String text, int at) {

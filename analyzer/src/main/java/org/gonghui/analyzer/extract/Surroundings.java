@@ -3,7 +3,8 @@ package org.gonghui.analyzer.extract;
 import org.gonghui.analyzer.extract.Clauses.Clause;
 
 /// What the sentence of a candidate says besides its name, and the ends of the name with what touches them: traits with
-/// Greek marks, but for the pairs of the sentence. They are many, and only told of candidates that may be events by what [Traits] tells.
+/// Greek marks, but for the pairs of the sentence. Those that have to be searched for are only told of candidates that may
+/// be events by what else is known of them.
 @SuppressWarnings("EnumOrdinal") // asked for every candidate, where maps of enums cost more than all else
 final class Surroundings {
 
@@ -20,27 +21,22 @@ final class Surroundings {
     private static final String[] STEPS = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
 
     private final String text;
+    private final Beginnings beginnings;
     private final Words predicates;
     private final Words times;
 
+    /// @param beginnings of words in the text
     /// @param predicates words that say that somebody held or joined something
     /// @param times words that date
-    Surroundings(String text, Words predicates, Words times) {
+    Surroundings(String text, Beginnings beginnings, Words predicates, Words times) {
         this.text = text;
+        this.beginnings = beginnings;
         this.predicates = predicates;
         this.times = times;
     }
 
-    /// Tells `sink` of the candidate `span`, but for its clause.
-    void of(ActivitySpan span, TraitSink sink) {
-        predicate(span, sink);
-        time(span, sink);
-        sentence(span, sink);
-        edges(span.start(), span.end(), sink);
-    }
-
     /// The last predicate before the name in its clause, how far away it is, and what sort of event it governs.
-    private void predicate(ActivitySpan span, TraitSink sink) {
+    void predicate(ActivitySpan span, TraitSink sink) {
         int limit = Math.max(span.clause().start(), span.start() - FAR);
         String word = NO_PREDICATE;
         int steps = MOST_STEPS;
@@ -56,15 +52,20 @@ final class Surroundings {
         sink.add('δ', word, STEPS[steps]);
     }
 
-    private void time(ActivitySpan span, TraitSink sink) {
+    /// Whether its clause, or its sentence, dates the name.
+    void time(ActivitySpan span, TraitSink sink) {
         Clause clause = span.clause();
         int far = span.start() - FAR;
-        boolean near = times.anyIn(text, Math.max(far, clause.start()), span.start());
-        boolean dated = near || times.anyIn(text, Math.max(far, clause.sentence()), span.start());
+        boolean near = dated(Math.max(far, clause.start()), span.start());
+        boolean dated = near || dated(Math.max(far, clause.sentence()), span.start());
         int time = near ? CLAUSE : dated ? SENTENCE : NONE;
         sink.add(Facts.TIME.get(time));
         sink.add(Facts.TIME_AND_TYPE.get(span.type().ordinal()).get(time));
         sink.add((span.has(Sign.PROVEN) ? Facts.TIME_PROVEN : Facts.TIME_OPEN).get(time));
+    }
+
+    private boolean dated(int start, int end) {
+        return beginnings.firstEnd(Beginnings.Group.TIME, times, start, end) <= end;
     }
 
     /// How clause and sentence begin and end, and what stands before and behind the clause.
@@ -79,14 +80,17 @@ final class Surroundings {
     }
 
     /// The pairs of characters of the sentence that do not touch the name.
-    private void sentence(ActivitySpan span, TraitSink sink) {
+    void sentence(ActivitySpan span, TraitSink sink) {
         int from = Math.max(span.clause().sentence(), span.start() - FAR);
         int to = Math.min(span.clause().sentenceEnd(), span.end() + FAR);
         sink.addPairs('<', text, from, span.start());
         sink.addPairs('>', text, span.end(), to);
     }
 
-    private void edges(int start, int end, TraitSink sink) {
+    /// The ends of the name with what touches them.
+    void edges(ActivitySpan span, TraitSink sink) {
+        int start = span.start();
+        int end = span.end();
         for (int at = start; at + 3 <= end; at++) {
             sink.add('γ', text, at, at + 3);
         }

@@ -46,38 +46,58 @@ final class Traits {
     /// Tells `sink` all traits of the candidate at `index`: those that tell of an event, and those that tell of its type
     /// alone.
     void of(int index, TraitSink sink) {
+        ActivitySpan span = spans.get(index);
         type(index, sink);
-        last(index, sink);
-        clause(spans.get(index).clause(), sink);
+        surroundings.predicate(span, sink);
+        surroundings.time(span, sink);
+        surroundings.sentence(span, sink);
+        surroundings.edges(span, sink);
+        touching(span, sink);
+        clause(span.clause(), sink);
     }
 
     /// Those of which some tell of the type.
     void type(int index, TraitSink sink) {
-        first(index, sink);
-        rest(index, sink);
-        typed(spans.get(index), sink);
-    }
-
-    /// Those that are read off the candidate itself.
-    void first(int index, TraitSink sink) {
-        about(spans.get(index), sink);
-    }
-
-    /// Those of its name, of what stands beside it and of its neighbours.
-    void rest(int index, TraitSink sink) {
         ActivitySpan span = spans.get(index);
+        about(span, sink);
         name(span, sink);
-        sink.addJoined(Facts.KIND.get(setting.kind().ordinal()), span);
-        around(span, sink);
+        beside(span, sink);
+        joined(span, sink);
+        near(span, sink);
         place(span, sink);
         neighbours(index, sink);
+        typed(span, sink);
     }
 
-    /// Those of its sentence and of the ends of its name, and the key word with what touches the name on both sides; but
-    /// for those of its clause.
+    /// Those that cost little to look up: facts, and the pairs of the name and of its sentence.
+    void first(int index, TraitSink sink) {
+        ActivitySpan span = spans.get(index);
+        about(span, sink);
+        name(span, sink);
+        near(span, sink);
+        place(span, sink);
+        neighbours(index, sink);
+        surroundings.sentence(span, sink);
+    }
+
+    /// Those of what stands beside the name, and of the predicate and the time before it.
+    void around(int index, TraitSink sink) {
+        ActivitySpan span = spans.get(index);
+        beside(span, sink);
+        surroundings.predicate(span, sink);
+        surroundings.time(span, sink);
+    }
+
+    /// All others that tell of an event, but for those of its clause.
     void last(int index, TraitSink sink) {
         ActivitySpan span = spans.get(index);
-        surroundings.of(span, sink);
+        joined(span, sink);
+        surroundings.edges(span, sink);
+        touching(span, sink);
+    }
+
+    /// The key word and the type with what touches the name on both sides.
+    private void touching(ActivitySpan span, TraitSink sink) {
         String before = text.substring(Math.max(0, span.start() - 1), span.start());
         int next = Math.min(text.length(), span.end() + 1);
         sink.add('B', span.key() + before, text, span.end(), next);
@@ -128,6 +148,7 @@ final class Traits {
         sink.add('f', text, span.start(), Math.min(span.end(), span.start() + 2));
         sink.add('g', text, Math.max(span.start(), span.end() - 2), span.end());
         sink.addPairs('b', text, span.start(), span.end());
+        sink.addJoined(Facts.KIND.get(setting.kind().ordinal()), span);
     }
 
     private void runs(char mark, int length, int start, int end, TraitSink sink) {
@@ -136,16 +157,23 @@ final class Traits {
         }
     }
 
-    private void around(ActivitySpan span, TraitSink sink) {
-        Clauses.Clause clause = span.clause();
+    private void beside(ActivitySpan span, TraitSink sink) {
         for (int length = 1; length <= AROUND; length++) {
             sink.add('l', text, Math.max(0, span.start() - length), span.start());
             sink.add('r', text, span.end(), Math.min(text.length(), span.end() + length));
         }
+    }
+
+    private void joined(ActivitySpan span, TraitSink sink) {
         for (int length = 1; length < AROUND; length++) {
             joined('l', span, Math.max(0, span.start() - length), span.start(), sink);
             joined('r', span, span.end(), Math.min(text.length(), span.end() + length), sink);
         }
+    }
+
+    /// The pairs of its clause that stand near the name.
+    private void near(ActivitySpan span, TraitSink sink) {
+        Clauses.Clause clause = span.clause();
         sink.addPairs('x', text, Math.max(clause.start(), span.start() - LEFT), span.start());
         sink.addPairs('y', text, span.end(), Math.min(clause.end(), span.end() + RIGHT));
     }

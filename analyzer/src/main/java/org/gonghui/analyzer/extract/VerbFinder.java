@@ -42,7 +42,10 @@ final class VerbFinder {
         }
     }
 
-    private static final Words ORGANISERS = new Words(List.of("组织", "集中", "安排", "举办", "专题"));
+    private static final int VERB_OR_SKIP = Beginnings.Group.VERB.bit() | Beginnings.Group.VERB_SKIP.bit();
+
+    /// What shows that somebody organised something.
+    static final Words ORGANISERS = new Words(List.of("组织", "集中", "安排", "举办", "专题"));
 
     private final Map<String, List<Rule>> rules = new HashMap<>();
     private final Words verbs;
@@ -74,11 +77,21 @@ final class VerbFinder {
         };
     }
 
+    /// The verbs.
+    Words verbs() {
+        return verbs;
+    }
+
     /// Adds what the clause tells by verbs to `found`.
-    void find(String text, Quotes quotes, Clause clause, List<ActivitySpan> found) {
-        int organised = ORGANISERS.firstEnd(text,
+    ///
+    /// @param beginnings of words in the text
+    void find(String text, Beginnings beginnings, Quotes quotes, Clause clause, List<ActivitySpan> found) {
+        int organised = beginnings.firstEnd(Beginnings.Group.ORGANISER, ORGANISERS,
                 Math.max(clause.sentence(), clause.start() - FAR), clause.end());
         for (int at = clause.start(); at < clause.end(); at++) {
+            if (!beginnings.may(at, VERB_OR_SKIP)) {
+                continue;
+            }
             String verb = verbs.at(text, at);
             String other = words.verbSkip().at(text, at);
             if (other != null && (verb == null || other.length() > verb.length())) {

@@ -25,8 +25,8 @@ final class Weigher {
         this.sums = new int[model.pairs().columns()] @Nullable [];
     }
 
-    /// The log-odds that the candidate at `index` is an event, in hundredths. Most candidates are so unlikely by
-    /// themselves that what stands around them cannot make up for it: these are not looked at further.
+    /// The log-odds that the candidate at `index` is an event, in hundredths. Most candidates are so unlikely by what costs
+    /// little to know that what costs more does not make up for it: these are not looked at further.
     int event(int index) {
         ActivitySpan span = candidates.span(index);
         EventSum sum = new EventSum(model.facts().ofKey(span.key()), FactTable.ofType(span));
@@ -34,12 +34,12 @@ final class Weigher {
         if (model.isHopeless(sum.sum)) {
             return sum.sum;
         }
-        candidates.rest(index, sum);
-        if (model.isDoubtful(sum.sum)) {
-            return sum.sum;
+        candidates.around(index, sum);
+        sum.sum += clause(span.clause());
+        if (!model.isDoubtful(sum.sum)) {
+            candidates.last(index, sum);
         }
-        candidates.last(index, sum);
-        return sum.sum + clause(span.clause());
+        return sum.sum;
     }
 
     /// The likeliest type of the candidate at `index`; that of `span`, by the rule which found it, if nothing speaks for

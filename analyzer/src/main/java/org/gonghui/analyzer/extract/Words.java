@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// A set of words that finds the longest one at a place of a text. Immutable.
 final class Words {
 
+    private final List<String> all;
     private final WordTable starts;
     private final WordTable ends;
 
@@ -16,8 +17,14 @@ final class Words {
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
+        all = longestFirst;
         starts = new WordTable(longestFirst, WordTable.Edge.START);
         ends = new WordTable(longestFirst, WordTable.Edge.END);
+    }
+
+    /// The words, longer ones first.
+    List<String> all() {
+        return all;
     }
 
     /// The words of one section of a rule file.
@@ -35,17 +42,6 @@ final class Words {
     @Nullable
     String endingAt(String text, int end, int reach) {
         return end < 1 || end > text.length() || reach < 1 ? null : ends.longest(text, end - 1, Math.min(reach, end));
-    }
-
-    /// Where the first word within `[start..end)` ends; beyond every text if there is none.
-    int firstEnd(String text, int start, int end) {
-        for (int at = Math.max(0, start); at < end; at++) {
-            String word = at(text, at);
-            if (word != null && at + word.length() <= end) {
-                return at + word.length();
-            }
-        }
-        return Integer.MAX_VALUE;
     }
 
     /// Whether a word lies within `[start..end)` of the text.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gonghui.analyzer.extract.Clauses.Clause;
 import org.gonghui.corpus.text.ActivityType;
@@ -66,8 +67,12 @@ class SurroundingsTest {
                 "rule", new Span(start, start), name, 0);
         Set<String> traits = new LinkedHashSet<>();
         TraitSink sink = (mark, words, from, to) -> traits.add(mark + words.substring(from, to));
-        Surroundings surroundings = new Surroundings(text, PREDICATES, TIMES);
-        surroundings.of(span, sink);
+        Surroundings surroundings = new Surroundings(text,
+                new BeginningTable(Map.of(Beginnings.Group.TIME, TIMES)).of(text), PREDICATES, TIMES);
+        surroundings.predicate(span, sink);
+        surroundings.time(span, sink);
+        surroundings.sentence(span, sink);
+        surroundings.edges(span, sink);
         surroundings.clause(clause, sink);
         return traits;
     }
