@@ -137,9 +137,11 @@ final class ActivityFinder {
                 kept.add(one);
             }
         }
-        kept.removeIf(one -> kept.stream().anyMatch(item -> isHead(one.span(), item.span())));
         kept.sort(Comparator.comparingInt(one -> one.span().start()));
-        return kept;
+        return IntStream.range(0, kept.size())
+                .filter(i -> i == 0 || !isHead(kept.get(i).span(), kept.get(i - 1).span()))
+                .mapToObj(kept::get)
+                .toList();
     }
 
     /// Whether a name is but the head that an item right before it has in its own: 教代会 in 九届3次、4次教代会.

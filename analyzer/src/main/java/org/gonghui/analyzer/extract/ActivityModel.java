@@ -54,9 +54,8 @@ public final class ActivityModel {
     private final PairTable pairs;
     /// What is added whatever the candidate: for an event, and for each type.
     private final int event;
-    private final short[] biases;
-    /// The weights for the types, by rows of which the first stays empty.
-    private final short[] types;
+    private final int[] biases = new int[TYPES];
+    private final TypeWeights types;
     /// The marks of traits that tell of types, but for facts.
     private final BitSet typeMarks = new BitSet();
 
@@ -70,13 +69,15 @@ public final class ActivityModel {
         this.threshold = steps(threshold);
         Weights bias = weights.getOrDefault(BIAS, NOTHING);
         event = steps(bias.event());
-        biases = new short[TYPES];
-        put(bias, biases, 0);
-        types = new short[TYPES * (1 + (int) weights.values().stream().filter(one -> !one.types().isEmpty()).count())];
-        facts = new FactTable(weights.keySet());
-        if (types.length / TYPES - 1 > TraitTable.MOST_ROWS) {
+        for (int type = 0; type < bias.types().size(); type++) {
+            biases[type] = steps(bias.types().get(type));
+        }
+        int typed = (int) weights.values().stream().filter(one -> !one.types().isEmpty()).count();
+        if (typed > TraitTable.MOST_ROWS) {
             throw new IllegalArgumentException("more traits that tell of types than " + TraitTable.MOST_ROWS);
         }
+        types = new TypeWeights(typed);
+        facts = new FactTable(weights.keySet());
         traits = new TraitTable(
                 (int) weights.keySet().stream().filter(trait -> !isPair(trait) && !facts.holds(trait)).count());
         pairs = fill(weights);
@@ -86,20 +87,17 @@ public final class ActivityModel {
     private PairTable fill(Map<String, Weights> weights) {
         List<String> pairTraits = new ArrayList<>();
         List<Integer> ofPairs = new ArrayList<>();
-        int rows = 0;
         for (Map.Entry<String, Weights> entry : weights.entrySet()) {
             String trait = entry.getKey();
             if (trait.equals(BIAS)) {
                 continue;
             }
-            boolean typed = !entry.getValue().types().isEmpty();
-            int row = typed ? ++rows : 0;
-            put(entry.getValue(), types, row * TYPES);
+            int row = types.add(entry.getValue().types().stream().map(ActivityModel::steps).toList());
             int learned = TraitTable.learned(row, steps(entry.getValue().event()));
             if (facts.put(trait, learned)) {
                 continue;
             }
-            if (typed) {
+            if (row > 0) {
                 typeMarks.set(trait.charAt(0));
             }
             if (isPair(trait)) {
@@ -118,13 +116,6 @@ public final class ActivityModel {
 
     private static int steps(double weight) {
         return Math.toIntExact(Math.round(weight / STEP));
-    }
-
-    private static void put(Weights weights, short[] types, int place) {
-        for (int type = 0; type < weights.types().size(); type++) {
-            types[place + type] = (short) Math.clamp(steps(weights.types().get(type)), Short.MIN_VALUE,
-                    Short.MAX_VALUE);
-        }
     }
 
     /// The model that comes along.
@@ -195,11 +186,7 @@ public final class ActivityModel {
 
     /// Sums for the types, in their order, of a candidate of which nothing is known: the caller's own.
     int[] types() {
-        int[] sums = new int[TYPES];
-        for (int type = 0; type < TYPES; type++) {
-            sums[type] = biases[type];
-        }
-        return sums;
+        return biases.clone();
     }
 
     /// Whether any trait of this mark, facts apart, says something of the types: of most marks none does.
@@ -211,13 +198,7 @@ public final class ActivityModel {
     ///
     /// @param row of the trait, 0 if it says nothing of them
     void addTypes(int row, int[] sums) {
-        if (row == 0) {
-            return;
-        }
-        int first = row * TYPES;
-        for (int type = 0; type < TYPES; type++) {
-            sums[type] += types[first + type];
-        }
+        types.addTo(sums, row);
     }
 
     /// The type of the greatest sum; `given` if none is greater than its own.

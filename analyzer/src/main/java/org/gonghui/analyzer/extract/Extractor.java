@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gonghui.corpus.text.Activity;
 import org.gonghui.corpus.text.Classification;
 import org.gonghui.corpus.text.Figure;
@@ -132,25 +133,26 @@ public final class Extractor {
         }
         String text = paragraph.span().in(page.text());
         Quotes quotes = new Quotes(text);
-        List<Figure> found = figures.read(text, quotes, paragraph.span().start(), classification, summary.kind())
-                .stream()
-                .filter(figure -> clear(page, figure.span()))
-                .toList();
+        List<Figure> found = clear(page, Figure::span,
+                figures.read(text, quotes, paragraph.span().start(), classification, summary.kind()));
         if (summary.organisation() == Organisation.OTHER) {
             return new Extraction(contexts.of(text, paragraph, classification.category(), tokens, found, List.of()),
                     List.of());
         }
         Setting setting = Setting.of(text, classification, summary.kind());
-        List<Activity> events = activities
+        List<Activity> events = clear(page, Activity::span, activities
                 .map(reader -> reader.read(text, quotes, paragraph.span().start(), setting, found))
-                .orElse(List.of())
-                .stream()
-                .filter(activity -> clear(page, activity.span()))
-                .toList();
+                .orElse(List.of()));
         return new Extraction(contexts.of(text, paragraph, classification.category(), tokens, found, events), events);
     }
 
-    /// Whether no page furniture touches the span.
+    /// Those whose spans no page furniture touches.
+    private static <T> List<T> clear(Page page, Function<T, Span> span, List<T> found) {
+        return page.furniture().isEmpty()
+                ? found
+                : found.stream().filter(one -> clear(page, span.apply(one))).toList();
+    }
+
     private static boolean clear(Page page, Span span) {
         for (Span furniture : page.furniture()) {
             if (furniture.overlap(span) > 0) {
