@@ -1,6 +1,7 @@
 package org.gonghui.analyzer.explore;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gonghui.corpus.copies.CopyFinder;
 import org.gonghui.corpus.copies.CopyPair;
 import org.gonghui.corpus.copies.CopySettings;
@@ -17,6 +19,7 @@ import org.gonghui.corpus.copies.SharedPassage;
 import org.gonghui.corpus.copies.VariantGroups;
 import org.gonghui.corpus.index.Corpus;
 import org.gonghui.corpus.index.CorpusTexts;
+import org.gonghui.corpus.index.DocumentParagraphs;
 import org.gonghui.corpus.index.ParagraphEntry;
 import org.gonghui.corpus.index.ParagraphSet;
 import org.gonghui.corpus.query.SearchFilter;
@@ -112,6 +115,24 @@ public record CopiesOnce(ParagraphSet kept, int leftOut) {
             texts.members(kept, number).stream().forEach(paragraph -> rows.add(entries.get(paragraph).paragraph()));
         }
         return rows;
+    }
+
+    /// All documents with those of their paragraphs that are counted, in the order of the corpus; read one by one.
+    ///
+    /// @param corpus the one in which copies were looked for; has to stay open
+    public Stream<DocumentParagraphs> documents(Corpus corpus) throws IOException {
+        CorpusTexts texts = corpus.texts();
+        return IntStream.range(0, texts.size()).mapToObj(number -> {
+            try {
+                List<ParagraphEntry> entries = texts.paragraphs(number);
+                return new DocumentParagraphs(texts.document(number), texts.members(kept, number)
+                        .stream()
+                        .mapToObj(paragraph -> entries.get(paragraph).paragraph())
+                        .toList());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /// The documents that have any of the paragraphs, the earliest first.

@@ -3,6 +3,7 @@ package org.gonghui.analyzer.ledger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,8 +44,8 @@ record Axis(Dimension dimension, List<Entry> entries) {
         }
 
         static Entry unknown(String zh, String en, int documents) {
-            return of(Documents.UNKNOWN,
-                    new StatsRow(Documents.UNKNOWN,
+            return of(CountedDocument.UNKNOWN,
+                    new StatsRow(CountedDocument.UNKNOWN,
                             new Message(zh + "（" + documents + " 份）", en + " (" + documents + ")"),
                             StatsRow.Role.UNKNOWN));
         }
@@ -60,7 +61,7 @@ record Axis(Dimension dimension, List<Entry> entries) {
             case SCHOOL -> schools(documents, register);
             case STAGE -> stages(documents, register);
             case YEAR -> years(documents);
-            case DOCUMENT -> documents.keys(dimension, documents::counts)
+            case DOCUMENT -> documents.keys(dimension)
                     .stream()
                     .map(id -> Entry.unit(id, new Message(id, id)))
                     .toList();
@@ -79,9 +80,9 @@ record Axis(Dimension dimension, List<Entry> entries) {
     /// schools, possibly one and the same, and must never look like one.
     private static List<Entry> schools(Documents documents, Register register) {
         List<Entry> entries = new ArrayList<>();
-        List<String> named = documents.keys(Dimension.SCHOOL, documents::isOfSchool);
+        Set<String> named = new LinkedHashSet<>(documents.keysOfSchools(Dimension.SCHOOL));
         for (RegisteredSchool school : register.schools()) {
-            String key = Documents.registered(school.id());
+            String key = CountedDocument.registered(school.id());
             if (isSchool(school) || named.contains(key)) {
                 entries.add(Entry.of(key,
                         new StatsRow(school.id(), new Message(school.name(), school.name()), StatsRow.Role.UNIT)));
@@ -90,7 +91,7 @@ record Axis(Dimension dimension, List<Entry> entries) {
         StatsRow.Role role = register.isEmpty() ? StatsRow.Role.UNIT : StatsRow.Role.UNREGISTERED;
         Set<String> listed = Set.copyOf(entries.stream().map(Entry::key).toList());
         named.stream().filter(key -> !listed.contains(key)).sorted().forEach(key -> {
-            String name = Documents.plain(key);
+            String name = CountedDocument.plain(key);
             entries.add(Entry.of(key, new StatsRow(name, new Message(name, name), role)));
         });
         addUnknown(entries, documents, Dimension.SCHOOL, "校名未写明", "school not named");
@@ -105,7 +106,7 @@ record Axis(Dimension dimension, List<Entry> entries) {
     private static List<Entry> stages(Documents documents, Register register) {
         EnumSet<Stage> present = EnumSet.noneOf(Stage.class);
         register.schools().stream().filter(Axis::isSchool).forEach(school -> school.stage().ifPresent(present::add));
-        documents.keys(Dimension.STAGE, documents::isOfSchool)
+        documents.keysOfSchools(Dimension.STAGE)
                 .forEach(id -> present.add(Labelled.of(Stage.class, id)));
         List<Entry> entries = new ArrayList<>();
         present.forEach(stage -> entries.add(Entry.unit(stage.id(), stage.label())));
@@ -115,7 +116,7 @@ record Axis(Dimension dimension, List<Entry> entries) {
 
     private static List<Entry> years(Documents documents) {
         List<Entry> entries = new ArrayList<>();
-        documents.keys(Dimension.YEAR, documents::isOfSchool)
+        documents.keysOfSchools(Dimension.YEAR)
                 .stream()
                 .sorted()
                 .forEach(year -> entries.add(Entry.unit(year, new Message(year, year))));

@@ -1,48 +1,48 @@
 package org.gonghui.analyzer.ledger;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.gonghui.corpus.text.Message;
-import tech.tablesaw.api.StringColumn;
-import tech.tablesaw.api.Table;
-
 /// Counts paragraphs, characters or documents by school, year, stage, document, category, group or kind.
 ///
 /// Only documents of school unions count, and only summaries and plans; only paragraphs of work and of plans (see
 /// [Counted]), each once, under its main category. A cell without documents behind it has no data; a cell with
 /// documents but nothing of the sort is 0. A share is a paragraph count divided by the row's.
+///
+/// Of documents that are not in a ledger, see [CategoryCounter].
 public final class CategoryStatistics {
 
     private CategoryStatistics() {}
 
     /// Computes a table. Time grows with the number of paragraphs, memory of the result with its cells only.
     public static StatsTable compute(Ledger ledger, StatsRequest request) {
-        Documents documents = new Documents(ledger.documents(), request.counted());
-        Axis rows = axis(request.rows(), ledger, documents, request);
-        List<Axis.Entry> entries = new ArrayList<>(rows.entries());
-        entries.add(Axis.total());
-        CellCounts cells = CellCounts.of(Facts.of(ledger, documents, request), request.measure());
-        Optional<Axis> columns = request.columns().map(dimension -> axis(dimension, ledger, documents, request));
-        NumberColumns numbers = new NumberColumns(request, columns, new Presence(documents, request), cells);
-        return table(entries, numbers, new StatsNotes(ledger, request, documents), request);
+        CategoryCounter counter = new CategoryCounter(ledger.register(), request);
+        CountedDocument.Rows documents = new CountedDocument.Rows(ledger.documents());
+        LedgerParagraphs paragraphs = ledger.counted();
+        int[][] ofDocument = byDocument(paragraphs, documents.size());
+        for (int document = 0; document < documents.size(); document++) {
+            counter.add(documents.get(document));
+            for (int at = ofDocument[0][document]; at < ofDocument[0][document + 1]; at++) {
+                int row = ofDocument[1][at];
+                counter.add(paragraphs.kind(row), paragraphs.category(row), paragraphs.characters(row));
+            }
+        }
+        return counter.table();
     }
 
-    private static Axis axis(Dimension dimension, Ledger ledger, Documents documents, StatsRequest request) {
-        return Axis.of(dimension, documents, ledger.register(), !request.countsAllKinds());
-    }
-
-    private static StatsTable table(List<Axis.Entry> entries, NumberColumns numbers, StatsNotes notes,
-            StatsRequest request) {
-        List<StatsRow> rows = entries.stream().map(Axis.Entry::row).toList();
-        Table table = Table.create(request.rows().id(),
-                StringColumn.create(request.rows().id(), rows.stream().map(StatsRow::id).toList()));
-        List<StatsColumn> columns = numbers.addTo(table, entries);
-        List<Coverage> coverage = notes.coverage();
-        boolean registered = request.rows() == Dimension.SCHOOL
-                && coverage.stream().anyMatch(part -> part.what() == Coverage.What.SCHOOLS);
-        return new StatsTable(notes.title(), request.rows().label(),
-                registered ? Optional.of(new Message("编号", "id")) : Optional.empty(), rows, columns, table,
-                notes.denominator(), coverage, notes.notes());
+    /// The paragraphs of each document, which need not stand together in the ledger.
+    ///
+    /// @return where those of each document begin in the list that follows, and where the last ends; the rows
+    private static int[][] byDocument(LedgerParagraphs paragraphs, int documents) {
+        int[] begins = new int[documents + 1];
+        for (int row = 0; row < paragraphs.size(); row++) {
+            begins[paragraphs.document(row) + 1]++;
+        }
+        for (int document = 0; document < documents; document++) {
+            begins[document + 1] += begins[document];
+        }
+        int[] next = begins.clone();
+        int[] rows = new int[paragraphs.size()];
+        for (int row = 0; row < rows.length; row++) {
+            rows[next[paragraphs.document(row)]++] = row;
+        }
+        return new int[][]{begins, rows};
     }
 }

@@ -1,71 +1,117 @@
 package org.gonghui.analyzer.ledger;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
-import tech.tablesaw.aggregate.AggregateFunction;
-import tech.tablesaw.aggregate.AggregateFunctions;
-import tech.tablesaw.api.NumericColumn;
-import tech.tablesaw.api.Table;
+import org.gonghui.corpus.text.Category;
+import org.gonghui.corpus.text.ParagraphKind;
 
-/// The numbers of a table's cells, with their subtotals and totals.
+/// The numbers of a table's cells, with their subtotals and totals. Paragraphs are added one by one and not kept.
 final class CellCounts {
+
+    private static final String ANY = "";
 
     /// A cell by its row's and its column's key; of a table with one dimension every column is [Axis#TOTAL].
     private record Cell(String row, String column) {}
 
-    private final Map<Cell, Long> counts = new HashMap<>();
+    /// The numbers of all paragraphs of documents that stand together in the dimensions of documents.
+    ///
+    /// @param values by place among [#rows] and [#columns]
+    /// @param last number of the document that was counted last at each place, from 1
+    @SuppressWarnings("ArrayRecordComponent") // never leaves here
+    private record Values(long[] values, int[] last) {}
 
-    private CellCounts() {}
+    private final StatsRequest request;
+    private final ParagraphKeys rows;
+    private final ParagraphKeys columns;
+    private final Map<Cell, Values> byDocuments = new HashMap<>();
+    private Values current;
+    private int document;
 
-    /// Groups and aggregates the facts. Paragraphs and characters of a cell stand in the facts as they are and are
-    /// added up for totals; documents are counted anew for each total, since one can stand in many cells.
-    static CellCounts of(Facts facts, Measure measure) {
-        CellCounts cells = new CellCounts();
-        if (!facts.table().isEmpty()) {
-            switch (measure) {
-                case PARAGRAPHS, SHARE -> cells.addUp(facts, Facts.PARAGRAPHS);
-                case CHARACTERS -> cells.addUp(facts, Facts.CHARACTERS);
-                case DOCUMENTS -> facts.levels()
-                        .forEach(level -> cells.collect(facts.table(), Facts.DOCUMENT, AggregateFunctions.countUnique,
-                                level));
+    CellCounts(StatsRequest request) {
+        this.request = request;
+        this.rows = ParagraphKeys.of(Optional.of(request.rows()));
+        this.columns = ParagraphKeys.of(request.columns());
+        this.current = empty();
+    }
+
+    private Values empty() {
+        int places = rows.keys().size() * columns.keys().size();
+        return new Values(new long[places], new int[request.measure() == Measure.DOCUMENTS ? places : 0]);
+    }
+
+    /// The next document; the paragraphs that follow are its own.
+    void add(CountedDocument next) {
+        document++;
+        current = byDocuments.computeIfAbsent(
+                new Cell(key(Optional.of(request.rows()), next), key(request.columns(), next)), any -> empty());
+    }
+
+    private static String key(Optional<Dimension> dimension, CountedDocument document) {
+        return dimension.filter(Dimension::isOfDocument).map(document::key).orElse(ANY);
+    }
+
+    /// The next paragraph.
+    ///
+    /// @param characters its length, as in [org.gonghui.corpus.text.Characters]
+    void add(ParagraphKind kind, Optional<Category> category, int characters) {
+        for (int row : rows.levels()[rows.number().of(kind, category)]) {
+            for (int column : columns.levels()[columns.number().of(kind, category)]) {
+                add(row * columns.keys().size() + column, characters);
             }
         }
-        return cells;
     }
 
-    private void addUp(Facts facts, String value) {
-        List<Facts.Level> levels = facts.levels();
-        put(facts.table(), facts.table().longColumn(value), levels.getFirst());
-        levels.subList(1, levels.size())
-                .forEach(level -> collect(facts.table(), value, AggregateFunctions.sum, level));
-    }
-
-    private void collect(Table source, String value, AggregateFunction<?, ?> function, Facts.Level level) {
-        List<String> by = new ArrayList<>(List.of(level.row(), level.column()));
-        by.removeIf(String::isEmpty);
-        Table sums = by.isEmpty()
-                ? source.summarize(value, function).apply()
-                : source.summarize(value, function).by(by.toArray(String[]::new));
-        put(sums, (NumericColumn<?>) sums.column(sums.columnCount() - 1), level);
-    }
-
-    private void put(Table table, NumericColumn<?> numbers, Facts.Level level) {
-        for (int i = 0; i < table.rowCount(); i++) {
-            counts.put(new Cell(key(table, level.row(), i), key(table, level.column(), i)),
-                    Math.round(numbers.getDouble(i)));
+    /// A document can stand in many cells, and counts once in each total of them.
+    private void add(int place, int characters) {
+        switch (request.measure()) {
+            case PARAGRAPHS, SHARE -> current.values[place]++;
+            case CHARACTERS -> current.values[place] += characters;
+            case DOCUMENTS -> {
+                if (current.last[place] != document) {
+                    current.last[place] = document;
+                    current.values[place]++;
+                }
+            }
         }
     }
 
-    private static String key(Table table, String column, int row) {
-        return column.isEmpty() ? Axis.TOTAL : table.stringColumn(column).get(row);
+    /// What was counted so far.
+    Sums sums() {
+        Map<Cell, Long> sums = new HashMap<>();
+        byDocuments.forEach((of, counted) -> {
+            for (int place = 0; place < counted.values.length; place++) {
+                if (counted.values[place] > 0) {
+                    add(sums, of, place, counted.values[place]);
+                }
+            }
+        });
+        return (row, column) -> {
+            Long sum = sums.get(new Cell(row, column));
+            return sum == null ? OptionalLong.empty() : OptionalLong.of(sum);
+        };
     }
 
-    /// The number in a cell; empty if no fact is there.
-    OptionalLong get(String row, String column) {
-        Long count = counts.get(new Cell(row, column));
-        return count == null ? OptionalLong.empty() : OptionalLong.of(count);
+    private void add(Map<Cell, Long> sums, Cell of, int place, long value) {
+        int width = columns.keys().size();
+        for (String row : keys(Optional.of(request.rows()), of.row(), rows.keys().get(place / width))) {
+            for (String column : keys(request.columns(), of.column(), columns.keys().get(place % width))) {
+                sums.merge(new Cell(row, column), value, Long::sum);
+            }
+        }
+    }
+
+    private static List<String> keys(Optional<Dimension> dimension, String ofDocument, String ofParagraph) {
+        return dimension.filter(Dimension::isOfDocument).isPresent()
+                ? List.of(ofDocument, Axis.TOTAL)
+                : List.of(ofParagraph);
+    }
+
+    /// The numbers of the cells.
+    interface Sums {
+        /// The number in a cell; empty if nothing was counted there.
+        OptionalLong get(String row, String column);
     }
 }

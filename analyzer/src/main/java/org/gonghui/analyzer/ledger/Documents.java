@@ -1,142 +1,144 @@
 package org.gonghui.analyzer.ledger;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntPredicate;
+import java.util.Set;
+import org.gonghui.corpus.text.Confidence;
 import org.gonghui.corpus.text.DocumentKind;
-import org.gonghui.corpus.text.Labelled;
 import org.gonghui.corpus.text.Organisation;
-import tech.tablesaw.api.IntColumn;
-import tech.tablesaw.api.StringColumn;
-import tech.tablesaw.api.Table;
+import org.gonghui.corpus.text.PeriodType;
 
-/// The ledger's documents, which of them count, and where each stands in the dimensions of documents.
+/// What there is to say of the documents of a table of statistics as a whole. They are added one by one and not kept:
+/// memory grows with the schools, years and stages, and with the documents only in a table that has a row for each.
 final class Documents {
 
-    /// Stands for a year or a stage that is not known, and for all hidden schools together.
-    static final String UNKNOWN = "unknown";
-    private static final String REGISTERED = "id:";
-    private static final String NAMED = "name:";
+    private final Counted counted;
+    private final Map<Dimension, Keys> keys = new EnumMap<>(Dimension.class);
+    private final Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
+    private final Map<PeriodType, Integer> periods = new EnumMap<>(PeriodType.class);
+    private final Presence presence;
+    private int size;
+    private int countedSize;
+    private int unsure;
 
-    private final StringColumn ids;
-    private final StringColumn schoolIds;
-    private final StringColumn schools;
-    private final StringColumn stages;
-    private final IntColumn years;
-    private final DocumentKind[] kinds;
-    private final List<Optional<LeftOut>> leftOut;
-
-    Documents(Table documents, Counted counted) {
-        ids = documents.stringColumn("document");
-        schoolIds = documents.stringColumn("school_id");
-        schools = documents.stringColumn("school");
-        stages = documents.stringColumn("stage");
-        years = documents.intColumn("year");
-        kinds = documents.stringColumn("kind")
-                .asList()
-                .stream()
-                .map(id -> Labelled.of(DocumentKind.class, id))
-                .toArray(DocumentKind[]::new);
-        StringColumn organisations = documents.stringColumn("organisation");
-        leftOut = new ArrayList<>();
-        for (int row = 0; row < kinds.length; row++) {
-            leftOut.add(leftOut(organisations.get(row), kinds[row], counted));
+    Documents(StatsRequest request) {
+        this.counted = request.counted();
+        this.presence = new Presence(request);
+        for (Dimension dimension : Dimension.values()) {
+            if (dimension.isOfDocument() && (dimension != Dimension.DOCUMENT || request.by().contains(dimension))) {
+                keys.put(dimension, new Keys());
+            }
         }
     }
 
-    private static Optional<LeftOut> leftOut(String organisation, DocumentKind kind, Counted counted) {
-        if (!organisation.equals(Organisation.SCHOOL_UNION.id())) {
+    /// Where documents stand in one dimension.
+    private static final class Keys {
+        private final Set<String> ofCounted = new LinkedHashSet<>();
+        private final Set<String> ofSchools = new LinkedHashSet<>();
+        private int unknown;
+
+        private void add(String key, boolean counts) {
+            boolean isKnown = !key.equals(CountedDocument.UNKNOWN);
+            if (isKnown) {
+                ofSchools.add(key);
+            }
+            if (isKnown && counts) {
+                ofCounted.add(key);
+            } else if (counts) {
+                unknown++;
+            }
+        }
+    }
+
+    /// The next document.
+    ///
+    /// @return whether it counts
+    boolean add(CountedDocument document) {
+        size++;
+        Optional<LeftOut> reason = leftOut(document);
+        reason.ifPresent(why -> leftOut.merge(why, 1, Integer::sum));
+        boolean counts = reason.isEmpty();
+        // a school appears even if its documents do not count, as long as they are of school unions at all
+        if (counts || reason.get() == LeftOut.PLAN) {
+            keys.forEach((dimension, known) -> known.add(document.key(dimension), counts));
+        }
+        if (counts) {
+            count(document);
+        }
+        return counts;
+    }
+
+    private void count(CountedDocument document) {
+        countedSize++;
+        presence.add(document);
+        if (document.year().isPresent()) {
+            periods.merge(document.type(), 1, Integer::sum);
+            unsure += document.confidence() == Confidence.STATED ? 0 : 1;
+        }
+    }
+
+    private Optional<LeftOut> leftOut(CountedDocument document) {
+        if (document.organisation() != Organisation.SCHOOL_UNION) {
             return Optional.of(LeftOut.ORGANISATION);
         }
-        if (kind == DocumentKind.OTHER) {
+        if (document.kind() == DocumentKind.OTHER) {
             return Optional.of(LeftOut.NEITHER);
         }
-        return counted.takes(kind) ? Optional.empty() : Optional.of(LeftOut.PLAN);
+        return counted.takes(document.kind()) ? Optional.empty() : Optional.of(LeftOut.PLAN);
     }
 
     int size() {
-        return kinds.length;
-    }
-
-    DocumentKind kind(int row) {
-        return kinds[row];
-    }
-
-    boolean counts(int row) {
-        return leftOut.get(row).isEmpty();
-    }
-
-    /// Whether the document is one of a school union at all, so that its school appears even if it does not count.
-    boolean isOfSchool(int row) {
-        return counts(row) || leftOut.get(row).get() == LeftOut.PLAN;
+        return size;
     }
 
     int counted() {
-        return Math.toIntExact(leftOut.stream().filter(Optional::isEmpty).count());
+        return countedSize;
     }
 
     /// Number of documents that do not count, by reason, in order of the reasons.
-    Map<LeftOut, Long> leftOut() {
-        Map<LeftOut, Long> counts = new EnumMap<>(LeftOut.class);
-        leftOut.forEach(reason -> reason.ifPresent(present -> counts.merge(present, 1L, Long::sum)));
-        return Collections.unmodifiableMap(counts);
+    Map<LeftOut, Integer> leftOut() {
+        return Collections.unmodifiableMap(leftOut);
     }
 
-    /// Where a document stands in a dimension of documents.
-    String key(Dimension dimension, int row) {
-        return switch (dimension) {
-            case DOCUMENT -> ids.get(row);
-            case SCHOOL -> schoolKey(row);
-            case STAGE -> stages.isMissing(row) ? UNKNOWN : stages.get(row);
-            case YEAR -> years.isMissing(row) ? UNKNOWN : Integer.toString(years.getInt(row));
-            case CATEGORY, GROUP, KIND -> throw new IllegalArgumentException(dimension + " is not one of documents");
-        };
+    /// Documents that count and whose year is known, by kind of period, in order of the kinds.
+    Map<PeriodType, Integer> periods() {
+        return Collections.unmodifiableMap(periods);
     }
 
-    private String schoolKey(int row) {
-        if (!schoolIds.isMissing(row)) {
-            return registered(schoolIds.get(row));
-        }
-        return schools.isMissing(row) ? UNKNOWN : NAMED + schools.get(row);
+    /// How many of them have a year that is not stated.
+    int unsure() {
+        return unsure;
     }
 
-    static String registered(String id) {
-        return REGISTERED + id;
+    /// Where there are documents at all.
+    Presence presence() {
+        return presence;
     }
 
-    /// Whether a school's key is made of a name that documents have and the register has not.
-    static boolean isUnregistered(String schoolKey) {
-        return schoolKey.startsWith(NAMED);
+    /// The distinct keys of documents that count, in the order of the ledger, without [CountedDocument#UNKNOWN].
+    List<String> keys(Dimension dimension) {
+        return List.copyOf(of(dimension).ofCounted);
     }
 
-    /// The id or name that a school's key was made of.
-    static String plain(String schoolKey) {
-        return schoolKey.substring(schoolKey.indexOf(':') + 1);
-    }
-
-    /// The distinct keys of documents that `wanted` accepts, in the order of the ledger, without [#UNKNOWN].
-    List<String> keys(Dimension dimension, IntPredicate wanted) {
-        List<String> keys = new ArrayList<>();
-        for (int row = 0; row < size(); row++) {
-            if (wanted.test(row)) {
-                keys.add(key(dimension, row));
-            }
-        }
-        return keys.stream().distinct().filter(key -> !key.equals(UNKNOWN)).toList();
+    /// As [#keys], of all documents of school unions that are summaries or plans.
+    List<String> keysOfSchools(Dimension dimension) {
+        return List.copyOf(of(dimension).ofSchools);
     }
 
     /// Number of documents that count and whose value is not known.
     int unknown(Dimension dimension) {
-        int unknown = 0;
-        for (int row = 0; row < size(); row++) {
-            if (counts(row) && key(dimension, row).equals(UNKNOWN)) {
-                unknown++;
-            }
+        return of(dimension).unknown;
+    }
+
+    private Keys of(Dimension dimension) {
+        Keys known = keys.get(dimension);
+        if (known == null) {
+            throw new IllegalArgumentException(dimension + " is not asked for");
         }
-        return unknown;
+        return known;
     }
 }

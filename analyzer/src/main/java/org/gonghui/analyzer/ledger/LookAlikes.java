@@ -35,10 +35,10 @@ final class LookAlikes {
     /// each of them tells less than it did.
     static Optional<Message> note(Documents documents, Register register) {
         List<String> known = register.schools().stream().map(RegisteredSchool::name).toList();
-        List<String> doubtful = documents.keys(Dimension.SCHOOL, documents::isOfSchool)
+        List<String> doubtful = documents.keysOfSchools(Dimension.SCHOOL)
                 .stream()
-                .filter(Documents::isUnregistered)
-                .map(Documents::plain)
+                .filter(CountedDocument::isUnregistered)
+                .map(CountedDocument::plain)
                 .toList();
         List<List<String>> groups = among(doubtful, known);
         if (groups.isEmpty()) {

@@ -20,9 +20,9 @@ final class NumberColumns {
     private final StatsRequest request;
     private final Optional<Axis> columns;
     private final Presence presence;
-    private final CellCounts cells;
+    private final CellCounts.Sums cells;
 
-    NumberColumns(StatsRequest request, Optional<Axis> columns, Presence presence, CellCounts cells) {
+    NumberColumns(StatsRequest request, Optional<Axis> columns, Presence presence, CellCounts.Sums cells) {
         this.request = request;
         this.columns = columns;
         this.presence = presence;

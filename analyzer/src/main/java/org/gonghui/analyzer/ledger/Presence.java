@@ -16,28 +16,25 @@ final class Presence {
     private final Optional<Dimension> columns;
     private final Map<Place, Integer> documents = new HashMap<>();
 
-    Presence(Documents documents, StatsRequest request) {
+    Presence(StatsRequest request) {
         this.rows = request.rows();
         this.columns = request.columns();
-        for (int row = 0; row < documents.size(); row++) {
-            if (documents.counts(row)) {
-                add(keys(Optional.of(rows), documents, row), keys(columns, documents, row));
-            }
-        }
     }
 
-    private static List<String> keys(Optional<Dimension> dimension, Documents documents, int row) {
-        return dimension.filter(Dimension::isOfDocument)
-                .map(of -> List.of(documents.key(of, row), Axis.TOTAL))
-                .orElse(List.of(ANY));
-    }
-
-    private void add(List<String> rowKeys, List<String> columnKeys) {
-        for (String row : rowKeys) {
+    /// One more document that counts.
+    void add(CountedDocument document) {
+        List<String> columnKeys = keys(columns, document);
+        for (String row : keys(Optional.of(rows), document)) {
             for (String column : columnKeys) {
                 documents.merge(new Place(row, column), 1, Integer::sum);
             }
         }
+    }
+
+    private static List<String> keys(Optional<Dimension> dimension, CountedDocument document) {
+        return dimension.filter(Dimension::isOfDocument)
+                .map(of -> List.of(document.key(of), Axis.TOTAL))
+                .orElse(List.of(ANY));
     }
 
     /// Number of documents that count and belong to the row and the column with these keys.

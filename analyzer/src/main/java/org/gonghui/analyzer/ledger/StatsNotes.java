@@ -4,27 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gonghui.corpus.school.Register;
 import org.gonghui.corpus.school.RegisteredSchool;
-import org.gonghui.corpus.text.Confidence;
-import org.gonghui.corpus.text.Labelled;
 import org.gonghui.corpus.text.Language;
 import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.PeriodType;
-import tech.tablesaw.api.StringColumn;
 
 /// What must be said beside a table: what was counted, of how many, and what was left out.
 final class StatsNotes {
 
-    private final Ledger ledger;
+    private final Register register;
     private final StatsRequest request;
     private final Documents documents;
 
-    StatsNotes(Ledger ledger, StatsRequest request, Documents documents) {
-        this.ledger = ledger;
+    StatsNotes(Register register, StatsRequest request, Documents documents) {
+        this.register = register;
         this.request = request;
         this.documents = documents;
     }
@@ -97,15 +94,15 @@ final class StatsNotes {
 
     List<Coverage> coverage() {
         List<Coverage> coverage = new ArrayList<>();
-        List<String> schools = ledger.register()
+        List<String> schools = register
                 .schools()
                 .stream()
                 .filter(Axis::isSchool)
                 .map(RegisteredSchool::id)
-                .map(Documents::registered)
+                .map(CountedDocument::registered)
                 .toList();
         if (!schools.isEmpty()) {
-            Set<String> present = Set.copyOf(documents.keys(Dimension.SCHOOL, documents::counts));
+            Set<String> present = Set.copyOf(documents.keys(Dimension.SCHOOL));
             int withData = Math.toIntExact(schools.stream().filter(present::contains).count());
             coverage.add(new Coverage(Coverage.What.SCHOOLS, withData, schools.size()));
         }
@@ -119,7 +116,7 @@ final class StatsNotes {
         hidden(notes);
         unregistered(notes);
         if (request.by().contains(Dimension.SCHOOL)) {
-            LookAlikes.note(documents, ledger.register()).ifPresent(notes::add);
+            LookAlikes.note(documents, register).ifPresent(notes::add);
         }
         years(notes);
         if (request.by().stream().anyMatch(Dimension::isOfDocument)) {
@@ -138,15 +135,15 @@ final class StatsNotes {
     }
 
     private void unregistered(List<Message> notes) {
-        if (ledger.register().isEmpty()) {
+        if (register.isEmpty()) {
             return;
         }
-        Set<String> registered = ledger.register()
+        Set<String> registered = register
                 .schools()
                 .stream()
-                .map(school -> Documents.registered(school.id()))
+                .map(school -> CountedDocument.registered(school.id()))
                 .collect(Collectors.toSet());
-        Set<String> others = new TreeSet<>(documents.keys(Dimension.SCHOOL, documents::counts));
+        Set<String> others = new TreeSet<>(documents.keys(Dimension.SCHOOL));
         others.removeAll(registered);
         if (!others.isEmpty()) {
             boolean marked = request.by().contains(Dimension.SCHOOL);
@@ -161,19 +158,10 @@ final class StatsNotes {
         if (!request.by().contains(Dimension.YEAR)) {
             return;
         }
-        StringColumn types = ledger.documents().stringColumn("period_type");
-        StringColumn confidences = ledger.documents().stringColumn("period_confidence");
-        Map<PeriodType, Integer> byType = new TreeMap<>();
-        int unsure = 0;
-        for (int row = 0; row < documents.size(); row++) {
-            if (documents.counts(row) && !documents.key(Dimension.YEAR, row).equals(Documents.UNKNOWN)) {
-                byType.merge(Labelled.of(PeriodType.class, types.get(row)), 1, Integer::sum);
-                unsure += confidences.get(row).equals(Confidence.STATED.id()) ? 0 : 1;
-            }
+        if (documents.periods().size() > 1) {
+            notes.add(mixed(documents.periods()));
         }
-        if (byType.size() > 1) {
-            notes.add(mixed(byType));
-        }
+        int unsure = documents.unsure();
         if (unsure > 0) {
             notes.add(new Message(unsure + " 份文档的年份不是写明的（推断或存疑）。",
                     "the year of " + unsure + " document(s) is not stated but inferred or doubtful."));

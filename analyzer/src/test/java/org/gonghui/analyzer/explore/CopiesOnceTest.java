@@ -69,6 +69,9 @@ final class CopiesOnceTest {
             CopiesOnce once = CopiesOnce.withinSchools(corpus);
             assertThat(once.leftOut()).isEqualTo(1);
             assertThat(once.rows(corpus)).hasSize(TestCorpus.all(corpus).size() - 1);
+            assertThat(once.documents(corpus).flatMap(document -> document.paragraphs().stream()))
+                    .isEqualTo(once.rows(corpus));
+            assertThat(once.documents(corpus)).hasSize(4);
             assertThat(once.rows(corpus)).filteredOn(row -> row.document().equals("b.txt#1")).hasSize(2);
         }
     }

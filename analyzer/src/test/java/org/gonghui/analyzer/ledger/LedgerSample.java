@@ -73,6 +73,14 @@ public final class LedgerSample {
         return this;
     }
 
+    List<DocumentRow> documents() {
+        return List.copyOf(documents);
+    }
+
+    List<ParagraphRow> paragraphs() {
+        return List.copyOf(paragraphs);
+    }
+
     public Ledger ledger(Register register) {
         return Ledger.of(documents.stream(), paragraphs.stream(), register);
     }

@@ -8,9 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.gonghui.analyzer.explore.Concordance;
 import org.gonghui.analyzer.explore.ConcordanceRequest;
-import org.gonghui.analyzer.ledger.CategoryStatistics;
+import org.gonghui.analyzer.ledger.CategoryCounter;
 import org.gonghui.analyzer.ledger.Dimension;
-import org.gonghui.analyzer.ledger.Ledger;
 import org.gonghui.analyzer.ledger.Measure;
 import org.gonghui.analyzer.ledger.StatsRequest;
 import org.gonghui.analyzer.pipeline.CorpusRecipe;
@@ -95,9 +94,11 @@ public class QueriesBenchmark {
 
     @Benchmark
     public Object categoryStatistics() throws UserException {
-        Corpus open = corpus.orElseThrow();
-        Ledger ledger = Ledger.of(open.documents(), open.paragraphs(), Register.EMPTY);
-        return CategoryStatistics.compute(ledger,
+        CategoryCounter counter = new CategoryCounter(Register.EMPTY,
                 StatsRequest.of(List.of(Dimension.SCHOOL, Dimension.CATEGORY), Measure.PARAGRAPHS, Optional.empty()));
+        corpus.orElseThrow()
+                .documentParagraphs()
+                .forEachOrdered(document -> counter.add(document.document(), document.paragraphs()));
+        return counter.table();
     }
 }

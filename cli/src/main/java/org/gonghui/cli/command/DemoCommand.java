@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.gonghui.analyzer.ledger.CategoryStatistics;
 import org.gonghui.analyzer.ledger.StatsRequest;
 import org.gonghui.analyzer.ledger.StatsTable;
 import org.gonghui.analyzer.pipeline.CorpusUpdate.Absent;
@@ -60,7 +59,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private StatsTable statistics(InputOptions options, Path corpus) throws IOException, UserException {
         StatsRequest request = StatsRequest.parse(List.of("school", "category"), "paragraphs", Optional.empty());
-        return CategoryStatistics.compute(new LedgerSource(options, console).load(List.of(corpus)).ledger(), request);
+        return new LedgerSource(options, console).load(List.of(corpus), request).table();
     }
 
     private void tellWhere(Path csv, Path corpus) {

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gonghui.analyzer.report.FormulaDefence;
 import org.gonghui.analyzer.report.OutputFile;
 import org.gonghui.cli.render.Console;
@@ -33,7 +35,7 @@ final class LedgerOption {
     /// Writes the ledger if asked to, tells its sums, and gives the exit code. What systems and editors leave behind is
     /// in the ledger but does not make a run incomplete.
     int settle(List<Input> inputs, List<InputRow> rows, Console console) throws IOException, UserException {
-        write(rows);
+        write(rows::stream);
         console.remark(InputCounts.of(rows).summary());
         Set<String> leftBehind = systemFiles(inputs);
         boolean refused = rows.stream()
@@ -56,9 +58,11 @@ final class LedgerOption {
     }
 
     /// Writes the ledger if asked to.
-    void write(List<InputRow> rows) throws IOException, UserException {
+    ///
+    /// @param rows the rows, asked for once at most
+    void write(Supplier<Stream<InputRow>> rows) throws IOException, UserException {
         if (file != null) {
-            write(file, rows);
+            write(file, rows.get());
         }
     }
 
@@ -67,11 +71,11 @@ final class LedgerOption {
         return inputs.stream().filter(Input::isSystemFile).map(Input::source).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static void write(Path file, List<InputRow> rows) throws IOException, UserException {
+    private static void write(Path file, Stream<InputRow> rows) throws IOException, UserException {
         OutputFile.write(file, out -> {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             writer.write(BYTE_ORDER_MARK);
-            InputLedger.write(rows.stream().map(LedgerOption::defended), writer);
+            InputLedger.write(rows.map(LedgerOption::defended), writer);
             writer.flush();
         });
     }

@@ -10,14 +10,18 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gonghui.analyzer.consistency.CarriedOver;
 import org.gonghui.analyzer.consistency.Consistency;
+import org.gonghui.analyzer.ledger.CategoryCounter;
 import org.gonghui.analyzer.ledger.CorpusLedger;
 import org.gonghui.analyzer.ledger.Ledger;
+import org.gonghui.analyzer.ledger.StatsRequest;
+import org.gonghui.analyzer.ledger.StatsTable;
 import org.gonghui.analyzer.pipeline.PageWork;
 import org.gonghui.analyzer.pipeline.Pipeline;
 import org.gonghui.analyzer.pipeline.Triage;
 import org.gonghui.cli.render.Console;
 import org.gonghui.cli.render.ProgressLine;
 import org.gonghui.corpus.index.Corpus;
+import org.gonghui.corpus.index.DocumentParagraphs;
 import org.gonghui.corpus.read.Input;
 import org.gonghui.corpus.read.Inputs;
 import org.gonghui.corpus.school.DocumentList;
@@ -33,22 +37,22 @@ import org.gonghui.corpus.text.Page;
 import org.gonghui.corpus.text.ParagraphRow;
 import org.gonghui.corpus.text.UserException;
 
-/// The ledger of a corpus, or of folders that are analysed on the spot: both give the same rows.
+/// Statistics of a corpus, or of folders that are analysed on the spot: both give the same.
 ///
 /// @param options how to read folders
 /// @param console where to tell
 record LedgerSource(InputOptions options, Console console) {
 
-    /// A ledger and where it came from.
+    /// A table of statistics and where it came from.
     ///
-    /// @param ledger the tables
+    /// @param table the table
     /// @param inputs what was read in this run; nothing for a corpus, whose own ledger tells
-    /// @param rows the input ledger of this run, or that of the corpus
+    /// @param rows the input ledger of this run; nothing for a corpus
     /// @param refused sources that were refused and that somebody may miss
     /// @param contradictions contradictions in each document that has any, in order; nothing for a corpus, of which
     ///     they would have to be looked for in all its texts
     /// @param carriedOver how many sentences stand with the same figures in an earlier year's document of the school
-    record Loaded(Ledger ledger, List<Input> inputs, List<InputRow> rows, List<String> refused,
+    record Loaded(StatsTable table, List<Input> inputs, List<InputRow> rows, List<String> refused,
             List<Integer> contradictions, int carriedOver) {
 
         Loaded {
@@ -56,9 +60,8 @@ record LedgerSource(InputOptions options, Console console) {
         }
     }
 
-    private static List<String> refused(List<InputRow> rows, Predicate<String> isMissed) {
-        return rows.stream()
-                .filter(row -> row.outcome() == InputOutcome.REFUSED)
+    private static List<String> refused(Stream<InputRow> rows, Predicate<String> isMissed) {
+        return rows.filter(row -> row.outcome() == InputOutcome.REFUSED)
                 .map(InputRow::source)
                 .filter(isMissed)
                 .toList();
@@ -74,21 +77,17 @@ record LedgerSource(InputOptions options, Console console) {
         Thread.ofPlatform().daemon().name("tables").start(Ledger::prepare);
     }
 
-    Loaded load(List<Path> paths) throws IOException, UserException {
-        return load(paths, Corpus::paragraphs);
-    }
-
-    /// Gives the paragraphs of a corpus that count.
+    /// Gives the documents of a corpus with those of their paragraphs that count.
     interface Paragraphs {
-        Stream<ParagraphRow> of(Corpus corpus) throws IOException;
+        Stream<DocumentParagraphs> of(Corpus corpus) throws IOException;
     }
 
-    /// As [#load(List)], of a corpus only some of the paragraphs.
-    Loaded load(List<Path> paths, Paragraphs paragraphs) throws IOException, UserException {
-        prepare();
+    /// Counts.
+    Loaded load(List<Path> paths, StatsRequest request) throws IOException, UserException {
         if (isCorpus(paths)) {
-            return corpus(paths.getFirst(), paragraphs);
+            return corpus(paths.getFirst(), request, Corpus::documentParagraphs, new LedgerOption());
         }
+        prepare();
         for (Path path : paths) {
             if (isCorpus(List.of(path))) {
                 throw new UserException(new Message(path + " 是语料，只能单独统计；要合在一起，请先用 gonghui index --keep 把别的文件夹加进语料",
@@ -96,15 +95,24 @@ record LedgerSource(InputOptions options, Console console) {
                                 + " gonghui index FOLDER -o " + path + " --keep"));
             }
         }
-        return folders(paths);
+        return folders(paths, request);
     }
 
-    private Loaded corpus(Path directory, Paragraphs paragraphs) throws IOException, UserException {
+    /// Counts in a corpus; nothing is kept of its rows.
+    ///
+    /// @param ledger where its input ledger goes, if anywhere
+    Loaded corpus(Path directory, StatsRequest request, Paragraphs paragraphs, LedgerOption ledger)
+            throws IOException, UserException {
+        prepare();
         try (Corpus corpus = Corpus.open(directory)) {
             Register register = options.isRegisterGiven() ? options.register(console) : registerOf(corpus);
-            List<InputRow> rows = corpus.inputs();
-            return new Loaded(Ledger.of(corpus.documents(), paragraphs.of(corpus), register), List.of(), rows,
-                    refused(rows, source -> !Inputs.isNamedLikeSystemFile(source)), List.of(), 0);
+            CategoryCounter counter = new CategoryCounter(register, request);
+            try (Stream<DocumentParagraphs> documents = paragraphs.of(corpus)) {
+                documents.forEachOrdered(document -> counter.add(document.document(), document.paragraphs()));
+            }
+            ledger.write(corpus::inputRows);
+            return new Loaded(counter.table(), List.of(), List.of(),
+                    refused(corpus.inputRows(), source -> !Inputs.isNamedLikeSystemFile(source)), List.of(), 0);
         }
     }
 
@@ -113,29 +121,32 @@ record LedgerSource(InputOptions options, Console console) {
         return CorpusLedger.register(corpus);
     }
 
-    private Loaded folders(List<Path> paths) throws IOException, UserException {
+    private Loaded folders(List<Path> paths, StatsRequest request) throws IOException, UserException {
         List<Input> inputs = GivenPaths.inputs(paths, console);
         Register register = options.register(console);
         DocumentList documents = options.documents(console);
         Pipeline pipeline = options.startedPipelineWithoutActivities(register, documents);
-        Rows rows = new Rows();
+        Rows rows = new Rows(new CategoryCounter(register, request));
         Set<String> leftBehind = LedgerOption.systemFiles(inputs);
         ProgressLine progress = new ProgressLine(console, new Message("正在分析", "analysing"), leftBehind);
         List<InputRow> done = options.run(pipeline).run(inputs, Triage.READ_ALL, rows, progress::advanced);
         InputOptions.tellUnused(documents, register, done, console);
-        return new Loaded(Ledger.of(rows.documents.stream(), rows.paragraphs.stream(), register), inputs, done,
-                refused(done, source -> !leftBehind.contains(source)), rows.contradictions,
+        return new Loaded(rows.counter.table(), inputs, done,
+                refused(done.stream(), source -> !leftBehind.contains(source)), rows.contradictions,
                 CarriedOver.between(rows.told).size());
     }
 
-    /// Keeps rows only: the texts themselves can go.
+    /// Counts; the rows and the texts themselves can go.
     private static final class Rows implements PageWork<List<Rows.Document>> {
 
-        private final List<DocumentRow> documents = new ArrayList<>();
-        private final List<ParagraphRow> paragraphs = new ArrayList<>();
+        private final CategoryCounter counter;
         private final List<Integer> contradictions = new ArrayList<>();
         private final List<CarriedOver.Told> told = new ArrayList<>();
         private final Consistency consistency = Consistency.standard();
+
+        Rows(CategoryCounter counter) {
+            this.counter = counter;
+        }
 
         private record Document(DocumentRow row, List<ParagraphRow> paragraphs, int contradictions,
                 Optional<CarriedOver.Told> told) {}
@@ -159,8 +170,7 @@ record LedgerSource(InputOptions options, Console console) {
         @Override
         public void take(List<Document> made, InputRow row) {
             for (Document document : made) {
-                documents.add(document.row());
-                paragraphs.addAll(document.paragraphs());
+                counter.add(document.row(), document.paragraphs());
                 document.told().ifPresent(told::add);
                 if (document.contradictions() > 0) {
                     contradictions.add(document.contradictions());

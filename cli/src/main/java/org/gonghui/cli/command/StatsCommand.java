@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.gonghui.analyzer.ledger.CategoryStatistics;
+import java.util.stream.Stream;
 import org.gonghui.analyzer.ledger.StatsRequest;
 import org.gonghui.analyzer.ledger.StatsTable;
 import org.gonghui.cli.render.Console;
+import org.gonghui.corpus.index.Corpus;
+import org.gonghui.corpus.index.DocumentParagraphs;
 import org.gonghui.corpus.query.SearchFilter;
 import org.gonghui.corpus.query.Subcorpora;
 import org.gonghui.corpus.text.Message;
@@ -55,34 +57,33 @@ final class StatsCommand implements Callable<Integer> {
         if (isCorpus) {
             options.refuseForCorpus(paths.getFirst());
         }
-        LedgerSource.Loaded loaded = load(isCorpus);
-        StatsTable all = CategoryStatistics.compute(loaded.ledger(), request);
-        StatsTable table = copies.note().map(all::with).orElse(all);
+        LedgerSource.Loaded loaded = load(isCorpus, request);
+        StatsTable table = copies.note().map(loaded.table()::with).orElse(loaded.table());
         stats.show(RefusedNote.of(loaded.refused(), isCorpus ? ledgerOf(paths.getFirst()) : ledger.place())
                 .map(table::with)
                 .orElse(table), console);
         ConflictNote.of(loaded.contradictions()).ifPresent(console::remark);
         ConflictNote.carriedOver(loaded.carriedOver()).ifPresent(console::remark);
-        if (isCorpus) {
-            ledger.write(loaded.rows());
-            return Gonghui.DONE;
-        }
-        return ledger.settle(loaded.inputs(), loaded.rows(), console);
+        return isCorpus ? Gonghui.DONE : ledger.settle(loaded.inputs(), loaded.rows(), console);
     }
 
-    private LedgerSource.Loaded load(boolean isCorpus) throws IOException, UserException {
+    private LedgerSource.Loaded load(boolean isCorpus, StatsRequest request) throws IOException, UserException {
         LedgerSource source = new LedgerSource(options, console);
-        if (!copies.isOnce()) {
-            return source.load(paths);
+        if (isCorpus) {
+            return source.corpus(paths.getFirst(), request, this::paragraphs, ledger);
         }
-        if (!isCorpus) {
+        if (copies.isOnce()) {
             throw new UserException(new Message("--copies once 要在语料上统计；请先用 gonghui index 建语料",
                     "--copies once needs a corpus; make one first with gonghui index"));
         }
-        return source.load(paths, corpus -> copies
-                .once(corpus, Subcorpora.in(corpus).paragraphs(SearchFilter.NONE), Gonghui.of(command))
-                .rows(corpus)
-                .stream());
+        return source.load(paths, request);
+    }
+
+    private Stream<DocumentParagraphs> paragraphs(Corpus corpus) throws IOException {
+        return copies.isOnce()
+                ? copies.once(corpus, Subcorpora.in(corpus).paragraphs(SearchFilter.NONE), Gonghui.of(command))
+                        .documents(corpus)
+                : corpus.documentParagraphs();
     }
 
     private static Message ledgerOf(Path corpus) {

@@ -105,12 +105,22 @@ public final class Corpus implements AutoCloseable {
         return index.inputs().toList();
     }
 
+    /// The same, read as it goes.
+    public Stream<InputRow> inputRows() {
+        return index.inputs();
+    }
+
     public Stream<DocumentRow> documents() {
         return index.documents();
     }
 
     public Stream<ParagraphRow> paragraphs() {
         return index.paragraphs();
+    }
+
+    /// Documents with their paragraphs, for whoever goes through all of them: nothing is kept of what was handed out.
+    public Stream<DocumentParagraphs> documentParagraphs() {
+        return index.documentParagraphs();
     }
 
     /// Figures and activities of the paragraphs that have any.

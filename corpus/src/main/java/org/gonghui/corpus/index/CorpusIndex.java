@@ -77,6 +77,10 @@ public final class CorpusIndex {
         return stream(Cursor::paragraphs);
     }
 
+    Stream<DocumentParagraphs> documentParagraphs() {
+        return stream(Cursor::documentParagraphs);
+    }
+
     Stream<Facts> facts() {
         return stream(Cursor::facts);
     }

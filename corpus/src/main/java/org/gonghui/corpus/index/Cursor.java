@@ -179,6 +179,20 @@ public final class Cursor {
         return rows;
     }
 
+    List<DocumentParagraphs> documentParagraphs(int input) throws IOException {
+        Segment segment = segment(input);
+        List<DocumentParagraphs> documents = new ArrayList<>();
+        for (Place place : places(input)) {
+            List<ParagraphRow> rows = new ArrayList<>(place.paragraphs());
+            int first = place.first() - segment.base;
+            for (int doc = first; doc < first + place.paragraphs(); doc++) {
+                rows.add(segment.paragraphs.row(doc, place.row().document().id()));
+            }
+            documents.add(new DocumentParagraphs(place.row(), rows));
+        }
+        return documents;
+    }
+
     /// The paragraphs of a document, with their texts.
     List<ParagraphEntry> entries(Place document) throws IOException {
         List<ParagraphEntry> entries = new ArrayList<>(document.paragraphs());

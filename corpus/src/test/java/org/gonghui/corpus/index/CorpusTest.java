@@ -47,6 +47,11 @@ final class CorpusTest {
                     .isEqualTo(pages.stream().flatMap(page -> SamplePages.documentRows(page).stream()).toList());
             assertThat(corpus.paragraphs())
                     .isEqualTo(pages.stream().flatMap(page -> SamplePages.paragraphRows(page).stream()).toList());
+            assertThat(corpus.inputRows()).isEqualTo(corpus.inputs());
+            assertThat(corpus.documentParagraphs().map(DocumentParagraphs::document))
+                    .isEqualTo(corpus.documents().toList());
+            assertThat(corpus.documentParagraphs().flatMap(document -> document.paragraphs().stream()))
+                    .isEqualTo(corpus.paragraphs().toList());
             assertThat(corpus.facts())
                     .isEqualTo(pages.stream().flatMap(page -> SamplePages.facts(page).stream()).toList());
         }
