@@ -3,7 +3,8 @@ package org.gonghui.analyzer.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +12,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gonghui.corpus.index.CommitDetails;
 import org.gonghui.corpus.index.CorpusWriter;
+import org.gonghui.corpus.index.Locations;
 import org.gonghui.corpus.index.Manifest;
 import org.gonghui.corpus.read.Input;
 import org.gonghui.corpus.text.AnnotatedPage;
 import org.gonghui.corpus.text.InputOutcome;
 import org.gonghui.corpus.text.InputRow;
+import org.gonghui.corpus.text.InputRows;
 import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.UserException;
 
@@ -36,28 +39,32 @@ public record CorpusUpdate(InputRun run, Absent absent) {
 
     /// What an update did.
     ///
-    /// @param rows the input ledger of this run, in the order of the inputs
+    /// @param rows the input ledger of this run, in the order of the inputs; not to be changed
     /// @param dropped sources that were dropped, in their order
+    /// @param kept how many sources stay that are not among the inputs, since folders could not be read
     /// @param manifest what the corpus is now
-    public record Result(List<InputRow> rows, List<String> dropped, Manifest manifest) {
+    public record Result(List<InputRow> rows, List<String> dropped, int kept, Manifest manifest) {
 
         public Result {
-            rows = List.copyOf(rows);
+            rows = Collections.unmodifiableList(rows);
             dropped = List.copyOf(dropped);
         }
     }
 
-    /// Updates a corpus. Nothing is changed if this throws.
+    /// Updates a corpus. Nothing is changed if this throws. What the corpus has from folders that cannot be read now stays,
+    /// and the folders' lines of the ledger say so.
     ///
     /// @throws UserException if none of the corpus's files is among the inputs and all would be dropped, if inputs have
     ///     the names of other files that are to stay, if files that the corpus has went away while the others were read, or
     ///     as [CorpusWriter#commit]
     public Result update(CorpusWriter corpus, List<Input> inputs, CommitDetails details, Progress progress)
             throws IOException, UserException {
-        List<String> dropped = dropped(corpus, inputs);
-        List<InputRow> rows = run.run(inputs, (source, sha256) -> unchanged(corpus, source, sha256),
-                new Putting(corpus), progress);
-        requireStillThere(corpus, inputs, rows);
+        GivenInputs given = new GivenInputs(inputs);
+        UnreadFolders unread = new UnreadFolders(inputs);
+        List<String> dropped = dropped(corpus, given, unread);
+        List<InputRow> rows = told(unread, run.run(inputs, (source, sha256) -> unchanged(corpus, source, sha256),
+                new Putting(corpus), progress));
+        requireStillThere(corpus, given, rows);
         for (InputRow row : rows) {
             if (row.outcome() != InputOutcome.INDEXED && row.outcome() != InputOutcome.UNCHANGED) {
                 corpus.put(row);
@@ -66,9 +73,11 @@ public record CorpusUpdate(InputRun run, Absent absent) {
         for (String source : dropped) {
             corpus.remove(source);
         }
-        Map<String, String> locations = inputs.stream()
-                .collect(Collectors.toMap(Input::source, Namesakes::location));
-        return new Result(rows, dropped, corpus.commit(details.with(locations)));
+        return new Result(rows, dropped, unread.kept(), corpus.commit(details.with(given::location)));
+    }
+
+    private static List<InputRow> told(UnreadFolders unread, List<InputRow> rows) {
+        return unread.kept() == 0 ? rows : rows.stream().map(unread::told).collect(InputRows.collector());
     }
 
     private static Optional<InputRow> unchanged(CorpusWriter corpus, String source, String sha256)
@@ -80,39 +89,52 @@ public record CorpusUpdate(InputRun run, Absent absent) {
     }
 
     /// What goes, once it is sure that the inputs mean this corpus.
-    private List<String> dropped(CorpusWriter corpus, List<Input> inputs) throws IOException, UserException {
-        List<String> before = corpus.inputs().stream().map(InputRow::source).toList();
-        Namesakes namesakes = Namesakes.of(run.reader(), corpus, inputs);
+    private List<String> dropped(CorpusWriter corpus, GivenInputs given, UnreadFolders unread)
+            throws IOException, UserException {
+        Namesakes namesakes = Namesakes.of(run.reader(), corpus, given);
         if (absent == Absent.KEEP) {
             namesakes.refuse();
             return List.of();
         }
-        if (!before.isEmpty() && namesakes.areAllStrangers()) {
-            throw strangers(before);
+        Locations locations = unread.isEmpty() ? Locations.NONE : corpus.locations();
+        Optional<InputRow> first = corpus.inputRows().findFirst();
+        if (first.isPresent() && namesakes.areAllStrangers()
+                && corpus.inputRows().noneMatch(row -> unread.hold(row.source(), locations))) {
+            throw strangers(corpus.inputRows().count(), first.get().source());
         }
-        Set<String> given = inputs.stream().map(Input::source).collect(Collectors.toSet());
-        return before.stream().filter(source -> !given.contains(source)).toList();
+        return corpus.inputRows()
+                .map(InputRow::source)
+                .filter(source -> !given.contains(source) && !unread.keep(source, locations))
+                .toList();
     }
 
     /// A folder that is moved away under the run must not empty the corpus: what is not there any more is dropped only by a
     /// run that began without it.
-    private static void requireStillThere(CorpusWriter corpus, List<Input> inputs, List<InputRow> rows)
+    private static void requireStillThere(CorpusWriter corpus, GivenInputs given, List<InputRow> rows)
             throws IOException, UserException {
-        Set<String> before = corpus.inputs()
-                .stream()
-                .filter(row -> row.outcome() == InputOutcome.INDEXED)
-                .map(InputRow::source)
-                .collect(Collectors.toSet());
-        List<Path> lost = new ArrayList<>();
-        for (int i = 0; i < inputs.size(); i++) {
-            Path file = inputs.get(i).file();
-            if (rows.get(i).outcome() == InputOutcome.REFUSED && before.contains(rows.get(i).source())
-                    && !Files.exists(file)) {
-                lost.add(file);
+        Map<String, Path> gone = new LinkedHashMap<>();
+        for (InputRow row : rows) {
+            if (row.outcome() == InputOutcome.REFUSED) {
+                given.find(row.source())
+                        .map(Input::file)
+                        .filter(file -> !Files.exists(file))
+                        .ifPresent(file -> gone.put(row.source(), file));
             }
         }
-        if (!lost.isEmpty()) {
-            throw lost(lost);
+        if (!gone.isEmpty()) {
+            requireUnknown(corpus, gone);
+        }
+    }
+
+    private static void requireUnknown(CorpusWriter corpus, Map<String, Path> gone) throws IOException, UserException {
+        Set<String> known = corpus.inputRows()
+                .filter(row -> row.outcome() == InputOutcome.INDEXED)
+                .map(InputRow::source)
+                .filter(gone::containsKey)
+                .collect(Collectors.toSet());
+        if (!known.isEmpty()) {
+            gone.keySet().retainAll(known);
+            throw lost(List.copyOf(gone.values()));
         }
     }
 
@@ -125,11 +147,11 @@ public record CorpusUpdate(InputRun run, Absent absent) {
                         + " again; if they were deleted on purpose, just run it again"));
     }
 
-    private static UserException strangers(List<String> before) {
+    private static UserException strangers(long count, String first) {
         return new UserException(new Message(
-                "语料里原有的 " + before.size() + " 个文件（如 " + before.getFirst()
+                "语料里原有的 " + count + " 个文件（如 " + first
                         + "）都不在这次给出的路径里。要加进语料请用 --keep，要整个换掉请用 --rebuild",
-                "none of the " + before.size() + " files in the corpus (such as " + before.getFirst()
+                "none of the " + count + " files in the corpus (such as " + first
                         + ") is among the paths given. Use --keep to add to the corpus, --rebuild to replace it"));
     }
 

@@ -1,10 +1,9 @@
 package org.gonghui.analyzer.pipeline;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.gonghui.corpus.read.Input;
 import org.gonghui.corpus.read.LoadOutcome;
 import org.gonghui.corpus.read.PageReader;
@@ -40,22 +39,24 @@ public record InputRun(PageReader reader, Pipeline pipeline, int threads) {
         Landing<T> landing = new Landing<>(work, progress, inputs.size());
         try (Flight<T> flight = new Flight<>(new BatchWork<>(reader, pipeline, work, bounds.units()), bounds, threads,
                 landing)) {
-            Map<String, String> firstWithContent = new HashMap<>();
-            for (Input input : inputs) {
-                flight.add(start(input, triage, firstWithContent));
+            FirstWithContent contents = new FirstWithContent(inputs.size());
+            for (int number = 0; number < inputs.size(); number++) {
+                flight.add(start(inputs, number, triage, contents));
             }
             flight.finish();
             return landing.rows();
         }
     }
 
-    private Start start(Input input, Triage triage, Map<String, String> firstWithContent) throws IOException {
+    private Start start(List<Input> inputs, int number, Triage triage, FirstWithContent contents) throws IOException {
+        Input input = inputs.get(number);
         return switch (reader.load(input)) {
             case LoadOutcome.Unloadable(Input at, Message reason, long bytes) -> new Start.Settled(
                     new InputRow(at.source(), InputOutcome.REFUSED, Optional.of(reason), "", "", bytes, "", 0));
             case LoadOutcome.Loaded loaded -> {
-                String first = firstWithContent.putIfAbsent(loaded.sha256(), input.source());
-                if (first != null && loaded.content().size() > 0) {
+                OptionalInt same = contents.before(loaded.sha256(), number);
+                if (same.isPresent() && loaded.content().size() > 0) {
+                    String first = inputs.get(same.getAsInt()).source();
                     yield new Start.Settled(row(loaded, InputOutcome.DUPLICATE, new Message(first, first)));
                 }
                 yield triage.known(input.source(), loaded.sha256())

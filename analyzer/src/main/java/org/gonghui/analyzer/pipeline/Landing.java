@@ -1,9 +1,9 @@
 package org.gonghui.analyzer.pipeline;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.gonghui.corpus.text.InputRow;
+import org.gonghui.corpus.text.InputRows;
 
 /// Where the inputs of a run arrive: in their order, on one thread.
 final class Landing<T> {
@@ -11,7 +11,7 @@ final class Landing<T> {
     private final PageWork<T> work;
     private final Progress progress;
     private final int total;
-    private final List<InputRow> rows = new ArrayList<>();
+    private final InputRows rows = new InputRows();
 
     /// @param total inputs of the run
     Landing(PageWork<T> work, Progress progress, int total) {

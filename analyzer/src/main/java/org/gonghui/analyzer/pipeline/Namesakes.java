@@ -1,13 +1,11 @@
 package org.gonghui.analyzer.pipeline;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
+import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gonghui.corpus.index.CorpusWriter;
+import org.gonghui.corpus.index.Locations;
 import org.gonghui.corpus.read.Input;
 import org.gonghui.corpus.read.LoadOutcome;
 import org.gonghui.corpus.read.PageReader;
@@ -20,61 +18,53 @@ import org.gonghui.corpus.text.UserException;
 final class Namesakes {
 
     private final PageReader reader;
-    private final List<InputRow> before;
-    private final Map<String, String> locations;
-    private final List<Input> inputs;
-    private final Set<String> given;
+    private final CorpusWriter corpus;
+    private final Locations locations;
+    private final GivenInputs inputs;
 
-    /// @param before the ledger of the corpus
-    /// @param locations of its sources, as far as they are known
-    private Namesakes(PageReader reader, List<InputRow> before, Map<String, String> locations, List<Input> inputs) {
+    private Namesakes(PageReader reader, CorpusWriter corpus, Locations locations, GivenInputs inputs) {
         this.reader = reader;
-        this.before = before;
+        this.corpus = corpus;
         this.locations = locations;
         this.inputs = inputs;
-        this.given = inputs.stream().map(Namesakes::location).collect(Collectors.toCollection(HashSet::new));
     }
 
-    static Namesakes of(PageReader reader, CorpusWriter corpus, List<Input> inputs) throws java.io.IOException {
-        return new Namesakes(reader, corpus.inputs(), corpus.locations(), inputs);
-    }
-
-    /// Where the file behind an input stands; of what is in an archive, where the archive stands.
-    static String location(Input input) {
-        return input.file().toAbsolutePath().normalize().toString();
+    static Namesakes of(PageReader reader, CorpusWriter corpus, GivenInputs inputs) throws IOException, UserException {
+        return new Namesakes(reader, corpus, corpus.locations(), inputs);
     }
 
     /// Refuses inputs that would take the place of other files.
     ///
     /// @throws UserException naming the first, and what to do
-    void refuse() throws UserException {
-        List<Input> clashes = clashes();
-        if (!clashes.isEmpty()) {
-            throw clash(clashes.size(), clashes.getFirst());
+    void refuse() throws IOException, UserException {
+        Set<Input> clashes = corpus.inputRows()
+                .flatMap(row -> inputs.find(row.source()).filter(input -> isOther(input, row)).stream())
+                .collect(Collectors.toSet());
+        Optional<Input> first = clashes.isEmpty()
+                ? Optional.empty()
+                : inputs.all().stream().filter(clashes::contains).findFirst();
+        if (first.isPresent()) {
+            throw clash(clashes.size(), first.get());
         }
     }
 
     /// Whether nothing of the corpus is among the inputs: neither its files nor their contents.
-    boolean areAllStrangers() {
-        Map<String, Input> bySource = inputs.stream().collect(Collectors.toMap(Input::source, Function.identity()));
-        return before.stream().noneMatch(row -> {
-            Input input = bySource.get(row.source());
-            return given.contains(locations.get(row.source())) || (input != null && !isOther(input, row));
-        });
+    boolean areAllStrangers() throws IOException {
+        return corpus.inputRows()
+                .noneMatch(row -> inputs.find(row.source()).filter(input -> !isOther(input, row)).isPresent())
+                && areAllElsewhere();
     }
 
-    private List<Input> clashes() {
-        Map<String, InputRow> rows = new HashMap<>();
-        before.forEach(row -> rows.put(row.source(), row));
-        return inputs.stream()
-                .filter(input -> rows.containsKey(input.source()) && isOther(input, rows.get(input.source())))
-                .toList();
+    /// Asked only of inputs that have no source in common with the corpus: the paths of all of them take room.
+    private boolean areAllElsewhere() throws IOException {
+        Set<String> given = inputs.all().stream().map(GivenInputs::location).collect(Collectors.toSet());
+        return corpus.inputRows().noneMatch(row -> locations.of(row.source()).filter(given::contains).isPresent());
     }
 
     /// Whether `input` is not what stands in the corpus under its name: it stands elsewhere, and is different.
     private boolean isOther(Input input, InputRow row) {
-        String location = location(input);
-        return !locations.getOrDefault(row.source(), location).equals(location) && !sha256(input).equals(row.sha256());
+        return locations.of(row.source()).filter(known -> !known.equals(GivenInputs.location(input))).isPresent()
+                && !sha256(input).equals(row.sha256());
     }
 
     private String sha256(Input input) {
@@ -82,8 +72,8 @@ final class Namesakes {
     }
 
     private UserException clash(int count, Input first) {
-        String there = String.valueOf(locations.get(first.source()));
-        String here = location(first);
+        String there = locations.of(first.source()).orElse("");
+        String here = GivenInputs.location(first);
         return new UserException(new Message(
                 count + " 个文件与语料里来自别处的文件同名而内容不同（如 " + first.source() + "：语料里的是 " + there + "，这次的是 "
                         + here + "），为免互相替换，语料未作改动。请把两个文件夹放在一条命令里一起建（不加 --keep），"

@@ -49,8 +49,8 @@ record CorpusBuild(InputOptions options, Console console) {
                     LedgerOption.systemFiles(inputs));
             CorpusUpdate.Result result = new CorpusUpdate(options.run(pipeline), absent)
                     .update(writer, inputs, details, progress::advanced);
-            InputOptions.tellUnused(documents, register, absent == Absent.KEEP ? writer.inputs() : result.rows(),
-                    console);
+            boolean hasMore = absent == Absent.KEEP || result.kept() > 0;
+            InputOptions.tellUnused(documents, register, hasMore ? writer.inputs() : result.rows(), console);
             tell(result, corpus);
             return result;
         }
@@ -68,6 +68,10 @@ record CorpusBuild(InputOptions options, Console console) {
         if (!result.dropped().isEmpty()) {
             console.remark(new Message("已不在所给路径里，从语料中去掉：" + result.dropped().size() + " 个文件",
                     "no longer among the paths given, dropped: " + result.dropped().size() + " files"));
+        }
+        if (result.kept() > 0) {
+            console.remark(new Message("读不了的文件夹里原有的 " + result.kept() + " 个文件照旧留在语料里",
+                    result.kept() + " files from folders that could not be read stay in the corpus as they were"));
         }
         console.remark(new Message("语料：" + corpus, "corpus: " + corpus));
     }

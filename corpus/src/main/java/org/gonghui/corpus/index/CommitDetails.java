@@ -1,7 +1,7 @@
 package org.gonghui.corpus.index;
 
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// What goes into a commit besides the pages.
 ///
@@ -9,21 +9,17 @@ import java.util.Optional;
 /// @param ledger form of `inputs.csv`
 /// @param schools the register to be kept as `schools.csv`; without one the corpus has none from this commit on
 /// @param documents the document list to be kept as `documents.csv`, likewise
-/// @param locations absolute paths of the files behind sources; those of sources not named stay as they are
+/// @param locations gives the absolute path of the file behind a source; of which it gives none, it stays as it was
 public record CommitDetails(String tool, LedgerFormat ledger, Optional<KeptFile> schools, Optional<KeptFile> documents,
-        Map<String, String> locations) {
-
-    public CommitDetails {
-        locations = Map.copyOf(locations);
-    }
+        Function<String, Optional<String>> locations) {
 
     /// Details that say nothing of locations.
     public CommitDetails(String tool, LedgerFormat ledger, Optional<KeptFile> schools, Optional<KeptFile> documents) {
-        this(tool, ledger, schools, documents, Map.of());
+        this(tool, ledger, schools, documents, source -> Optional.empty());
     }
 
     /// These details with other locations.
-    public CommitDetails with(Map<String, String> newLocations) {
+    public CommitDetails with(Function<String, Optional<String>> newLocations) {
         return new CommitDetails(tool, ledger, schools, documents, newLocations);
     }
 }

@@ -2,8 +2,7 @@ package org.gonghui.corpus.index;
 
 import java.io.IOException;
 import java.util.Iterator;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.gonghui.corpus.index.CommitSteps.Step;
 import org.gonghui.corpus.text.InputRow;
@@ -70,9 +69,8 @@ final class Committer {
             files.stage(SideFiles.SCHOOLS, details.schools());
             files.stage(SideFiles.DOCUMENTS, details.documents());
             files.stage(SideFiles.INPUTS, out -> details.ledger().write(index.inputs(), out));
-            Map<String, String> locations = present(details.locations(), index);
-            if (!locations.isEmpty()) {
-                files.stage(SideFiles.LOCATIONS, out -> Locations.write(locations, out));
+            if (sources(index).anyMatch(source -> details.locations().apply(source).isPresent())) {
+                files.stage(SideFiles.LOCATIONS, out -> Locations.write(sources(index), details.locations(), out));
             }
             files.stage(SideFiles.MANIFEST,
                     out -> ManifestJson.write(manifest, files.hashes(), index.inputs(), out));
@@ -80,12 +78,8 @@ final class Committer {
         }
     }
 
-    /// The locations of sources that are still there.
-    private static Map<String, String> present(Map<String, String> locations, CorpusIndex index) {
-        return index.inputs()
-                .map(InputRow::source)
-                .filter(locations::containsKey)
-                .collect(Collectors.toMap(source -> source, source -> locations.getOrDefault(source, "")));
+    private static Stream<String> sources(CorpusIndex index) {
+        return index.inputs().map(InputRow::source);
     }
 
     /// Counts, and the fingerprint over the sources' digests in order.

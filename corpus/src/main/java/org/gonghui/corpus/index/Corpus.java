@@ -11,6 +11,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.gonghui.corpus.index.CorpusDirectory.State;
 import org.gonghui.corpus.text.DocumentRow;
 import org.gonghui.corpus.text.InputRow;
+import org.gonghui.corpus.text.InputRows;
 import org.gonghui.corpus.text.ParagraphRow;
 import org.gonghui.corpus.text.Segmenter;
 
@@ -102,7 +103,7 @@ public final class Corpus implements AutoCloseable {
 
     /// The input ledger, by source.
     public List<InputRow> inputs() {
-        return index.inputs().toList();
+        return index.inputs().collect(InputRows.collector());
     }
 
     /// The same, read as it goes.

@@ -2,18 +2,19 @@ package org.gonghui.corpus.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.gonghui.corpus.index.CorpusDirectory.State;
 import org.gonghui.corpus.text.AnnotatedPage;
 import org.gonghui.corpus.text.InputOutcome;
 import org.gonghui.corpus.text.InputRow;
+import org.gonghui.corpus.text.InputRows;
 
 /// Writes a corpus. Pages may be put and removed from any number of threads at once; readers see nothing of it until
 /// [#commit], and then all of it. Closing without a commit, or a crash at any moment, leaves the last commit.
@@ -30,7 +31,6 @@ public final class CorpusWriter implements AutoCloseable {
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final ThreadLocal<TypeBytes> types = ThreadLocal.withInitial(TypeBytes::new);
     private Snapshot committed;
-    private Map<String, String> locations;
 
     private CorpusWriter(CorpusDirectory directory, Fingerprints fingerprints, Freshness freshness,
             LuceneWriter lucene, CommitSteps steps) throws CorpusException, IOException {
@@ -40,7 +40,6 @@ public final class CorpusWriter implements AutoCloseable {
         this.lucene = lucene;
         this.committer = new Committer(directory, lucene, fingerprints, rules, steps);
         this.committed = freshness instanceof Freshness.New ? Snapshot.EMPTY : Snapshot.open(directory);
-        this.locations = freshness instanceof Freshness.New ? Map.of() : Map.copyOf(Locations.read(directory));
     }
 
     /// Opens the corpus in `directory` for writing, or begins one in a directory that is empty or not there.
@@ -143,21 +142,37 @@ public final class CorpusWriter implements AutoCloseable {
     public List<InputRow> inputs() throws IOException {
         lock.readLock().lock();
         try {
+            return committed.inputs().collect(InputRows.collector());
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /// The lines that [#inputs] has, read as it goes: until the next commit.
+    public Stream<InputRow> inputRows() throws IOException {
+        lock.readLock().lock();
+        try {
             return committed.inputs();
         } finally {
             lock.readLock().unlock();
         }
     }
 
-    /// The absolute paths of the files behind the sources of the last commit, as far as they were told; empty for a
-    /// corpus that is new or rebuilt.
-    public Map<String, String> locations() {
+    /// The absolute paths of the files behind the sources of the last commit, as far as they were told; none for a
+    /// corpus that is new or rebuilt. They are read anew each time, and not kept here.
+    public Locations locations() throws CorpusException, IOException {
         lock.readLock().lock();
         try {
-            return locations;
+            return knownLocations();
         } finally {
             lock.readLock().unlock();
         }
+    }
+
+    private Locations knownLocations() throws CorpusException, IOException {
+        return freshness instanceof Freshness.New && !committer.hasCommitted()
+                ? Locations.NONE
+                : Locations.read(directory);
     }
 
     /// The ledger's line of a source whose documents are in the last commit and would be the same if it were annotated
@@ -226,10 +241,7 @@ public final class CorpusWriter implements AutoCloseable {
     public Manifest commit(CommitDetails details) throws CorpusException, IOException {
         lock.writeLock().lock();
         try {
-            Map<String, String> merged = new HashMap<>(locations);
-            merged.putAll(details.locations());
-            Manifest manifest = committer.commit(details.with(merged));
-            locations = Map.copyOf(merged);
+            Manifest manifest = committer.commit(details.with(merged(details.locations())));
             committed.close();
             committed = Snapshot.open(directory);
             return manifest;
@@ -238,6 +250,14 @@ public final class CorpusWriter implements AutoCloseable {
         } finally {
             lock.writeLock().unlock();
         }
+    }
+
+    /// With the locations of the last commit for sources of which none are told.
+    private Function<String, Optional<String>> merged(Function<String, Optional<String>> told)
+            throws CorpusException, IOException {
+        boolean areAllTold = committed.inputs().noneMatch(row -> told.apply(row.source()).isEmpty());
+        Locations before = areAllTold ? Locations.NONE : knownLocations();
+        return source -> told.apply(source).or(() -> before.of(source));
     }
 
     /// Ends writing. What was not committed is dropped.

@@ -1,8 +1,8 @@
 package org.gonghui.corpus.index;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -28,8 +28,8 @@ sealed interface Snapshot extends AutoCloseable {
         }
     }
 
-    /// All lines, by source.
-    List<InputRow> inputs() throws IOException;
+    /// All lines, by source, read as it goes.
+    Stream<InputRow> inputs() throws IOException;
 
     /// The line of one source.
     Optional<InputRow> find(String source) throws IOException;
@@ -40,8 +40,8 @@ sealed interface Snapshot extends AutoCloseable {
     /// See [#EMPTY].
     record Nothing() implements Snapshot {
         @Override
-        public List<InputRow> inputs() {
-            return List.of();
+        public Stream<InputRow> inputs() {
+            return Stream.empty();
         }
 
         @Override
@@ -60,8 +60,8 @@ sealed interface Snapshot extends AutoCloseable {
     record Commit(FSDirectory directory, DirectoryReader reader) implements Snapshot {
 
         @Override
-        public List<InputRow> inputs() throws IOException {
-            return new CorpusIndex(reader).inputs().toList();
+        public Stream<InputRow> inputs() throws IOException {
+            return new CorpusIndex(reader).inputs();
         }
 
         @Override

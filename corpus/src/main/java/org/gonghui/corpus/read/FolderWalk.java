@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.gonghui.corpus.text.Message;
 
@@ -21,6 +22,8 @@ final class FolderWalk {
     private final List<Input> found = new ArrayList<>();
     /// Real paths of the argument and of all folders that links were followed to.
     private final List<Path> roots = new ArrayList<>();
+
+    private Path folder = Path.of("");
 
     private FolderWalk(FolderTree tree, Limits limits) {
         this.tree = tree;
@@ -66,8 +69,17 @@ final class FolderWalk {
         if (ArchiveWalk.isNamedArchive(source)) {
             found.addAll(ArchiveWalk.of(path, source, limits));
         } else {
-            found.add(new Input.FileInput(source, path));
+            found.add(Input.FileInput.in(folderOf(path), source, path));
         }
+    }
+
+    /// The folder in which `file` is: the same object for all of a folder, which are visited one after the other.
+    private Path folderOf(Path file) {
+        Path parent = Objects.requireNonNullElse(file.getParent(), Path.of(""));
+        if (!parent.equals(folder)) {
+            folder = parent;
+        }
+        return folder;
     }
 
     private void linkedFolder(Path path, String source) throws IOException {

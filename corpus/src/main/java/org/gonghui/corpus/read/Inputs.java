@@ -65,7 +65,7 @@ public final class Inputs {
 
     private static Input renamed(Input input, String source) {
         return switch (input) {
-            case Input.FileInput it -> new Input.FileInput(source, it.file());
+            case Input.FileInput it -> it.named(source);
             case Input.EntryInput it -> new Input.EntryInput(source, it.file(), it.name(), it.stored());
             case Input.Unreadable it ->
                 new Input.Unreadable(source, it.file(), it.entry(), it.reason(), it.isSystemFile());

@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.Set;
 import org.gonghui.corpus.text.InputOutcome;
 import org.gonghui.corpus.text.InputRow;
 import org.gonghui.corpus.text.Message;
@@ -73,8 +76,7 @@ public final class DocumentList {
     /// @param inputs what was read; a line may name any of it
     /// @param register the schools that are known; without any, none is missed
     public List<RowProblem> unused(List<InputRow> inputs, Register register) {
-        Map<String, InputRow> bySource = new HashMap<>();
-        inputs.forEach(input -> bySource.put(input.source(), input));
+        Map<String, InputRow> bySource = listed(inputs);
         List<RowProblem> unused = new ArrayList<>();
         for (ListedDocument document : documents) {
             if (!isThere(document.path(), bySource)) {
@@ -90,6 +92,21 @@ public final class DocumentList {
                                     + " kept under this name and belongs to no school of the register."))));
         }
         return unused;
+    }
+
+    /// The inputs that the list may mean, by source: there may be far more of others.
+    private Map<String, InputRow> listed(List<InputRow> inputs) {
+        Set<String> named = documents.stream()
+                .map(ListedDocument::path)
+                .flatMap(path -> Stream.of(path, path.substring(0, Math.max(0, path.lastIndexOf('#')))))
+                .collect(Collectors.toSet());
+        Map<String, InputRow> bySource = new HashMap<>();
+        if (!named.isEmpty()) {
+            inputs.stream()
+                    .filter(input -> named.contains(input.source()))
+                    .forEach(input -> bySource.put(input.source(), input));
+        }
+        return bySource;
     }
 
     /// What was refused is there too: the reason is told elsewhere.

@@ -83,6 +83,21 @@ class InputsTest {
     }
 
     @Test
+    void inputsLeadToTheirFilesWhateverTheirSources(@TempDir Path other) throws Exception {
+        write("霁川/a.txt");
+        write("b.txt");
+        Files.writeString(other.resolve("b.txt"), "教代会");
+        List<Input> found = Inputs.find(List.of(folder, other, other.resolve("b.txt")), Limits.DEFAULT);
+        assertThat(found).extracting(Input::source).containsExactly("b.txt", "霁川/a.txt", "@2/b.txt", "@3/b.txt");
+        assertThat(found).extracting(Input::file).containsExactly(folder.resolve("b.txt"), folder.resolve("霁川/a.txt"),
+                other.resolve("b.txt"), other.resolve("b.txt"));
+        assertThat(found.getFirst()).isEqualTo(new Input.FileInput("b.txt", folder.resolve("b.txt")))
+                .hasSameHashCodeAs(new Input.FileInput("b.txt", folder.resolve("b.txt")))
+                .isNotEqualTo(new Input.FileInput("b.txt", other.resolve("b.txt")))
+                .asString().contains(folder.resolve("b.txt").toString());
+    }
+
+    @Test
     void aFolderThatCannotBeListedIsOneInputAndCostsNothingElse() throws Exception {
         write("a.txt");
         write("locked/b.txt");
