@@ -3,6 +3,7 @@ package org.gonghui.analyzer.benchmark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,25 +41,39 @@ public final class Comparison {
         Optional<PeriodChoice> period = PeriodChoice.of(indicators.units(), request.year(), request.type());
         return period.map(chosen -> {
             Comparison comparison = new Comparison(indicators, request, chosen);
-            request.indicators().forEach(indicator -> comparison.add(indicator, register, groups));
+            Map<SchoolPeriod, List<IndicatorValue>> values = comparison.values();
+            for (int number = 0; number < request.indicators().size(); number++) {
+                int indicator = number;
+                Map<SchoolPeriod, IndicatorValue> own = new LinkedHashMap<>();
+                values.forEach((unit, all) -> own.put(unit, all.get(indicator)));
+                comparison.add(request.indicators().get(indicator), own, register, groups);
+            }
             return comparison;
         });
     }
 
-    private void add(Indicator indicator, Register register, PeerGroups groups) {
+    /// The values of all indicators, unit by unit: each may have to be read from disk.
+    private Map<SchoolPeriod, List<IndicatorValue>> values() {
+        Map<SchoolPeriod, List<IndicatorValue>> values = new LinkedHashMap<>();
+        period.among(indicators.units()).forEach(unit -> values.put(unit,
+                request.indicators().stream().map(indicator -> indicators.value(indicator, unit)).toList()));
+        return values;
+    }
+
+    private void add(Indicator indicator, Map<SchoolPeriod, IndicatorValue> ofUnits, Register register,
+            PeerGroups groups) {
         Map<String, IndicatorValue> values = new HashMap<>();
         Map<String, Amount> amounts = new HashMap<>();
-        List<SchoolPeriod> units = period.among(indicators.units());
-        for (SchoolPeriod unit : units) {
-            IndicatorValue value = indicators.value(indicator, unit);
+        ofUnits.forEach((unit, value) -> {
             values.put(key(unit), value);
             amount(value, unit.id().flatMap(register::byId)).ifPresent(amount -> amounts.put(key(unit), amount));
-        }
+        });
         for (RegisteredSchool school : register.schools()) {
             Optional<PeerGroup> group = groups.of(school.id());
             rows.add(row(indicator, school.name(), Optional.of(school.id()), values, amounts, group));
         }
-        units.stream()
+        ofUnits.keySet()
+                .stream()
                 .filter(unit -> unit.id().flatMap(register::byId).isEmpty())
                 .forEach(unit -> rows.add(row(indicator, unit.school(), Optional.empty(), values, amounts,
                         Optional.empty())));

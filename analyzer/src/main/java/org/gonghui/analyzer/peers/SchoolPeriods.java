@@ -5,12 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.gonghui.analyzer.ledger.Ledger;
+import org.gonghui.corpus.school.Register;
+import org.gonghui.corpus.school.RegisteredSchool;
 import org.gonghui.corpus.text.DocumentKind;
+import org.gonghui.corpus.text.DocumentRow;
 import org.gonghui.corpus.text.Labelled;
 import org.gonghui.corpus.text.Organisation;
 import org.gonghui.corpus.text.PeriodType;
+import org.gonghui.corpus.text.Summary;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
@@ -54,6 +59,41 @@ public final class SchoolPeriods {
         return periods;
     }
 
+    /// Counts documents that are added one by one and not kept.
+    public static final class Builder {
+
+        private final Register register;
+        private SchoolPeriods periods = new SchoolPeriods();
+
+        /// @param register the schools that documents are joined with
+        public Builder(Register register) {
+            this.register = register;
+        }
+
+        /// The next document.
+        ///
+        /// @return the unit that it tells about, if it counts
+        public Optional<SchoolPeriod> add(DocumentRow row) {
+            Summary document = row.document();
+            if (document.organisation() != Organisation.SCHOOL_UNION || document.kind() != DocumentKind.SUMMARY) {
+                return Optional.empty();
+            }
+            Optional<RegisteredSchool> registered = document.school().id().flatMap(register::byId);
+            Optional<SchoolPeriod> unit = periods.unit(
+                    registered.map(RegisteredSchool::name).or(document.school()::name).orElse(""),
+                    registered.map(RegisteredSchool::id), document.period().year(), document.period().type());
+            unit.ifPresent(known -> periods.sizes.merge(known, new Size(1, row.characters()), Size::plus));
+            return unit;
+        }
+
+        /// What was added; [SchoolPeriods#of(String)] knows none of the documents.
+        public SchoolPeriods build() {
+            SchoolPeriods built = periods;
+            periods = new SchoolPeriods();
+            return built;
+        }
+    }
+
     private void add(String document, Optional<SchoolPeriod> unit, Size size) {
         unit.ifPresent(known -> {
             units.put(document, known);
@@ -62,19 +102,23 @@ public final class SchoolPeriods {
     }
 
     private Optional<SchoolPeriod> unit(Table documents, int row) {
-        String school = documents.stringColumn("school").get(row);
         IntColumn years = documents.intColumn("year");
+        String id = documents.stringColumn("school_id").get(row);
+        return unit(documents.stringColumn("school").get(row), id.isEmpty() ? Optional.empty() : Optional.of(id),
+                years.isMissing(row) ? OptionalInt.empty() : OptionalInt.of(years.getInt(row)),
+                Labelled.of(PeriodType.class, documents.stringColumn("period_type").get(row)));
+    }
+
+    private Optional<SchoolPeriod> unit(String school, Optional<String> id, OptionalInt year, PeriodType type) {
         if (school.isEmpty()) {
             withoutSchool++;
             return Optional.empty();
         }
-        if (years.isMissing(row)) {
+        if (year.isEmpty()) {
             withoutYear++;
             return Optional.empty();
         }
-        String id = documents.stringColumn("school_id").get(row);
-        return Optional.of(new SchoolPeriod(school, id.isEmpty() ? Optional.empty() : Optional.of(id),
-                years.getInt(row), Labelled.of(PeriodType.class, documents.stringColumn("period_type").get(row))));
+        return Optional.of(new SchoolPeriod(school, id, year.getAsInt(), type));
     }
 
     /// Schools and periods that there are summaries of, in order.

@@ -1,9 +1,10 @@
 package org.gonghui.cli.command;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gonghui.analyzer.benchmark.CompareRequest;
 import org.gonghui.analyzer.benchmark.Comparison;
@@ -12,8 +13,9 @@ import org.gonghui.analyzer.benchmark.Indicator;
 import org.gonghui.analyzer.benchmark.IndicatorCatalogue;
 import org.gonghui.analyzer.benchmark.IndicatorChanges;
 import org.gonghui.analyzer.benchmark.Indicators;
-import org.gonghui.analyzer.ledger.CorpusLedger;
-import org.gonghui.analyzer.peers.PeerGroups;
+import org.gonghui.analyzer.ledger.CorpusParts;
+import org.gonghui.analyzer.peers.SchoolPeriod;
+import org.gonghui.analyzer.peers.SchoolPeriods;
 import org.gonghui.analyzer.table.ResultTable;
 import org.gonghui.cli.render.Console;
 import org.gonghui.corpus.names.NameGate;
@@ -48,11 +50,23 @@ final class CompareCommand extends PeerCommand {
     Question question() throws UserException {
         CompareRequest request = request();
         return asked -> {
-            Indicators values = Indicators
-                    .of(CorpusLedger.of(asked.corpus(), NameGate.MASKING, asked.register(), Map.of()));
+            Indicators values = indicators(asked);
             ComparedSummaries.require(values, request);
             return against == null ? standings(values, asked, request) : changes(values, asked, request, against);
         };
+    }
+
+    private static Indicators indicators(Asked asked) {
+        SchoolPeriods.Builder periods = new SchoolPeriods.Builder(asked.register());
+        CorpusParts<SchoolPeriod> ledgers = CorpusParts.of(asked.corpus(), NameGate.MASKING, asked.register(),
+                periods::add);
+        return Indicators.of(periods.build(), unit -> {
+            try {
+                return ledgers.ledger(unit);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private ResultTable standings(Indicators values, Asked asked, CompareRequest request) throws UserException {

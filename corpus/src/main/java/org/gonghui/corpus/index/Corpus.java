@@ -2,6 +2,7 @@ package org.gonghui.corpus.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -133,6 +134,18 @@ public final class Corpus implements AutoCloseable {
     /// nothing is kept of what was handed out.
     public Stream<DocumentFacts> documentFacts() {
         return index.documentFacts();
+    }
+
+    /// The documents of each line of the input ledger, line by line.
+    public Stream<List<DocumentRow>> documentsByInput() {
+        return index.documentsByInput();
+    }
+
+    /// The same with all that was found in them, of some of the lines.
+    ///
+    /// @param lines numbers of the lines, from 0 in the order of [#inputs]
+    public Stream<List<DocumentFacts>> documentFactsByInput(BitSet lines) {
+        return index.documentFactsByInput(lines);
     }
 
     /// The texts of its documents, for one thread.

@@ -1,6 +1,7 @@
 package org.gonghui.corpus.index;
 
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterator;
@@ -89,6 +90,14 @@ public final class CorpusIndex {
         return stream(Cursor::documentFacts, InOrder.FEW);
     }
 
+    Stream<List<DocumentRow>> documentsByInput() {
+        return lists(order, Cursor::documents, InOrder.CHUNK);
+    }
+
+    Stream<List<DocumentFacts>> documentFactsByInput(BitSet lines) {
+        return lists(order.among(lines), Cursor::documentFacts, InOrder.FEW);
+    }
+
     /// What belongs to the ledger's lines, line by line. The reading is done by the iterator, which even a parallel
     /// stream asks from one thread at a time.
     private <T> Stream<T> stream(PerInput<T> perInput) {
@@ -96,10 +105,13 @@ public final class CorpusIndex {
     }
 
     private <T> Stream<T> stream(PerInput<T> perInput, int chunk) {
+        return lists(order, perInput, chunk).flatMap(List::stream);
+    }
+
+    private <T> Stream<List<T>> lists(CorpusOrder among, PerInput<T> perInput, int chunk) {
         int characteristics = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
-        Iterator<List<T>> lists = new InOrder<>(this, order, perInput, chunk);
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(lists, characteristics), false)
-                .flatMap(List::stream);
+        Iterator<List<T>> lists = new InOrder<>(this, among, perInput, chunk);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(lists, characteristics), false);
     }
 
     /// Reads what belongs to one line of the ledger.

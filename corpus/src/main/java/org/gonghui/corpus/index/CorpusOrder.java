@@ -2,6 +2,7 @@ package org.gonghui.corpus.index;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiBits;
@@ -52,6 +53,13 @@ final class CorpusOrder {
             }
         }
         return new CorpusOrder(found.build().toArray());
+    }
+
+    /// The order of some of the sources.
+    ///
+    /// @param places of the sources
+    CorpusOrder among(BitSet places) {
+        return new CorpusOrder(places.stream().map(place -> inputs[place]).toArray());
     }
 
     int size() {
