@@ -232,6 +232,7 @@ public final class Cursor {
     private Facts facts(Segment segment, int doc, String documentId) throws IOException {
         BytesRef json = stored.document(segment.base + doc, Set.of(Fields.FACTS)).getBinaryValue(Fields.FACTS);
         FactsJson.Found found = FactsJson.read(BytesRef.deepCopyOf(json).bytes);
-        return new Facts(segment.paragraphs.row(doc, documentId), found.figures(), found.activities());
+        return new Facts(segment.paragraphs.row(doc, documentId), found.figures(), found.activities(),
+                found.claims());
     }
 }

@@ -18,12 +18,16 @@ import org.gonghui.corpus.text.ActivityContext;
 import org.gonghui.corpus.text.ActivityLevel;
 import org.gonghui.corpus.text.ActivityRole;
 import org.gonghui.corpus.text.ActivityType;
+import org.gonghui.corpus.text.AnnotatedParagraph;
 import org.gonghui.corpus.text.Category;
+import org.gonghui.corpus.text.CoverageClaim;
 import org.gonghui.corpus.text.Explanation;
 import org.gonghui.corpus.text.FactStatus;
 import org.gonghui.corpus.text.Figure;
 import org.gonghui.corpus.text.FigureContext;
+import org.gonghui.corpus.text.FigurePeriod;
 import org.gonghui.corpus.text.FigureRole;
+import org.gonghui.corpus.text.FigureScope;
 import org.gonghui.corpus.text.Labelled;
 import org.gonghui.corpus.text.Per;
 import org.gonghui.corpus.text.Precision;
@@ -40,15 +44,20 @@ final class FactsJson {
 
     /// @param figures the figures
     /// @param activities the activities
-    record Found(List<Figure> figures, List<Activity> activities) {}
+    /// @param claims the claims that everybody was reached; corpora of earlier builds hold none
+    record Found(List<Figure> figures, List<Activity> activities, List<CoverageClaim> claims) {}
 
     /// UTF-8; unpaired surrogates, which have none, become U+FFFD.
-    static BytesRef write(List<Figure> figures, List<Activity> activities) {
+    static BytesRef write(AnnotatedParagraph paragraph) {
         ObjectNode node = JSON.createObjectNode();
         ArrayNode figureNodes = node.putArray("f");
-        figures.forEach(figure -> figureNodes.add(figure(figure)));
+        paragraph.figures().forEach(figure -> figureNodes.add(figure(figure)));
         ArrayNode activityNodes = node.putArray("a");
-        activities.forEach(activity -> activityNodes.add(activity(activity)));
+        paragraph.activities().forEach(activity -> activityNodes.add(activity(activity)));
+        if (!paragraph.claims().isEmpty()) {
+            ArrayNode claimNodes = node.putArray("c");
+            paragraph.claims().forEach(claim -> claimNodes.add(claim(claim)));
+        }
         try {
             return new BytesRef(JSON.writeValueAsString(node));
         } catch (IOException e) {
@@ -58,7 +67,22 @@ final class FactsJson {
 
     static Found read(byte[] json) throws IOException {
         JsonNode node = JSON.readTree(json);
-        return new Found(list(node.path("f"), FactsJson::figure), list(node.path("a"), FactsJson::activity));
+        return new Found(list(node.path("f"), FactsJson::figure), list(node.path("a"), FactsJson::activity),
+                list(node.path("c"), FactsJson::claim));
+    }
+
+    private static ObjectNode claim(CoverageClaim claim) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("s", claim.span().start()).put("t", claim.text()).put("m", claim.measure());
+        node.put("st", claim.status().id());
+        claim.category().ifPresent(category -> node.put("ca", category.id()));
+        node.set("x", explanation(claim.explanation()));
+        return node;
+    }
+
+    private static CoverageClaim claim(JsonNode node) {
+        return new CoverageClaim(span(node), text(node, "t"), text(node, "m"), constant(node, "st", FactStatus.class),
+                category(node), explanation(node.path("x")));
     }
 
     private static ObjectNode figure(Figure figure) {
@@ -84,14 +108,26 @@ final class FactsJson {
         }
         context.object().ifPresent(object -> node.putArray("o").add(object.start()).add(object.end()));
         context.activity().ifPresent(activity -> node.putArray("a").add(activity.start()).add(activity.end()));
+        if (context.scope() != FigureScope.UNION) {
+            node.put("sc", context.scope().id());
+        }
+        context.period().ifPresent(period -> node.put("pd", period.form()));
+        if (context.derived()) {
+            node.put("de", true);
+        }
     }
 
     private static FigureContext context(JsonNode node) {
         List<Per> per = new ArrayList<>();
         node.path("pe").forEach(each -> per.add(Labelled.of(Per.class, each.asText())));
-        return new FigureContext(node.has("ca") ? Optional.of(constant(node, "ca", Category.class)) : Optional.empty(),
-                per, node.has("ro") ? constant(node, "ro", FigureRole.class) : FigureRole.TOTAL, ends(node, "o"),
-                ends(node, "a"));
+        return new FigureContext(category(node), per,
+                node.has("ro") ? constant(node, "ro", FigureRole.class) : FigureRole.TOTAL, ends(node, "o"),
+                ends(node, "a"), node.has("sc") ? constant(node, "sc", FigureScope.class) : FigureScope.UNION,
+                words(node, "pd").map(FigurePeriod::new), node.path("de").asBoolean());
+    }
+
+    private static Optional<Category> category(JsonNode node) {
+        return node.has("ca") ? Optional.of(constant(node, "ca", Category.class)) : Optional.empty();
     }
 
     private static Optional<Span> ends(JsonNode node, String field) {

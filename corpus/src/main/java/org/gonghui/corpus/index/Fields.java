@@ -62,6 +62,8 @@ public final class Fields {
     /// Number of figures and of activities.
     static final String P_FIGURES = "p.figures";
     static final String P_ACTIVITIES = "p.activities";
+    /// Absent where there are none, and from all paragraphs that earlier builds wrote.
+    static final String P_CLAIMS = "p.claims";
 
     static final String D_ID = "d.id";
     static final String D_SOURCE = "d.source";

@@ -121,8 +121,11 @@ final class PageDocuments {
                 .string(Fields.TEXT, text);
         fields.number(Fields.P_FIGURES, paragraph.figures().size())
                 .number(Fields.P_ACTIVITIES, paragraph.activities().size());
-        if (!paragraph.figures().isEmpty() || !paragraph.activities().isEmpty()) {
-            fields.stored(Fields.FACTS, FactsJson.write(paragraph.figures(), paragraph.activities()));
+        if (!paragraph.claims().isEmpty()) {
+            fields.number(Fields.P_CLAIMS, paragraph.claims().size());
+        }
+        if (!paragraph.figures().isEmpty() || !paragraph.activities().isEmpty() || !paragraph.claims().isEmpty()) {
+            fields.stored(Fields.FACTS, FactsJson.write(paragraph));
         }
     }
 

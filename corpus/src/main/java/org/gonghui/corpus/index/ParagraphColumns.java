@@ -22,6 +22,7 @@ final class ParagraphColumns {
     private final NumberColumn up;
     private final NumberColumn figures;
     private final NumberColumn activities;
+    private final NumberColumn claims;
 
     ParagraphColumns(LeafReader leaf) throws IOException {
         kind = new ConstantColumn<>(leaf, Fields.KIND, ParagraphKind.class);
@@ -35,6 +36,7 @@ final class ParagraphColumns {
         up = new NumberColumn(leaf, Fields.P_UP);
         figures = new NumberColumn(leaf, Fields.P_FIGURES);
         activities = new NumberColumn(leaf, Fields.P_ACTIVITIES);
+        claims = new NumberColumn(leaf, Fields.P_CLAIMS);
     }
 
     ParagraphRow row(int doc, String documentId) throws IOException {
@@ -49,6 +51,6 @@ final class ParagraphColumns {
     }
 
     boolean hasFacts(int doc) throws IOException {
-        return figures.get(doc) > 0 || activities.get(doc) > 0;
+        return figures.get(doc) > 0 || activities.get(doc) > 0 || claims.has(doc);
     }
 }

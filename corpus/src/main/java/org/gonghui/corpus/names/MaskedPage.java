@@ -7,6 +7,7 @@ import org.gonghui.corpus.text.AnnotatedPage;
 import org.gonghui.corpus.text.AnnotatedParagraph;
 import org.gonghui.corpus.text.AnnotatedSummary;
 import org.gonghui.corpus.text.Classification;
+import org.gonghui.corpus.text.CoverageClaim;
 import org.gonghui.corpus.text.Explanation;
 import org.gonghui.corpus.text.Figure;
 import org.gonghui.corpus.text.Page;
@@ -54,7 +55,8 @@ public final class MaskedPage {
                 .toList();
         return new AnnotatedParagraph(paragraph(annotated.paragraph()), classification(annotated.classification()),
                 tokens, annotated.figures().stream().map(this::figure).toList(),
-                annotated.activities().stream().map(this::activity).toList());
+                annotated.activities().stream().map(this::activity).toList(),
+                annotated.claims().stream().map(this::claim).toList());
     }
 
     private Paragraph paragraph(Paragraph paragraph) {
@@ -70,6 +72,11 @@ public final class MaskedPage {
         return new Figure(figure.span(), shown.in(figure.span()), figure.value(), figure.min(), figure.max(),
                 figure.precision(), figure.unit(), figure.measure(), figure.status(), figure.context(),
                 explanation(figure.explanation()));
+    }
+
+    private CoverageClaim claim(CoverageClaim claim) {
+        return new CoverageClaim(claim.span(), shown.in(claim.span()), claim.measure(), claim.status(),
+                claim.category(), explanation(claim.explanation()));
     }
 
     private Activity activity(Activity activity) {

@@ -17,13 +17,16 @@ import org.gonghui.corpus.text.AnnotatedSummary;
 import org.gonghui.corpus.text.Category;
 import org.gonghui.corpus.text.Classification;
 import org.gonghui.corpus.text.Confidence;
+import org.gonghui.corpus.text.CoverageClaim;
 import org.gonghui.corpus.text.DocumentKind;
 import org.gonghui.corpus.text.DocumentRow;
 import org.gonghui.corpus.text.Explanation;
 import org.gonghui.corpus.text.FactStatus;
 import org.gonghui.corpus.text.Figure;
 import org.gonghui.corpus.text.FigureContext;
+import org.gonghui.corpus.text.FigurePeriod;
 import org.gonghui.corpus.text.FigureRole;
+import org.gonghui.corpus.text.FigureScope;
 import org.gonghui.corpus.text.InputOutcome;
 import org.gonghui.corpus.text.InputRow;
 import org.gonghui.corpus.text.Message;
@@ -69,7 +72,7 @@ public final class SamplePages {
         List<AnnotatedParagraph> paragraphs = new ArrayList<>();
         int start = 0;
         for (String line : lines) {
-            paragraphs.add(paragraph(line, start, work(category), List.of(), List.of()));
+            paragraphs.add(paragraph(line, start, work(category), List.of(), List.of(), List.of()));
             start += line.length() + 1;
         }
         Period period = new Period(PeriodType.CALENDAR_YEAR, OptionalInt.of(year), Optional.empty(), Optional.empty(),
@@ -84,7 +87,7 @@ public final class SamplePages {
         for (int number = 1; number <= documents; number++) {
             String line = "慰问第" + number + "户";
             AnnotatedParagraph paragraph = paragraph(line, text.length(), work(Category.RELIEF_VISITS), List.of(),
-                    List.of());
+                    List.of(), List.of());
             text.append(line).append('\n');
             summaries.add(summary(source, number, text.length(), SCHOOLS[1], Period.UNKNOWN, List.of(paragraph)));
         }
@@ -97,10 +100,10 @@ public final class SamplePages {
     }
 
     private static AnnotatedParagraph paragraph(String line, int start, Classification classification,
-            List<Figure> figures, List<Activity> activities) {
+            List<Figure> figures, List<Activity> activities, List<CoverageClaim> claims) {
         Paragraph paragraph = new Paragraph(new Span(start, start + line.length()), ParagraphRole.BODY,
                 List.of("一、送温暖", "（一）走访"));
-        return new AnnotatedParagraph(paragraph, classification, SEGMENTER.segment(line), figures, activities);
+        return new AnnotatedParagraph(paragraph, classification, SEGMENTER.segment(line), figures, activities, claims);
     }
 
     private static AnnotatedSummary summary(String source, int number, int end, School school, Period period,
@@ -143,7 +146,8 @@ public final class SamplePages {
             for (int i = 0; i < count; i++) {
                 String line = randomText(random, 1 + random.nextInt(40));
                 paragraphs.add(paragraph(line, text.length(), classification(random),
-                        figures(random, line, text.length()), activities(random, line, text.length())));
+                        figures(random, line, text.length()), activities(random, line, text.length()),
+                        claims(random, line, text.length())));
                 text.append(line).append("\r\n");
             }
             summaries.add(
@@ -186,7 +190,17 @@ public final class SamplePages {
                         Precision.LOWER, Unit.PERSON_TIME, "", FactStatus.PLANNED, why("figure"))
                         .with(new FigureContext(Optional.of(pick(random, Category.values())),
                                 List.of(Per.PERSON, Per.YEAR), pick(random, FigureRole.values()), Optional.of(span),
-                                Optional.of(span))));
+                                Optional.of(span))
+                                .of(pick(random, FigureScope.values()), Optional.of(FigurePeriod.month(2019, 3)),
+                                        random.nextBoolean())));
+    }
+
+    private static List<CoverageClaim> claims(Random random, String line, int start) {
+        return random.nextInt(3) > 0
+                ? List.of()
+                : List.of(new CoverageClaim(new Span(start, start + line.length()), line, "health.rate",
+                        pick(random, FactStatus.values()), Optional.of(pick(random, Category.values())),
+                        why("full")));
     }
 
     private static List<Activity> activities(Random random, String line, int start) {
@@ -244,8 +258,9 @@ public final class SamplePages {
                 .flatMap(summary -> summary.paragraphs().stream()).toList();
         for (int i = 0; i < rows.size(); i++) {
             AnnotatedParagraph paragraph = paragraphs.get(i);
-            if (!paragraph.figures().isEmpty() || !paragraph.activities().isEmpty()) {
-                facts.add(new Facts(rows.get(i), paragraph.figures(), paragraph.activities()));
+            if (!paragraph.figures().isEmpty() || !paragraph.activities().isEmpty()
+                    || !paragraph.claims().isEmpty()) {
+                facts.add(new Facts(rows.get(i), paragraph.figures(), paragraph.activities(), paragraph.claims()));
             }
         }
         return facts;
