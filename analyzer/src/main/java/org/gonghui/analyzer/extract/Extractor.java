@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.gonghui.corpus.text.Activity;
 import org.gonghui.corpus.text.Classification;
+import org.gonghui.corpus.text.CoverageClaim;
+import org.gonghui.corpus.text.FactStatus;
 import org.gonghui.corpus.text.Figure;
 import org.gonghui.corpus.text.Organisation;
 import org.gonghui.corpus.text.Page;
@@ -23,18 +25,22 @@ import org.gonghui.corpus.text.Token;
 public final class Extractor {
 
     private static final List<String> FILES = List.of("units.txt", "nouns.txt", "places.txt", "not-figures.txt",
-            "measures.txt", "figure-status.txt", "per.txt", "figure-roles.txt", "activity-heads.txt",
+            "measures.txt", "figure-status.txt", "per.txt", "figure-roles.txt", "figure-scopes.txt", "figure-times.txt",
+            "figure-derived.txt", "coverage-claims.txt", "activity-heads.txt",
             "activity-verbs.txt",
             "activity-types.txt",
             "activity-words.txt", "activity-categories.txt", "activity-context.txt");
 
     private static final int PER = 6;
     private static final int ROLES = 7;
-    private static final int ACTIVITIES = 8;
+    private static final int TRAITS = 8;
+    private static final int CLAIMS = 11;
+    private static final int ACTIVITIES = 12;
 
     private final FigureReader figures;
     private final Optional<ActivityReader> activities;
     private final FigureContexts contexts;
+    private final CoverageClaims claims;
     private final List<RuleFile> files;
 
     /// As [#standard()].
@@ -46,7 +52,10 @@ public final class Extractor {
         files = FILES.stream().map(RuleFile::builtIn).toList();
         try {
             figures = figures(files.subList(0, PER));
-            contexts = new FigureContexts(new PerRules(files.get(PER)), new FigureRoles(files.get(ROLES)));
+            contexts = new FigureContexts(new PerRules(files.get(PER)), new FigureRoles(files.get(ROLES)),
+                    new FigureTraits(new FigureScopes(files.get(TRAITS)), new FigurePeriods(files.get(TRAITS + 1)),
+                            new Derivations(files.get(TRAITS + 2))));
+            claims = new CoverageClaims(files.get(CLAIMS));
             activities = readsActivities
                     ? Optional.of(activities(files.subList(ACTIVITIES, files.size())))
                     : Optional.empty();
@@ -118,14 +127,15 @@ public final class Extractor {
     public List<Extraction> extract(Page page, Summary summary, List<Classification> classifications,
             List<List<Token>> tokens) {
         List<Extraction> extractions = new ArrayList<>();
+        DocumentTime time = new DocumentTime(summary.period());
         for (int i = 0; i < summary.paragraphs().size(); i++) {
-            extractions.add(paragraph(page, summary, i, classifications.get(i), tokens.get(i)));
+            extractions.add(paragraph(page, summary, i, classifications.get(i), tokens.get(i), time));
         }
         return extractions;
     }
 
     private Extraction paragraph(Page page, Summary summary, int number, Classification classification,
-            List<Token> tokens) {
+            List<Token> tokens, DocumentTime time) {
         Paragraph paragraph = summary.paragraphs().get(number);
         ParagraphKind kind = classification.kind();
         if (kind == ParagraphKind.SITE_BOILERPLATE || kind == ParagraphKind.DOC_TITLE) {
@@ -136,14 +146,28 @@ public final class Extractor {
         List<Figure> found = clear(page, Figure::span,
                 figures.read(text, quotes, paragraph.span().start(), classification, summary.kind()));
         if (summary.organisation() == Organisation.OTHER) {
-            return new Extraction(contexts.of(text, paragraph, classification.category(), tokens, found, List.of()),
+            return new Extraction(
+                    contexts.of(text, paragraph, classification.category(), tokens, found, List.of(), time), List.of(),
                     List.of());
         }
         Setting setting = Setting.of(text, classification, summary.kind());
         List<Activity> events = clear(page, Activity::span, activities
                 .map(reader -> reader.read(text, quotes, paragraph.span().start(), setting, found))
                 .orElse(List.of()));
-        return new Extraction(contexts.of(text, paragraph, classification.category(), tokens, found, events), events);
+        return new Extraction(
+                contexts.of(text, paragraph, classification.category(), tokens, found, events, time), events,
+                claims(page, paragraph, classification, found));
+    }
+
+    private List<CoverageClaim> claims(Page page, Paragraph paragraph, Classification classification,
+            List<Figure> found) {
+        ParagraphKind kind = classification.kind();
+        if (kind != ParagraphKind.WORK && kind != ParagraphKind.FUTURE_PLAN) {
+            return List.of();
+        }
+        FactStatus status = kind == ParagraphKind.WORK ? FactStatus.DONE : FactStatus.PLANNED;
+        return clear(page, CoverageClaim::span, claims.of(paragraph.span().in(page.text()), paragraph.span().start(),
+                found, classification.category(), status));
     }
 
     /// Those whose spans no page furniture touches.

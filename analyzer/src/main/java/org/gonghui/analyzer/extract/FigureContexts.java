@@ -25,18 +25,24 @@ final class FigureContexts {
 
     private final PerRules per;
     private final FigureRoles roles;
+    private final FigureTraits traits;
 
-    FigureContexts(PerRules per, FigureRoles roles) {
+    FigureContexts(PerRules per, FigureRoles roles, FigureTraits traits) {
         this.per = per;
         this.roles = roles;
+        this.traits = traits;
     }
 
     /// The figures with what they belong to.
     ///
     /// @param text the paragraph
     /// @param tokens its words, offsets from its start
+    /// @param time the time of its document
     List<Figure> of(String text, Paragraph paragraph, Optional<Category> category, List<Token> tokens,
-            List<Figure> figures, List<Activity> activities) {
+            List<Figure> figures, List<Activity> activities, DocumentTime time) {
+        if (figures.isEmpty()) {
+            return figures;
+        }
         int offset = paragraph.span().start();
         List<Figure> found = new ArrayList<>(figures.size());
         List<FigureRole> role = roles.of(text, offset, figures);
@@ -54,7 +60,7 @@ final class FigureContexts {
                     activity.map(Activity::span))));
             before = place.end();
         }
-        return found;
+        return traits.of(text, paragraph, found, time);
     }
 
     /// The first activity from number `from` on that is not too far before a place.

@@ -125,7 +125,7 @@ public record Pipeline(Splitter splitter, SchoolResolver resolver, Segmenter seg
         List<AnnotatedParagraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             paragraphs.add(new AnnotatedParagraph(summary.paragraphs().get(i), classifications.get(i), tokens.get(i),
-                    extractions.get(i).figures(), extractions.get(i).activities()));
+                    extractions.get(i).figures(), extractions.get(i).activities(), extractions.get(i).claims()));
         }
         return new AnnotatedSummary(summary, paragraphs);
     }

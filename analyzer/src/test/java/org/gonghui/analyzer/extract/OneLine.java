@@ -66,13 +66,18 @@ record OneLine(String text, ParagraphKind kind, Optional<Category> category, Doc
     }
 
     Extraction extract() {
+        return extract(Period.UNKNOWN);
+    }
+
+    /// What is found if the document covers that time.
+    Extraction extract(Period period) {
         Span line = new Span(0, text.length());
         Paragraph paragraph = new Paragraph(line, ParagraphRole.BODY, List.of());
         Optional<Substance> substance = kind == ParagraphKind.WORK ? Optional.of(Substance.CONCRETE) : Optional.empty();
         Classification classification = new Classification(kind, category, Optional.empty(), 1, substance,
                 Explanation.of(kind.id(), "test", List.of(), 0));
         Summary summary = new Summary("page.txt#1", "page.txt", line, "", document, organisation,
-                School.HIDDEN, Period.UNKNOWN, List.of(paragraph));
+                School.HIDDEN, period, List.of(paragraph));
         return EXTRACTOR.extract(page(), summary, List.of(classification), List.of(SEGMENTER.segment(text))).get(0);
     }
 

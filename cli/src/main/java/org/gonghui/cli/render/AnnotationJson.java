@@ -16,6 +16,7 @@ import org.gonghui.corpus.text.AnnotatedPage;
 import org.gonghui.corpus.text.AnnotatedParagraph;
 import org.gonghui.corpus.text.AnnotatedSummary;
 import org.gonghui.corpus.text.Classification;
+import org.gonghui.corpus.text.CoverageClaim;
 import org.gonghui.corpus.text.Figure;
 import org.gonghui.corpus.text.Paragraph;
 import org.gonghui.corpus.text.ParagraphKind;
@@ -140,6 +141,7 @@ public final class AnnotationJson {
             fields.texts("headings", List.of());
             fields.array("figures", List.<Figure>of(), mentions::figure);
             fields.array("activities", List.<Activity>of(), mentions::activity);
+            fields.array("claims", List.<CoverageClaim>of(), mentions::claim);
             json.writeEndObject();
         }
 
@@ -153,6 +155,7 @@ public final class AnnotationJson {
             fields.texts("headings", annotated.paragraph().headings());
             fields.array("figures", annotated.figures(), mentions::figure);
             fields.array("activities", annotated.activities(), mentions::activity);
+            fields.array("claims", annotated.claims(), mentions::claim);
             mentions.explanation(classification.explanation());
             json.writeEndObject();
         }

@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.util.Optional;
 import org.gonghui.corpus.text.Activity;
 import org.gonghui.corpus.text.ActivityContext;
+import org.gonghui.corpus.text.CoverageClaim;
 import org.gonghui.corpus.text.Explanation;
 import org.gonghui.corpus.text.Figure;
 import org.gonghui.corpus.text.FigureContext;
+import org.gonghui.corpus.text.FigurePeriod;
 import org.gonghui.corpus.text.Span;
 
-/// The fields of figures and activities, and why they were taken for what they are.
+/// The fields of figures, activities and claims, and why they were taken for what they are.
 ///
 /// @param json where they go
 /// @param fields the same
@@ -37,6 +39,18 @@ record MentionJson(JsonGenerator json, JsonFields fields, String text, boolean e
         fields.id("counted_as", context.role());
         words("object", context.object());
         words("activity", context.activity());
+        fields.id("scope", context.scope());
+        fields.text("period", context.period().map(FigurePeriod::form));
+        json.writeBooleanField("derived", context.derived());
+    }
+
+    void claim(CoverageClaim claim) throws IOException {
+        fields.quote(claim.span(), claim.text());
+        json.writeStringField("coverage_claim", CoverageClaim.FULL);
+        json.writeStringField("measure", claim.measure());
+        fields.id("status", claim.status());
+        fields.id("category", claim.category());
+        explanation(claim.explanation());
     }
 
     private void words(String name, Optional<Span> place) throws IOException {

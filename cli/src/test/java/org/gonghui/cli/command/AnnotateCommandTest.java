@@ -98,7 +98,8 @@ final class AnnotateCommandTest {
     void paragraphsHaveTheirFields() {
         assertThat(samples("paragraph")).hasSizeGreaterThan(1000).allSatisfy(paragraph -> {
             assertThat(Json.names(paragraph)).containsExactly("type", "source", "document", "start", "end", "kind",
-                    "category", "secondary", "probability", "substance", "headings", "figures", "activities");
+                    "category", "secondary", "probability", "substance", "headings", "figures", "activities",
+                    "claims");
             assertWord(paragraph, "kind", PARAGRAPH_KINDS);
             assertTextOrNull(paragraph, "document");
             assertThat(paragraph.get("probability").asDouble()).isBetween(0.0, 1.0);
@@ -133,12 +134,29 @@ final class AnnotateCommandTest {
             for (JsonNode figure : paragraph.get("figures")) {
                 assertThat(Json.names(figure)).containsExactly("start", "end", "text", "value", "min", "max",
                         "precision", "unit", "measure", "status", "category", "per", "counted_as", "object",
-                        "activity");
+                        "activity", "scope", "period", "derived");
                 assertMention(figure, paragraph);
+                assertWord(figure, "scope", Set.of("union", "school", "team", "individual", "county"));
+                assertTextOrNull(figure, "period");
+                assertThat(figure.get("derived").isBoolean()).as(figure.toString()).isTrue();
                 assertWord(figure, "precision", PRECISIONS);
                 assertWord(figure, "unit", UNITS);
                 assertThat(figure.get("measure").asText()).as(figure.toString()).matches("[a-z]+([._][a-z]+)*");
                 assertNumbers(figure);
+            }
+        }
+    }
+
+    @Test
+    void claimsHaveTheirFields() {
+        List<JsonNode> paragraphs = samples("paragraph");
+        assertThat(paragraphs).anySatisfy(paragraph -> assertThat(paragraph.get("claims")).isNotEmpty());
+        for (JsonNode paragraph : paragraphs) {
+            for (JsonNode claim : paragraph.get("claims")) {
+                assertThat(Json.names(claim)).containsExactly("start", "end", "text", "coverage_claim", "measure",
+                        "status", "category");
+                assertMention(claim, paragraph);
+                assertWord(claim, "coverage_claim", Set.of("full"));
             }
         }
     }

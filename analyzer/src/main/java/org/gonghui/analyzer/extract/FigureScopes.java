@@ -1,0 +1,262 @@
+package org.gonghui.analyzer.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.gonghui.analyzer.extract.TaggedWords.Found;
+import org.gonghui.analyzer.extract.TaggedWords.Place;
+import org.gonghui.corpus.text.Figure;
+import org.gonghui.corpus.text.FigureScope;
+import org.gonghui.corpus.text.Span;
+import org.gonghui.corpus.text.Unit;
+
+/// Whose the figures of a paragraph are. Immutable.
+final class FigureScopes {
+
+    private static final String SENTENCE_ENDS = "。；;！？\n";
+    private static final String CLAUSE_ENDS = "。；;！？\n，,：:｜|\t（）()";
+    private static final String PRIZE = "奖金";
+    private static final int REACH = 120;
+    private static final int NAME = 14;
+    private static final Set<String> TOPICS = Set.of("other.", "facility.", "women.", "membership.");
+    /// What a single person wins, gets or gives.
+    private static final Set<Unit> PERSONAL = EnumSet.of(Unit.RANK, Unit.AWARD, Unit.CNY, Unit.THING, Unit.ARTICLE,
+            Unit.ITEM);
+
+    private final TaggedWords<ScopeWord> lists;
+    private final Areas areas = new Areas();
+
+    /// Reads `figure-scopes.txt`.
+    FigureScopes(RuleFile file) {
+        lists = new TaggedWords<>(file, ScopeWord.class);
+    }
+
+    /// A figure among its words. Offsets count in the paragraph.
+    ///
+    /// @param text the paragraph
+    /// @param words its words
+    /// @param figure the figure
+    /// @param place where it stands
+    /// @param sentence where its sentence begins
+    /// @param clause where its clause begins
+    /// @param since where its clause begins, or the figure before it ends
+    /// @param many where the last number of several persons before it ends, -1 if none is told
+    record Scene(String text, Found<ScopeWord> words, Figure figure, Span place, int sentence, int clause, int since,
+            int many) {
+
+        boolean inSentence(ScopeWord list) {
+            return words.any(list, sentence, place.start());
+        }
+
+        boolean inClause(ScopeWord list) {
+            return words.any(list, clause, place.start());
+        }
+
+        /// Whether it tells what was won once: not 一等奖 of 一等奖2人.
+        boolean isPlace() {
+            boolean counted = place.end() < text.length() && Digits.begins(text.charAt(place.end()));
+            return figure.unit() == Unit.RANK && !counted;
+        }
+
+        boolean isPrize() {
+            return figure.unit() == Unit.CNY && text.substring(clause, place.start()).contains(PRIZE);
+        }
+
+        /// Whether the school or its union is the subject of something between `from` and the figure.
+        boolean ownBehind(int from) {
+            int end = from;
+            for (Place own : words.all(ScopeWord.OWN, from, place.start())) {
+                if (own.start() >= end && !words.ends(ScopeWord.OBJECT, own.start())) {
+                    return true;
+                }
+                end = Math.max(end, own.end());
+            }
+            return false;
+        }
+    }
+
+    /// The scope of each figure.
+    ///
+    /// @param figures in order of the text, their spans counting from the paragraph's `offset`
+    List<FigureScope> of(String text, int offset, List<Figure> figures) {
+        Found<ScopeWord> words = lists.in(text);
+        List<FigureScope> scopes = new ArrayList<>(figures.size());
+        int before = 0;
+        int many = -1;
+        for (Figure figure : figures) {
+            Span place = figure.span().shift(-offset);
+            int sentence = back(text, place.start(), SENTENCE_ENDS);
+            int clause = back(text, place.start(), CLAUSE_ENDS);
+            Scene scene = new Scene(text, words, figure, place, sentence, clause, Math.max(clause, before), many);
+            many = isMany(figure) ? place.end() : many;
+            boolean follows = before > sentence && scopes.getLast() == FigureScope.COUNTY;
+            scopes.add(scope(scene, follows ? before : -1));
+            before = place.end();
+        }
+        return scopes;
+    }
+
+    private static boolean isMany(Figure figure) {
+        return figure.unit() == Unit.PERSON && !figure.value().equals(Optional.of(BigDecimal.ONE));
+    }
+
+    private static int back(String text, int from, String ends) {
+        int at = from;
+        while (at > Math.max(0, from - REACH) && ends.indexOf(text.charAt(at - 1)) < 0) {
+            at--;
+        }
+        return at;
+    }
+
+    /// @param county where the figure before ends if it is one of the county in the same sentence, else -1
+    private FigureScope scope(Scene scene, int county) {
+        if (areas.isCounty(scene, county)) {
+            return FigureScope.COUNTY;
+        }
+        if (isPersonal(scene)) {
+            return FigureScope.INDIVIDUAL;
+        }
+        if (isTeam(scene)) {
+            return FigureScope.TEAM;
+        }
+        return isSchool(scene) ? FigureScope.SCHOOL : FigureScope.UNION;
+    }
+
+    private static boolean isPersonal(Scene scene) {
+        if (scene.inClause(ScopeWord.EACH) && !scene.inClause(ScopeWord.NO_EACH)) {
+            return true;
+        }
+        if (!PERSONAL.contains(scene.figure().unit())) {
+            return false;
+        }
+        OptionalInt person = Persons.subject(scene.text(), scene.words(), scene.sentence(), scene.place().start());
+        return person.isPresent() && scene.many() < person.getAsInt()
+                && scene.words().any(ScopeWord.GOT, person.getAsInt(), scene.place().start())
+                && !scene.ownBehind(person.getAsInt())
+                && !scene.words().any(ScopeWord.NO_SCHOOL, person.getAsInt(), scene.place().start());
+    }
+
+    private static boolean isTeam(Scene scene) {
+        if (scene.inClause(ScopeWord.TOGETHER) && scene.figure().measure().startsWith("award.")) {
+            return true;
+        }
+        if (!scene.isPlace() && !scene.isPrize()) {
+            return false;
+        }
+        return scene.inSentence(ScopeWord.TEAM)
+                || (scene.inSentence(ScopeWord.CONTEST) && actsAsSchool(scene));
+    }
+
+    /// 我校在…中获, but not 我校教师在…中获.
+    private static boolean actsAsSchool(Scene scene) {
+        boolean acts = false;
+        for (Place subject : scene.words().all(ScopeWord.SCHOOL_SUBJECT, scene.sentence(), scene.place().start())) {
+            acts = scene.words().begins(ScopeWord.ACTS, subject.end());
+        }
+        return acts && scene.many() < scene.sentence();
+    }
+
+    private static boolean isSchool(Scene scene) {
+        if (scene.figure().measure().startsWith("school.")) {
+            return !scene.inClause(ScopeWord.NO_SCHOOL);
+        }
+        if (scene.isPlace() || scene.isPrize()) {
+            return (scene.inSentence(ScopeWord.SCHOOL_HONOUR) || actsAsSchool(scene))
+                    && scene.inSentence(ScopeWord.SCHOOL_SUBJECT)
+                    && !scene.words().any(ScopeWord.NO_SCHOOL, scene.sentence(), scene.place().start());
+        }
+        ScopeWord names = scene.figure().unit() == Unit.RATIO ? ScopeWord.SCHOOL_RATE : ScopeWord.SCHOOL;
+        boolean named = scene.words().any(names, scene.since(), scene.place().start())
+                || scene.words().begins(ScopeWord.SCHOOL_BEHIND, scene.place().end());
+        boolean school = (named && tellsOfSchools(scene)) || scene.inClause(ScopeWord.SCHOOL_RESULT);
+        return (school && !scene.inClause(ScopeWord.NO_SCHOOL)) || together(scene);
+    }
+
+    /// Whether figures of the measure can be of the school: those of relief, awards or disclosure never are.
+    private static boolean tellsOfSchools(Scene scene) {
+        String measure = scene.figure().measure();
+        return TOPICS.contains(measure.substring(0, measure.indexOf('.') + 1));
+    }
+
+    /// 全体师生踊跃捐款，共募得善款18650元.
+    private static boolean together(Scene scene) {
+        String said = scene.text().substring(scene.sentence(), scene.place().start());
+        return scene.figure().unit() == Unit.CNY
+                && (said.contains("全校师生") || said.contains("全体师生") || said.contains("学生捐"));
+    }
+
+    /// Figures of all the county, and of those who stand above the school.
+    private static final class Areas {
+
+        boolean isCounty(Scene scene, int county) {
+            if (scene.figure().unit() == Unit.RANK || scene.figure().unit() == Unit.AWARD || scene.isPlace()) {
+                return false;
+            }
+            boolean follows = county >= 0 && !scene.ownBehind(county)
+                    && !scene.words().any(ScopeWord.WON, county, scene.place().start());
+            return follows || ofArea(scene) || ofSuperior(scene);
+        }
+
+        private static boolean ofArea(Scene scene) {
+            for (Place area : scene.words().all(ScopeWord.AREA, scene.clause(), scene.place().start())) {
+                boolean beside = area.end() == scene.place().start();
+                boolean first = area.start() == scene.clause() || scene.words().ends(ScopeWord.LEAD, area.start());
+                if (beside || (first && tellsOfAll(scene, area.end()))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean tellsOfAll(Scene scene, int from) {
+            int to = scene.place().start();
+            boolean event = scene.words().any(ScopeWord.HONOUR_BEHIND, from, Math.min(to, from + NAME));
+            return !scene.words().any(ScopeWord.WON, from, to) && !scene.ownBehind(from)
+                    && (!event || scene.words().any(ScopeWord.COUNTS_ALL, from, to));
+        }
+
+        private static boolean ofSuperior(Scene scene) {
+            int to = scene.place().start();
+            for (Place superior : scene.words().all(ScopeWord.SUPERIOR, scene.sentence(), to)) {
+                int name = start(scene.text(), superior.start());
+                boolean subject = isSubject(scene, name) && !scene.ownBehind(superior.end());
+                boolean event = scene.words().begins(ScopeWord.HOLDS, superior.end());
+                boolean theirs = event
+                        ? scene.words().any(ScopeWord.COUNTS_ALL, superior.end(), to)
+                        : gives(scene, superior.end());
+                if (subject && theirs) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean isSubject(Scene scene, int name) {
+            int clause = back(scene.text(), name, CLAUSE_ENDS);
+            return !scene.words().ends(ScopeWord.FROM_ABOVE, name)
+                    && !scene.words().any(ScopeWord.RECEIVES, clause, name);
+        }
+
+        /// What they give stands in their clause, of which the next ones may tell more.
+        private static boolean gives(Scene scene, int from) {
+            int end = from;
+            while (end < scene.place().start() && CLAUSE_ENDS.indexOf(scene.text().charAt(end)) < 0) {
+                end++;
+            }
+            return scene.words().any(ScopeWord.GIVES, from, end);
+        }
+
+        /// Where 县 before 总工会 begins.
+        private static int start(String text, int at) {
+            int start = at;
+            while (start > 0 && "县市区省州镇乡全国我、".indexOf(text.charAt(start - 1)) >= 0) {
+                start--;
+            }
+            return start;
+        }
+    }
+}
