@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /// The tables of the ledger that indicators are defined over.
 enum FactTable {
-    FIGURES("figures", List.of("measure", "unit", "category", "status", "precision", "kind", "per", "counted_as")),
+    FIGURES("figures", List.of("measure", "unit", "category", "status", "precision", "kind", "per", "counted_as",
+            "scope", "derived")),
     ACTIVITIES("activities", List.of("type", "category", "status", "role", "level", "kind", "programme")),
     PARAGRAPHS("paragraphs", List.of("kind", "category", "group", "substance"));
 

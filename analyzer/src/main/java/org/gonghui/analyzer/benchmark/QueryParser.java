@@ -14,6 +14,7 @@ import org.gonghui.corpus.text.Category;
 import org.gonghui.corpus.text.CategoryGroup;
 import org.gonghui.corpus.text.FactStatus;
 import org.gonghui.corpus.text.FigureRole;
+import org.gonghui.corpus.text.FigureScope;
 import org.gonghui.corpus.text.Labelled;
 import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.ParagraphKind;
@@ -36,6 +37,8 @@ final class QueryParser {
             Map.entry("kind", ids(ParagraphKind.values())),
             Map.entry("per", ids(Per.values())),
             Map.entry("counted_as", ids(FigureRole.values())),
+            Map.entry("scope", ids(FigureScope.values())),
+            Map.entry("derived", List.of("true")),
             Map.entry("type", ids(ActivityType.values())),
             Map.entry("role", ids(ActivityRole.values())),
             Map.entry("level", ids(ActivityLevel.values())),
@@ -69,6 +72,9 @@ final class QueryParser {
         }
         if (table == FactTable.FIGURES) {
             require(conditions, "counted_as", FigureRole.TOTAL.id());
+            if (conditions.stream().noneMatch(one -> one.column().equals("scope"))) {
+                conditions.add(new Condition("scope", false, Set.of(FigureScope.COUNTY.id())));
+            }
         }
         return new FactQuery(table, conditions);
     }

@@ -14,6 +14,7 @@ import org.gonghui.corpus.text.CategoryGroup;
 import org.gonghui.corpus.text.Confidence;
 import org.gonghui.corpus.text.DocumentKind;
 import org.gonghui.corpus.text.FactStatus;
+import org.gonghui.corpus.text.FigureScope;
 import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.Organisation;
 import org.gonghui.corpus.text.ParagraphKind;
@@ -37,7 +38,8 @@ final class FactLabels {
                 "paragraph_start 段起 paragraph_start", "paragraph_end 段止 paragraph_end", "kind 段落类型 kind",
                 "category 类别 category", "status 状态 status", "copy_group 雷同组 copies", "measure 指标项 measure",
                 "value 数值 value", "min 下限 min", "max 上限 max", "precision 精度 precision", "unit 单位 unit",
-                "per 每 per", "counted_as 计作 counted_as", "object 对象 object", "activity 所属活动 activity",
+                "per 每 per", "counted_as 计作 counted_as", "scope 归属 whose", "period 所属时间 time",
+                "derived 推算 derived", "object 对象 object", "activity 所属活动 activity",
                 "canonical 活动 activity", "type 活动类型 type",
                 "role 角色 role", "occurrences 次数 times", "edition 届次 edition", "festivals 节日 festivals",
                 "date 时间 date", "organiser 主办 organiser", "level 级别 level", "award 获奖 award", "series 系列 series",
@@ -99,6 +101,8 @@ final class FactLabels {
                 Map.entry("type", ValueLabels.of(ActivityType.class)),
                 Map.entry("role", ValueLabels.of(ActivityRole.class)),
                 Map.entry("level", ValueLabels.of(ActivityLevel.class)),
+                Map.entry("scope", ValueLabels.of(FigureScope.class)),
+                Map.entry("derived", ValueLabels.FLAG),
                 Map.entry("programme", ValueLabels.FLAG),
                 Map.entry("open_list", ValueLabels.FLAG),
                 Map.entry("substance", ValueLabels.of(Substance.class)));

@@ -58,8 +58,9 @@ public final class FactLedger {
 
     /// One row a figure, with the columns `id, document, source, start, end, text, sentence, school_id, school, year,
     /// period_type, document_kind, organisation, paragraph_start, paragraph_end, kind, category, status, copy_group`
-    /// and `measure, value, min, max, precision, unit, per, counted_as, object, activity`. `activity` is the id of the row of the
-    /// activity it tells about; several words in `per` are separated by a blank. Not to be changed.
+    /// and `measure, value, min, max, precision, unit, per, counted_as, object, activity, scope, period, derived`. `activity` is the id of the row of the
+    /// activity it tells about; several words in `per` are separated by a blank; `period` is a
+    /// [org.gonghui.corpus.text.FigurePeriod]; `derived` is `true` or missing. Not to be changed.
     public Table figures() {
         return figures;
     }

@@ -10,6 +10,7 @@ import org.gonghui.corpus.text.ActivityContext;
 import org.gonghui.corpus.text.Category;
 import org.gonghui.corpus.text.FactStatus;
 import org.gonghui.corpus.text.Figure;
+import org.gonghui.corpus.text.FigurePeriod;
 import org.gonghui.corpus.text.Labelled;
 import org.gonghui.corpus.text.ParagraphRow;
 import org.gonghui.corpus.text.School;
@@ -72,6 +73,9 @@ final class FactTables {
         figures.text("activity", figure.context()
                 .activity()
                 .map(span -> new FactId(FactId.Sort.ACTIVITY, place.document().id(), span).toString()));
+        figures.text("scope", figure.context().scope().id());
+        figures.text("period", figure.context().period().map(FigurePeriod::form));
+        figures.flag("derived", figure.context().derived());
         return id;
     }
 

@@ -24,7 +24,8 @@ record LedgerColumn(String name, ColumnType type) {
             count("paragraph_end"), text("kind"), text("category"), text("status"), count("copy_group"));
 
     static final List<LedgerColumn> FIGURES = facts(text("measure"), amount("value"), amount("min"), amount("max"),
-            text("precision"), text("unit"), text("per"), text("counted_as"), text("object"), text("activity"));
+            text("precision"), text("unit"), text("per"), text("counted_as"), text("object"), text("activity"),
+            text("scope"), text("period"), text("derived"));
 
     static final List<LedgerColumn> ACTIVITIES = facts(text("canonical"), text("type"), text("role"),
             count("occurrences"), count("edition"), text("festivals"), text("date"), text("organiser"), text("level"),

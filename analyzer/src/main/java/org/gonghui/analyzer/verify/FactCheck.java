@@ -8,6 +8,7 @@ import org.gonghui.analyzer.ledger.FactId;
 import org.gonghui.analyzer.peers.SchoolPeriod;
 import org.gonghui.corpus.text.Activity;
 import org.gonghui.corpus.text.Figure;
+import org.gonghui.corpus.text.FigurePeriod;
 import org.gonghui.corpus.text.Message;
 
 /// Checks rows of figures and of activities against what is stored under their ids.
@@ -43,6 +44,9 @@ final class FactCheck {
         text(row, "unit", figure.unit().id());
         text(row, "precision", figure.precision().id());
         text(row, "status", figure.status().id());
+        text(row, "scope", figure.context().scope().id());
+        text(row, "period", figure.context().period().map(FigurePeriod::form).orElse(""));
+        text(row, "derived", figure.context().derived() ? "true" : "");
         place(row);
     }
 

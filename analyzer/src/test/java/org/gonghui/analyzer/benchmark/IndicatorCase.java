@@ -11,6 +11,7 @@ import org.gonghui.corpus.text.ActivityType;
 import org.gonghui.corpus.text.Category;
 import org.gonghui.corpus.text.FactStatus;
 import org.gonghui.corpus.text.FigureRole;
+import org.gonghui.corpus.text.FigureScope;
 import org.gonghui.corpus.text.Labelled;
 import org.gonghui.corpus.text.ParagraphKind;
 import org.gonghui.corpus.text.Per;
@@ -101,6 +102,9 @@ final class IndicatorCase {
         }
         if (words.length > 4 && words[4].startsWith("per=")) {
             sample.per(Labelled.of(Per.class, words[4].substring(4)));
+        }
+        if (words.length > 4 && words[4].startsWith("of=")) {
+            sample.scope(Labelled.of(FigureScope.class, words[4].substring(3)));
         }
         if (words.length > 4 && words[4].startsWith("as=")) {
             sample.role(Labelled.of(FigureRole.class, words[4].substring(3)));

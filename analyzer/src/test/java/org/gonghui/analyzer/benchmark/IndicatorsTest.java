@@ -58,12 +58,15 @@ final class IndicatorsTest {
             relief_amount | P relief-visits concrete, F relief.amount CNY 300 per=person | mentioned
             relief_amount | P charity-service concrete, F charity.amount CNY 2700 | not-mentioned
             relief_amount | P relief-visits concrete, F relief.amount CNY 9000, F relief.amount CNY 1500 as=change | 9000
+            relief_amount | P relief-visits concrete, F relief.amount CNY 2700, F relief.amount CNY 5000 of=county | 2700
+            relief_amount | P relief-visits concrete, F relief.amount CNY 5000 of=county | not-mentioned
             hardship_persons | P relief-visits concrete, F relief.persons person 4 | 4
             hardship_persons | P relief-visits concrete, F relief.visited person 4 | not-mentioned
             hardship_persons | P relief-visits concrete, F relief.person_times person-time 4 | not-mentioned
             donation_amount | P charity-service concrete, F charity.amount CNY 12000.5 | 12000.5
             donation_amount | P charity-service concrete, F relief.amount CNY 12000 | not-mentioned
             donation_amount | P charity-service concrete, F charity.amount CNY 80000 as=received | mentioned
+            donation_amount | P charity-service concrete, F charity.amount CNY 8600, F charity.amount CNY 5000 of=individual | 8600
             donation_events | P charity-service concrete, A 慈善一日捐 donation, A 无偿献血 volunteer | 2
             donation_events | P charity-service concrete, A 募捐 donation, A 捐了3200元 donation, A 凑到 donation | 1
             donation_events | P charity-service concrete, A “暖冬” volunteer, A 义诊 volunteer | 2

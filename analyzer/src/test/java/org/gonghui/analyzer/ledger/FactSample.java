@@ -21,6 +21,7 @@ import org.gonghui.corpus.text.FactStatus;
 import org.gonghui.corpus.text.Figure;
 import org.gonghui.corpus.text.FigureContext;
 import org.gonghui.corpus.text.FigureRole;
+import org.gonghui.corpus.text.FigureScope;
 import org.gonghui.corpus.text.Organisation;
 import org.gonghui.corpus.text.ParagraphKind;
 import org.gonghui.corpus.text.ParagraphRow;
@@ -141,6 +142,13 @@ public final class FactSample {
     public FactSample role(FigureRole role) {
         Figure last = figures.removeLast();
         figures.add(last.with(last.context().as(role)));
+        return this;
+    }
+
+    /// The last figure is of somebody else than the union.
+    public FactSample scope(FigureScope scope) {
+        Figure last = figures.removeLast();
+        figures.add(last.with(last.context().of(scope, last.context().period(), last.context().derived())));
         return this;
     }
 
