@@ -75,7 +75,8 @@ final class MentionRule {
             return AWAY;
         }
         int end = found.end();
-        if (words.endsWith(Group.FORM, text, found.start()) || (opening > 0 && introduces(text, found))) {
+        if (words.endsWith(Group.FORM, text, found.start()) || isOurs(text, found.start())
+                || (opening > 0 && introduces(text, found))) {
             return OPENING_UNION;
         }
         if (isUnion(text, end)) {
@@ -100,6 +101,11 @@ final class MentionRule {
                 || text.startsWith("我们", Math.max(0, found.start() - 2));
         return begins && (words.startsWith(Group.INTRO, text, found.end())
                 || (words.startsWith(Group.ACTS, text, found.end()) && !speaksOfItself(text, found)));
+    }
+
+    /// Whether 我们 stands right before a name.
+    private static boolean isOurs(String text, int start) {
+        return text.startsWith("我们", start - 2);
     }
 
     /// Whether 我校 stands near a name, which is another school's then.

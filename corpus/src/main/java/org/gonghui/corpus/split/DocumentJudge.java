@@ -22,14 +22,16 @@ final class DocumentJudge {
             "(?<!计划|打算|安排|规划|思路)(?:总结|小结|汇报|回顾|报告|鉴定)如下", "如下");
     /// That a plan has been made is told by summaries too.
     static final Formula SAYS_PLAN = new Formula(
-            "[特现兹](?:制定|制订|拟定|拟订|订立?)[^。;了]{0,20}(?:计划|规划|打算|安排|要点)[:。]?$"
+            "提出[^。;了]{0,8}(?:今后|下一步|下阶段|本学期|本学年|新学期)[^。;了]{0,16}(?:目标|任务|打算|计划|设想|要点)[^。;,]{0,3}:$"
+                    + "|[特现兹](?:制定|制订|拟定|拟订|订立?)[^。;了]{0,20}(?:计划|规划|打算|安排|要点)[:。]?$"
                     + "|(?:制定|制订|拟定|拟订)本(?:学期|学年|年度)[^。;了]{0,12}(?:计划|规划|打算|安排|要点)[:。]?$"
                     + "|(?:制定|制订|拟定|拟订)了?(?:如下|以下)[^。;]{0,8}(?:计划|规划|打算|安排|要点)"
                     + "|[作做]出?(?:如下|以下)(?:安排|打算|部署|计划|设想)|(?:计划|打算|安排|设想|要点|思路)(?:汇报|报告)?如下",
-            "如下", "以下", "制定", "拟定", "订");
+            "如下", "以下", "制定", "拟定", "订", "提出");
 
-    private static final Pattern NOTICE = Pattern.compile("通知");
-    private static final Formula SAYS_NOTICE = new Formula("通知如下|(?:决定|拟|将)(?:于.{0,16})?(?:举办|举行|组织|开展)", "通知如下", "决定",
+    private static final Pattern NOTICE = Pattern.compile("通知|提示|须知");
+    private static final Formula SAYS_NOTICE = new Formula("(?:通知|提示|公告)如下|(?:决定|拟|将)(?:于.{0,16})?(?:举办|举行|组织|开展)",
+            "如下", "决定",
             "拟", "将");
 
     private static final Pattern SUMMARY_NOUN = Pattern.compile("总结|小结|汇报|工作报告|回顾|完成情况|述职|鉴定");
@@ -41,8 +43,13 @@ final class DocumentJudge {
     private static final int NEWS_OPENING = 3;
     private static final int FORMULA = 4;
     private static final int OWN_UNION = 20;
+    private static final int CHANCE = 3;
     private static final Pattern PERIOD = Pattern.compile(
-            "一年来|学期来|学年来|半年来|本学期|本学年|本年度|全年|总结|汇报如下|[上下]半年|(?:20[\\dx_*-]{1,3}|一)年,");
+            "一年来|学期来|学年来|半年来|本学期|本学年|(?:^|[,。;在])本年度|全年|(?<![在作])总结(?!中|会|发言|讲话|大会|表彰)|汇报如下|[上下]半年"
+                    + "|(?:20[\\dx_*-]{1,3}|一)年,");
+    /// What a report of one event calls it, looking back at it.
+    private static final Formula THIS_EVENT = new Formula(
+            "^(?:通过)?(?:这次|此次|本次)[^,。;]{0,20}(?:活动|比赛|竞赛|讲座|仪式|大会|会议|培训)", "次");
 
     static final Formula COMPLETED = new Formula("[^为除罢极]了[^解]|已|荣获|被评为|共计|累计",
             "了", "已", "荣获", "被评为", "共计", "累计");
@@ -71,7 +78,7 @@ final class DocumentJudge {
         boolean plans = saysPlan && !saysSummary;
         int summary = sum(Cue.SUMMARY) + figures(plans)
                 + (plans ? 0 : titled(SUMMARY_NOUN.asPredicate())) + (summarises ? DECLARED : 0);
-        int plan = sum(Cue.PLAN) + (summarises ? 0 : titled(DocumentJudge::namesPlan)) + (plans ? DECLARED : 0)
+        int plan = sum(Cue.PLAN) + (summarises ? 0 : titledPlan()) + (plans ? DECLARED : 0)
                 + (isNotice() ? titled(NOTICE.asPredicate()) : 0);
         int other = sum(Cue.OTHER_KIND) + titled(OTHER_NOUN.asPredicate())
                 + (isNotice() ? 0 : titled(NOTICE.asPredicate()));
@@ -101,13 +108,14 @@ final class DocumentJudge {
     /// of no period and with no plan.
     private boolean isNews() {
         boolean titled = titles.stream().anyMatch(line -> line.score(Cue.TITLE) > 0);
-        boolean headline = published || (!titles.isEmpty() && TitleRule.isHeadline(titles.getFirst()));
+        boolean headline = published || titles.stream().anyMatch(TitleRule::isHeadline);
         if (titled || body.isEmpty() || body.size() > NEWS_LINES
-                || body.stream().anyMatch(line -> line.isNumbered() && !(headline && isSpoken(line)))) {
+                || body.stream().anyMatch(line -> line.isNumbered() && !isTold(line, headline))) {
             return false;
         }
         List<Line> opening = body.subList(0, Math.min(NEWS_OPENING, body.size()));
-        return (headline || opening.stream().anyMatch(NewsRule::namesDay))
+        return (headline || opening.stream().anyMatch(NewsRule::namesDay)
+                || body.stream().anyMatch(line -> THIS_EVENT.isIn(line.text())))
                 && opening.stream().noneMatch(line -> line.score(Cue.OPENING) >= FORMULA
                         || (headline ? PERIOD.matcher(line.text()).lookingAt() : PERIOD.matcher(line.text()).find()))
                 && sum(Cue.CLOSING) < FORMULA;
@@ -119,15 +127,23 @@ final class DocumentJudge {
                 || titles.stream().anyMatch(title -> title.text().contains("工会")));
     }
 
-    private static boolean isSpoken(Line line) {
-        return line.marker().style() == Numbering.SPOKEN;
+    /// Whether the number of a line is a word of one who tells: what came first, what last.
+    private static boolean isTold(Line line, boolean headline) {
+        return line.marker().style() == Numbering.SPOKEN
+                && (headline || line.text().startsWith("首先") || line.text().startsWith("最后"));
     }
 
     Organisation organisation() {
-        if (isNotChinese() || sum(Cue.OTHER_TOPIC) > sum(Cue.UNION) + (beginsWithUnion() ? OWN_UNION : 0)) {
+        if (isNotChinese() || isOfOtherTopic()) {
             return Organisation.OTHER;
         }
         return sum(Cue.ELSEWHERE) > sum(Cue.SCHOOL) ? Organisation.OTHER_UNION : Organisation.SCHOOL_UNION;
+    }
+
+    /// A word or two of another topic decide nothing.
+    private boolean isOfOtherTopic() {
+        int other = sum(Cue.OTHER_TOPIC);
+        return other > CHANCE && other > sum(Cue.UNION) + (beginsWithUnion() ? OWN_UNION : 0);
     }
 
     /// Lines with figures that no plan announces: what has been counted has been done. Under the title of a plan, where
@@ -154,10 +170,21 @@ final class DocumentJudge {
         return PLAN_NOUN.matcher(title).find() && !(summary.find() && PLAN_NOUN.matcher(title).find(summary.end()));
     }
 
+    /// The weight of a plan's title. What a site calls the plans of a series can be something else; a text that tells of
+    /// nothing done is one.
+    private int titledPlan() {
+        boolean tellsOfDeeds = body.stream().anyMatch(line -> COMPLETED.isIn(line.text()));
+        return titled(DocumentJudge::namesPlan, tellsOfDeeds ? SERIES_TITLE : TITLE);
+    }
+
     private int titled(Predicate<String> noun) {
+        return titled(noun, SERIES_TITLE);
+    }
+
+    private int titled(Predicate<String> noun, int ofSeries) {
         return titles.stream()
                 .filter(line -> noun.test(line.text()))
-                .mapToInt(line -> TitleRule.seriesNumber(line) > 0 ? SERIES_TITLE : TITLE)
+                .mapToInt(line -> TitleRule.seriesNumber(line) > 0 ? ofSeries : TITLE)
                 .sum();
     }
 }

@@ -23,6 +23,11 @@ final class Prologue {
     private static final int THIN = 40;
     /// Words to the readers take fewer lines of text than any document.
     private static final int MAX_THICK = 2;
+    private static final int SURE = 4;
+    private static final int LONGEST_NAME = 8;
+
+    /// Labels, the editor's among them, have none.
+    private static final Pattern STOP = Pattern.compile("[。!?]");
 
     private Prologue() {}
 
@@ -126,17 +131,32 @@ final class Prologue {
     /// after words to the readers.
     private static int behindPageTitle(List<Line> lines, int title) {
         int next = title + 1;
-        while (next < lines.size() && isOutside(lines, next)) {
+        while (next < lines.size() && (isOutside(lines, next) || isTitleSentence(lines, next))) {
             next++;
         }
         if (next == lines.size() || lines.get(next).text().startsWith("(")
                 || !(TitleRule.isPlainTitle(lines.get(next)) || NewsRule.isHeadline(lines, next))) {
-            return titleBelow(lines, title);
+            return next < lines.size() && isOfPage(lines, title, next) ? next : titleBelow(lines, title);
         }
         boolean again = lines.get(title).text().startsWith(lines.get(next).text())
                 || lines.get(next).text().endsWith(lines.get(title).text())
                 || SITE.matcher(lines.get(title).text()).find();
         return again || next > title + 1 || isGeneric(lines.get(title)) ? next : title;
+    }
+
+    /// Whether a title is the page's own because the site speaks to its readers, or says how many texts it has, before
+    /// the sentence with which the text begins.
+    private static boolean isOfPage(List<Line> lines, int title, int text) {
+        return OpeningRule.isSentence(lines.get(text)) && lines.subList(title + 1, text).stream()
+                .anyMatch(line -> TitleRule.isPageTitle(line)
+                        || (line.score(Cue.ANNOUNCEMENT) >= SURE && STOP.matcher(line.text()).find()));
+    }
+
+    /// Whether a line repeats a title with a full stop behind it, above words to the readers.
+    private static boolean isTitleSentence(List<Line> lines, int index) {
+        Line line = lines.get(index);
+        return line.text().length() <= THIN && line.text().endsWith("。") && line.score(Cue.TITLE) >= SURE
+                && index + 1 < lines.size() && isOutside(lines, index + 1);
     }
 
     /// A title that is much like the page's own and stands below it and other short lines, the page's own if there is none.
@@ -186,6 +206,13 @@ final class Prologue {
         return false;
     }
 
+    /// Whether the line is the name of who published, given again with its label right below.
+    private static boolean isAuthor(List<Line> lines, int index) {
+        String text = lines.get(index).text();
+        return text.length() >= 2 && text.length() <= LONGEST_NAME && index + 1 < lines.size()
+                && lines.get(index + 1).furniture() && lines.get(index + 1).text().startsWith("作者:" + text);
+    }
+
     private static boolean isThin(Line line) {
         return line.furniture() || (line.text().length() <= MAX_EXTENDED && !line.text().endsWith("。"));
     }
@@ -193,7 +220,7 @@ final class Prologue {
     private static boolean isOutside(List<Line> lines, int index) {
         Line line = lines.get(index);
         return line.furniture() || TitleRule.isPageTitle(line) || isTeaser(lines, index)
-                || (index < TEASER_WITHIN && isExtended(lines, index))
+                || (index < TEASER_WITHIN && (isExtended(lines, index) || isAuthor(lines, index)))
                 || line.score(Cue.ANNOUNCEMENT) >= 5;
     }
 

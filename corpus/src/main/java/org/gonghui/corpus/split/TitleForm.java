@@ -37,7 +37,7 @@ record TitleForm(boolean fits, boolean ofPage, int series) {
     ///
     /// @param titleScore how much it holds of the nouns with which titles end
     static TitleForm of(String text, Marker marker, int titleScore) {
-        if (text.length() > MAX_LENGTH) {
+        if (text.length() > MAX_LENGTH || isCaption(text)) {
             return NONE;
         }
         boolean ofPage = titleScore > 0 && isPageTitle(text);
@@ -46,6 +46,13 @@ record TitleForm(boolean fits, boolean ofPage, int series) {
         }
         int series = ofPage ? 0 : series(text, titleScore);
         return ofPage || series > 0 ? new TitleForm(true, ofPage, series) : PLAIN;
+    }
+
+    /// Whether it is the caption of a table: 表1, 附表二.
+    private static boolean isCaption(String text) {
+        int number = text.indexOf('表') + 1;
+        return (number == 1 || (number == 2 && text.charAt(0) == '附')) && number < text.length()
+                && (NUMERALS.indexOf(text.charAt(number)) >= 0 || Character.isDigit(text.charAt(number)));
     }
 
     private static boolean isSentence(String text) {

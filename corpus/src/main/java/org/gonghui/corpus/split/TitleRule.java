@@ -16,7 +16,7 @@ final class TitleRule {
     private static final int SURE = 5;
     private static final int MIN_HEADLINE = 8;
     private static final Pattern HEADLINE = Pattern
-            .compile("举办|举行|召开|开展|组织|完成|启动|走访|慰问|参加|荣获|喜获|成立|圆满|纪实|侧记|掠影|送温暖|活动");
+            .compile("举办|举行|召开|开展|组织|完成|启动|走访|慰问|发放|参加|荣获|喜获|成立|圆满|纪实|侧记|掠影|送温暖|活动");
     private static final Pattern HEADLINE_OWNER = Pattern.compile("工会|教职工|教师|教工|中学|小学|幼儿园|学校");
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}|20[xX_*-]{1,2}|[〇零○Oo一二三四五六七八九]{4}|[上下]半年|[学本]年");
 
