@@ -11,6 +11,8 @@ final class ActivityStatus {
     private static final int NAME_REACH = 14;
     /// What is said of an activity stands nearer to it than this, in UTF-16 code units.
     private static final int FAR = 400;
+    private static final String COLONS = "：:";
+    private static final String COMMAS = "，,";
     private static final Words EACH = new Words(List.of("每月", "每周", "每季度", "每年", "每学期", "每学年", "每两周", "每天"));
     private static final Words TIMES = new Words(List.of("一次", "两次", "二次", "1次", "2次", "一回", "两回"));
 
@@ -63,7 +65,7 @@ final class ActivityStatus {
                 || failures.says(text, clause, span)) {
             return FactStatus.NEGATED;
         }
-        if (isPlanned(text, clause.start(), span.start())) {
+        if (isPlanned(text, clause.start(), span.start()) || isListedPlan(text, clause)) {
             return FactStatus.PLANNED;
         }
         return isRoutine(text, span) ? FactStatus.ROUTINE : FactStatus.DONE;
@@ -89,6 +91,19 @@ final class ActivityStatus {
             at += got == null ? 1 : got.length();
         }
         return false;
+    }
+
+    /// Whether the clause is a list of what the clause before its colon plans: 将开展系列活动：组织…、举办….
+    private boolean isListedPlan(String text, Clauses.Clause clause) {
+        int colon = clause.start() - 1;
+        if (colon <= clause.sentence() || COLONS.indexOf(text.charAt(colon)) < 0) {
+            return false;
+        }
+        int start = colon;
+        while (start > clause.sentence() && COMMAS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return isPlanned(text, start, colon);
     }
 
     /// Whether a term of which `plan` is the second half was told before: 上学期说课赛，下学期弹唱赛.

@@ -6,22 +6,22 @@ final class Beginnings {
     /// A set of words.
     enum Group {
         /// Nouns that name an event.
-        HEAD,
+        HEAD(0x1),
         /// What holds such a noun and names none.
-        SKIP,
+        SKIP(0x2),
         /// Verbs that tell of an event with their objects.
-        VERB,
+        VERB(0x4),
         /// What holds such a verb and tells of none.
-        VERB_SKIP,
+        VERB_SKIP(0x8),
         /// What shows that somebody organised something.
-        ORGANISER,
+        ORGANISER(0x10),
         /// What dates.
-        TIME;
+        TIME(0x20);
 
         private final int bit;
 
-        Group() {
-            bit = 1 << ordinal();
+        Group(int bit) {
+            this.bit = bit;
         }
 
         int bit() {

@@ -49,7 +49,7 @@ final class DateReader {
     }
 
     private static int whole(@Nullable PlainNumber number) {
-        return number == null || number.bare() && number.value().intValue() > MONTHS || number.value().scale() > 0
+        return number == null || (number.bare() && number.value().intValue() > MONTHS) || number.value().scale() > 0
                 || number.value().precision() > YEAR_DIGITS ? -1 : number.value().intValue();
     }
 

@@ -9,7 +9,7 @@ import org.gonghui.corpus.text.Precision;
 /// Whether a figure tells what was done, is planned or is required. Immutable.
 final class FigureStatus {
 
-    private static final int REACH = 40;
+    private static final int REACH = 60;
     private static final String SENTENCE_ENDS = "。；;！？";
     private static final String CLAUSE_ENDS = "。；;！？，,";
 

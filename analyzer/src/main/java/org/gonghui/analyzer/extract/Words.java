@@ -44,14 +44,19 @@ final class Words {
         return end < 1 || end > text.length() || reach < 1 ? null : ends.longest(text, end - 1, Math.min(reach, end));
     }
 
-    /// Whether a word lies within `[start..end)` of the text.
-    boolean anyIn(String text, int start, int end) {
+    /// Where the first word within `[start..end)` ends; beyond every text if there is none.
+    int firstEnd(String text, int start, int end) {
         for (int at = Math.max(0, start); at < end; at++) {
             String word = at(text, at);
             if (word != null && at + word.length() <= end) {
-                return true;
+                return at + word.length();
             }
         }
-        return false;
+        return Integer.MAX_VALUE;
+    }
+
+    /// Whether a word lies within `[start..end)` of the text.
+    boolean anyIn(String text, int start, int end) {
+        return firstEnd(text, start, end) != Integer.MAX_VALUE;
     }
 }

@@ -46,6 +46,10 @@ class FigureReaderTest {
         OneLine both = OneLine.work(Category.ORGANIZATION_BUILDING, "添了3把椅子，正准备再添16多把。");
         assertThat(both.extract().figures()).extracting(Figure::status)
                 .containsExactly(FactStatus.DONE, FactStatus.PLANNED);
+        assertThat(OneLine.work(Category.CULTURE_SPORTS, "本月将开展系列活动：组织一次教工合唱比赛、评出先进小组5个。").extract()
+                .figures()).hasSize(2).allMatch(figure -> figure.status() == FactStatus.PLANNED);
+        assertThat(only(OneLine.work(Category.WELFARE_HEALTH, "工会将分批次为56名教师体检。")).status())
+                .isEqualTo(FactStatus.PLANNED);
         assertThat(only(OneLine.work(Category.CULTURE_SPORTS, "按上级要求每学期活动不少于两次。")).status())
                 .isEqualTo(FactStatus.REQUIRED);
         assertThat(only(OneLine.work(Category.OTHER_TASKS, "计划生育检查四次。")).status()).isEqualTo(FactStatus.DONE);

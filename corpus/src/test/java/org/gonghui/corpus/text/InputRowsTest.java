@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class InputRowsTest {
 
     private static final String HEX = "0123456789abcdef";
+    private static final List<InputOutcome> OUTCOMES = List.of(InputOutcome.values());
 
     private static String digest(Random random) {
         StringBuilder digest = new StringBuilder();
@@ -22,7 +23,7 @@ class InputRowsTest {
     }
 
     private static InputRow row(Random random, int number) {
-        InputOutcome outcome = InputOutcome.values()[random.nextInt(InputOutcome.values().length)];
+        InputOutcome outcome = OUTCOMES.get(random.nextInt(OUTCOMES.size()));
         Optional<Message> reason = random.nextInt(5) == 0
                 ? Optional.of(new Message("原因" + number, "reason " + number))
                 : Optional.empty();
