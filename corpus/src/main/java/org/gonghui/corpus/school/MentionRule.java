@@ -31,7 +31,7 @@ final class MentionRule {
     private static final Pattern PREVIOUS = Pattern.compile("(?:小学|中学|学校|幼儿园|[一二三四五六七八九十]中)、$");
 
     private static final Pattern KIND = Pattern.compile(
-            ".+(?:中心|一贯制|教育|职业|技工|专业|实验|外国语|进修|寄宿制?|希望|民族|双语|完全|附属|第[一二三四五六七八九十]+)学校");
+            ".+(?:中心|一贯制|年制|教育|职业|技工|专业|实验|外国语|进修|寄宿制?|希望|民族|双语|完全|附属|第[一二三四五六七八九十]+)学校");
 
     /// Where a line stands.
     enum Place {

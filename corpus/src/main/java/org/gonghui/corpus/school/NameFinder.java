@@ -22,7 +22,7 @@ final class NameFinder {
     private static final List<String> NOUNS = List.of("学校", "学院", "小学", "中学", "幼儿园");
     private static final List<String> OF_SCHOOL = List.of("教职工", "教师", "教工", "教代会", "全体", "党支部");
     private static final Pattern SESSION = Pattern.compile("^(?:[、和及][一二三四五六七八九十]+中)*全会.*");
-    private static final String TIME_NUMERALS = "〇零○一二三四五六七八九十";
+    private static final String TIME_NUMERALS = "〇零○Oo一二三四五六七八九十";
     private static final String PLACES = "省市县区镇乡村街";
     private static final String NOT_AFTER_ZHONG = "心全央间旬期国华队等午秋外学";
 
@@ -107,7 +107,8 @@ final class NameFinder {
         int cut = cut(text, start, suffix);
         String stem = text.substring(cut, suffix);
         boolean numbered = NUMERALS.indexOf(text.charAt(suffix)) >= 0;
-        if (isDescription(stem, numbered, text.substring(suffix, end)) || isHidden(text, cut)) {
+        if (isDescription(stem, numbered, text.substring(suffix, end)) || isHidden(text, cut)
+                || isDepartment(text, end)) {
             return null;
         }
         boolean titleBreak = !broken || text.charAt(start - 1) == '年';
@@ -117,6 +118,11 @@ final class NameFinder {
     private boolean isHidden(String text, int start) {
         return start > 0 && words.has(Group.HIDDEN, text.substring(start - 1, start))
                 && (text.charAt(start - 1) != '-' || PLACES.indexOf(text.charAt(start)) >= 0);
+    }
+
+    /// 美术学院分工会 is the union of a part of a school.
+    private static boolean isDepartment(String text, int end) {
+        return text.startsWith("分工会", end) && text.startsWith("学院", end - 2);
     }
 
     private boolean isDescription(String stem, boolean numbered, String ending) {
@@ -157,7 +163,7 @@ final class NameFinder {
         }
         char before = at > 1 ? text.charAt(at - 2) : ' ';
         if (words.endsWith(Group.TIME_CUT, text, at)) {
-            return !text.startsWith("一贯", at) && (Character.isDigit(before) || TIME_NUMERALS.indexOf(before) >= 0);
+            return !text.startsWith("一贯", at) && !text.startsWith("制", at) && (Character.isDigit(before) || TIME_NUMERALS.indexOf(before) >= 0);
         }
         if (!words.endsWith(Group.SOFT_CUT, text, at) || words.startsWith(Group.WHOLE, text, at - 1)) {
             return false;
