@@ -10,7 +10,9 @@ import java.util.OptionalInt;
 /// @param ruleScores what the rules say of each label
 /// @param wanted the right label, by its place among the labels of the task
 /// @param alsoRight a second label that is right as well
-record Example(int group, FeatureVector vector, List<Double> ruleScores, int wanted, OptionalInt alsoRight) {
+/// @param judges whether it tells how rules and model are best mixed: sentences written for practice do not
+record Example(int group, FeatureVector vector, List<Double> ruleScores, int wanted, OptionalInt alsoRight,
+        boolean judges) {
 
     Example {
         ruleScores = List.copyOf(ruleScores);

@@ -51,10 +51,11 @@ final class Learner {
         List<Example> examples = new ArrayList<>();
         for (int number : documents) {
             Document document = data.documents().get(number);
+            boolean judges = data.judges(document);
             for (Labels line : document.lines()) {
                 if (line.task() == task) {
                     examples.add(new Example(groups.get(number), line.vector(), line.ruleScores(), line.wanted(),
-                            line.alsoRight()));
+                            line.alsoRight(), judges));
                 }
             }
         }

@@ -41,6 +41,16 @@ public final class TrainingData {
         }
     }
 
+    /// Whether a document is like those that will be read, so that rules and model are to be mixed as is best for it: one
+    /// of a folder with figures or activities, if there is such a folder. The others are sentences written for practice.
+    boolean judges(Document document) {
+        return isFull(sources.get(document.source())) || sources.stream().noneMatch(TrainingData::isFull);
+    }
+
+    private static boolean isFull(Source source) {
+        return !source.gold().mentions().isEmpty();
+    }
+
     /// A document.
     ///
     /// @param source number of its folder

@@ -36,7 +36,7 @@ record Tuning(double cost, Mixing mixing, double logLoss) {
         return best;
     }
 
-    /// Every example, judged by a model that was fitted to the other folds.
+    /// Every example that judges, judged by a model that was fitted to the other folds; every one if none does.
     private static List<Judged> judge(Task task, List<List<Example>> folds, int vocabulary, double cost) {
         List<Judged> judged = new ArrayList<>();
         for (int i = 0; i < folds.size(); i++) {
@@ -45,7 +45,8 @@ record Tuning(double cost, Mixing mixing, double logLoss) {
                 judged.add(new Judged(example, fit));
             }
         }
-        return judged;
+        List<Judged> judging = judged.stream().filter(one -> one.example().judges()).toList();
+        return judging.isEmpty() ? judged : judging;
     }
 
     static double logLoss(List<Judged> judged, double rules, double model) {

@@ -143,7 +143,7 @@ final class ModelTrainerTest {
         List<Double> scores = new ArrayList<>(java.util.Collections.nCopies(14, 0.0));
         scores.set(2, 3.0);
         Vocabulary words = new Vocabulary();
-        Example example = new Example(0, new FeatureVector(Map.of(), words), scores, 10, OptionalInt.of(2));
+        Example example = new Example(0, new FeatureVector(Map.of(), words), scores, 10, OptionalInt.of(2), true);
         LinearFit none = LinearFit.of(List.of(example(words, 0, Map.of(), Category.RETIREES),
                 example(words, 1, Map.of(), Category.CULTURE_SPORTS)), 14, words.size(), 1);
 
@@ -180,6 +180,35 @@ final class ModelTrainerTest {
 
     private static Example example(Vocabulary words, int group, Map<String, Double> features, Category category) {
         return new Example(group, new FeatureVector(features, words), java.util.Collections.nCopies(14, 0.0),
-                Task.CATEGORY.labels().indexOf(category.id()), OptionalInt.empty());
+                Task.CATEGORY.labels().indexOf(category.id()), OptionalInt.empty(), true);
+    }
+
+    @Test
+    void sentencesForPracticeDoNotTellHowRulesAndModelAreMixed() {
+        assertThat(tuned(false).logLoss()).as("the rules are right on what judges").isLessThan(0.9);
+        assertThat(tuned(true).logLoss()).as("and wrong on practice").isGreaterThan(tuned(false).logLoss() + 0.05);
+    }
+
+    /// The choice for examples on which rules are right, and more of practice on which the model is.
+    private static Tuning tuned(boolean practiceJudges) {
+        Vocabulary words = new Vocabulary();
+        List<Example> examples = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            Category right = i % 2 == 0 ? Category.RETIREES : Category.CULTURE_SPORTS;
+            Category other = i % 2 == 0 ? Category.CULTURE_SPORTS : Category.RETIREES;
+            examples.add(ruled(new FeatureVector(Map.of("w" + other.id(), 1.0), words), i, right, right, true));
+            for (int more = 1; more <= 4; more++) {
+                examples.add(ruled(new FeatureVector(Map.of("w" + right.id(), 1.0), words), 40 * more + i, right,
+                        other, practiceJudges));
+            }
+        }
+        return Tuning.choose(Task.CATEGORY, examples, words.size(), 4);
+    }
+
+    private static Example ruled(FeatureVector vector, int group, Category right, Category byRules, boolean judges) {
+        List<Double> scores = new ArrayList<>(java.util.Collections.nCopies(14, 0.0));
+        scores.set(Task.CATEGORY.labels().indexOf(byRules.id()), 3.0);
+        return new Example(group, vector, scores, Task.CATEGORY.labels().indexOf(right.id()), OptionalInt.empty(),
+                judges);
     }
 }
