@@ -1,16 +1,17 @@
 package org.gonghui.analyzer.classify;
 
-import java.util.Arrays;
 import java.util.List;
 
 /// Finds the row of a feature without cutting its words out of a text: an open-addressed table of 64-bit keys. A key is
 /// made of the mark, the first and the last code unit and the hash code of the words, which a string keeps once it is
-/// known. Words of up to three code units have a key of their own; that two longer ones share one has a chance below
-/// 10⁻⁹, and is refused.
+/// known. A place of the table and a tag, which are kept of a key, take some 46 of its bits: that two features of a model
+/// share them has a chance below 10⁻⁶, and is refused.
 final class FeatureTable {
 
     private static final long STEP = 0x9E3779B97F4A7C15L;
-    private static final int SPREAD = 4;
+    private static final long FREE = 0;
+    /// Places for each two features.
+    private static final int SPREAD = 3;
 
     /// One bit in so many for each name: most of the runs of characters of a line are no features, and a look at this
     /// small table, which stays in the processor's cache, tells it.
@@ -18,17 +19,15 @@ final class FeatureTable {
 
     private final long[] filter;
     private final int filterMask;
-    private final long[] keys;
-    private final int[] rows;
+    /// A tag and the row behind it, or [#FREE].
+    private final long[] slots;
     private final int mask;
 
     FeatureTable(List<String> names) {
-        int size = Math.max(SPREAD, Integer.highestOneBit(names.size()) * SPREAD);
-        keys = new long[size];
-        rows = new int[size];
+        int size = Integer.highestOneBit(Math.max(1, names.size() * SPREAD / 2)) * 2;
+        slots = new long[size];
         mask = size - 1;
-        Arrays.fill(rows, -1);
-        filter = new long[Math.max(1, size / SPREAD * BITS / Long.SIZE)];
+        filter = new long[Math.max(1, Integer.highestOneBit(Math.max(1, names.size())) * BITS / Long.SIZE)];
         filterMask = filter.length * Long.SIZE - 1;
         for (int row = 0; row < names.size(); row++) {
             String name = names.get(row);
@@ -38,11 +37,10 @@ final class FeatureTable {
 
     private void put(long key, int row, String name) {
         int at = slot(key);
-        if (rows[at] >= 0) {
+        if (slots[at] != FREE) {
             throw new IllegalArgumentException("feature " + name + " is there twice");
         }
-        keys[at] = key;
-        rows[at] = row;
+        slots[at] = ((long) tag(key) << Integer.SIZE) | row;
         int bit = bit(key);
         filter[bit / Long.SIZE] |= 1L << bit;
     }
@@ -74,13 +72,23 @@ final class FeatureTable {
 
     private int row(long key) {
         int bit = bit(key);
-        return (filter[bit / Long.SIZE] & (1L << bit)) == 0 ? -1 : rows[slot(key)];
+        return (filter[bit / Long.SIZE] & (1L << bit)) == 0 ? -1 : found(slots[slot(key)]);
+    }
+
+    private static int found(long slot) {
+        return slot == FREE ? -1 : (int) slot;
+    }
+
+    /// Never 0, so that no slot that is taken is [#FREE].
+    private static int tag(long key) {
+        return (int) (key >>> Integer.SIZE) | 1;
     }
 
     /// The slot that holds `key`, else the one where it would go.
     private int slot(long key) {
-        int at = (int) (key ^ (key >>> 32)) & mask;
-        while (rows[at] >= 0 && keys[at] != key) {
+        int tag = tag(key);
+        int at = (int) (key ^ (key >>> Integer.SIZE)) & mask;
+        while (slots[at] != FREE && (int) (slots[at] >>> Integer.SIZE) != tag) {
             at = (at + 1) & mask;
         }
         return at;

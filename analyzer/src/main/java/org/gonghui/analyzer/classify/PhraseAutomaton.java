@@ -45,7 +45,7 @@ final class PhraseAutomaton {
         if (most >= 1 << STATE_BITS) {
             throw new IllegalArgumentException("phrases of " + most + " characters are too many");
         }
-        int capacity = Integer.highestOneBit(Math.max(16, most)) * 4;
+        int capacity = Integer.highestOneBit(Math.max(16, most * 3 / 2)) * 2;
         transitions = new long[capacity];
         fail = new int[most];
         open = new int[most];

@@ -28,6 +28,11 @@ final class PairIndex {
         filterShift = Integer.numberOfLeadingZeros(slots.length * BITS - 1);
     }
 
+    /// How many pairs there are.
+    int size() {
+        return size;
+    }
+
     /// The number of a pair, which is added if it is not there. Two U+FFFF, which are no characters, are no pair.
     int add(char first, char second) {
         int key = key(first, second);

@@ -15,28 +15,39 @@ final class PairTable {
     private final PairIndex pairs;
     private final int[] columns = new int[MARKS];
     private final int width;
-    private final int[] learned;
+    /// By pair and column, as [TraitTable] holds it, but apart: the weights are asked for much more often than the rows.
+    private final short[] weights;
+    private final char[] rows;
 
     /// @param pairTraits a mark below 128 and two code units each
     /// @param learned what was learned of each, in their order, as [TraitTable] holds it
     PairTable(List<String> pairTraits, List<Integer> learned) {
-        pairs = new PairIndex(pairTraits.size());
+        pairs = index(pairTraits);
         Arrays.fill(columns, NONE);
-        int rows = 0;
         int marks = 0;
         for (String trait : pairTraits) {
-            rows = Math.max(rows, 1 + pairs.add(trait.charAt(1), trait.charAt(2)));
             if (columns[trait.charAt(0)] == NONE) {
                 columns[trait.charAt(0)] = marks++;
             }
         }
         width = marks;
-        this.learned = new int[rows * width];
+        weights = new short[pairs.size() * width];
+        rows = new char[weights.length];
         for (int i = 0; i < pairTraits.size(); i++) {
             String trait = pairTraits.get(i);
-            int pair = pairs.number(trait.charAt(1), trait.charAt(2));
-            this.learned[pair * width + columns[trait.charAt(0)]] = learned.get(i);
+            int place = pairs.number(trait.charAt(1), trait.charAt(2)) * width + columns[trait.charAt(0)];
+            weights[place] = (short) TraitTable.weight(learned.get(i));
+            rows[place] = (char) TraitTable.row(learned.get(i));
         }
+    }
+
+    /// The pairs, in a table that is no larger than they need: many traits share one.
+    private static PairIndex index(List<String> pairTraits) {
+        PairIndex all = new PairIndex(pairTraits.size());
+        pairTraits.forEach(trait -> all.add(trait.charAt(1), trait.charAt(2)));
+        PairIndex fitting = new PairIndex(all.size());
+        pairTraits.forEach(trait -> fitting.add(trait.charAt(1), trait.charAt(2)));
+        return fitting;
     }
 
     /// The number of the pair at each place of `text` but its last, [PairIndex#NONE] of one without traits.
@@ -56,7 +67,8 @@ final class PairTable {
     int[] sums(int[] read, int column) {
         int[] sums = new int[read.length + 1];
         for (int at = 0; at < read.length; at++) {
-            sums[at + 1] = sums[at] + TraitTable.weight(learned(read[at], column));
+            int pair = read[at];
+            sums[at + 1] = sums[at] + (pair == PairIndex.NONE ? 0 : weights[pair * width + column]);
         }
         return sums;
     }
@@ -81,6 +93,10 @@ final class PairTable {
     /// @param pair number of a pair, or [PairIndex#NONE]
     /// @param column of a mark that has such traits
     int learned(int pair, int column) {
-        return pair == PairIndex.NONE ? TraitTable.NONE : learned[pair * width + column];
+        if (pair == PairIndex.NONE) {
+            return TraitTable.NONE;
+        }
+        int place = pair * width + column;
+        return TraitTable.learned(rows[place], weights[place]);
     }
 }

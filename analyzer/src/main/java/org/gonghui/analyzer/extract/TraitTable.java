@@ -20,7 +20,7 @@ final class TraitTable {
     private static final int FULL = 4;
     /// Bits for each place of a filter: many traits of a candidate are in no model, and one look at it tells so of nearly
     /// all of them.
-    private static final int BITS = 16;
+    private static final int BITS = 8;
 
     /// A tag and what was learned, or [#FREE].
     private final long[] slots;
