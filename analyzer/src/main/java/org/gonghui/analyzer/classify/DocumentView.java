@@ -1,5 +1,6 @@
 package org.gonghui.analyzer.classify;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,9 +56,10 @@ final class DocumentView {
     }
 
     private static Line line(Paragraph paragraph, String text, PhraseMatcher matcher, Map<String, Analysis> headings) {
-        List<Analysis> above = paragraph.headings().stream()
-                .map(heading -> headings.computeIfAbsent(heading, key -> Analysis.of(key, matcher)))
-                .toList();
+        List<Analysis> above = new ArrayList<>(paragraph.headings().size());
+        for (String heading : paragraph.headings()) {
+            above.add(headings.computeIfAbsent(heading, key -> Analysis.of(key, matcher)));
+        }
         return new Line(paragraph, Analysis.of(text, matcher), above, Numbering.isItem(text));
     }
 

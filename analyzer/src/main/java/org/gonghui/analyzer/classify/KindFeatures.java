@@ -2,6 +2,7 @@ package org.gonghui.analyzer.classify;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gonghui.corpus.text.ParagraphKind;
 import org.gonghui.corpus.text.ParagraphRole;
 
@@ -21,6 +22,13 @@ final class KindFeatures implements FeatureReader {
     private static final List<String> LENGTH = FeatureReader.numbered("length ", LENGTHS.length);
     private static final List<String> HEADING_LENGTH = FeatureReader.numbered("heading of length ", LENGTHS.length);
     private static final List<String> TOPICS = FeatureReader.numbered("topics ", WEIGHTS.length);
+    /// What stands above or below a line: a kind, or nothing.
+    private static final List<String> NEIGHBOURS = Stream.concat(KINDS.stream().map(ParagraphKind::id),
+            Stream.of("nothing")).toList();
+    /// By what stands above, and then below.
+    private static final List<List<String>> BETWEEN = NEIGHBOURS.stream()
+            .map(above -> NEIGHBOURS.stream().map(below -> "between " + above + " and " + below).toList())
+            .toList();
     /// In the order of the cues.
     private static final List<String> EARLY_CUES = named("early ");
     private static final List<String> CUES_ABOVE = named("above ");
@@ -50,9 +58,11 @@ final class KindFeatures implements FeatureReader {
     private static void rules(Scene scene, int index, FeatureSink sink) {
         Verdict verdict = scene.verdicts().get(index);
         sink.add(FeatureGroup.RULE, rule(verdict), 1);
-        sink.add(FeatureGroup.ABOVE, kind(scene, index - 1), 1);
-        sink.add(FeatureGroup.BELOW, kind(scene, index + 1), 1);
-        sink.add(FeatureGroup.FACT, "between " + kind(scene, index - 1) + " and " + kind(scene, index + 1), 1);
+        int above = kind(scene, index - 1);
+        int below = kind(scene, index + 1);
+        sink.add(FeatureGroup.ABOVE, NEIGHBOURS.get(above), 1);
+        sink.add(FeatureGroup.BELOW, NEIGHBOURS.get(below), 1);
+        sink.add(FeatureGroup.FACT, BETWEEN.get(above).get(below), 1);
     }
 
     /// The name of the feature that a rule decided.
@@ -65,9 +75,10 @@ final class KindFeatures implements FeatureReader {
         return model.row(FeatureGroup.RULE, rule(verdict)) >= 0;
     }
 
-    private static String kind(Scene scene, int index) {
+    /// The place among [#NEIGHBOURS] of what the rules take a line for.
+    private static int kind(Scene scene, int index) {
         boolean has = index >= 0 && index < scene.verdicts().size();
-        return has ? scene.verdicts().get(index).kind().id() : "nothing";
+        return has ? KINDS.indexOf(scene.verdicts().get(index).kind()) : KINDS.size();
     }
 
     private static void place(DocumentView document, int index, FeatureSink sink) {

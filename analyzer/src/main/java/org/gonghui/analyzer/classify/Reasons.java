@@ -18,7 +18,10 @@ final class Reasons {
     }
 
     void kind(Verdict verdict) {
-        List<Span> spans = verdict.evidence().stream().map(hit -> hit.span().shift(start)).toList();
+        List<Span> spans = new ArrayList<>(verdict.evidence().size());
+        for (Hit hit : verdict.evidence()) {
+            spans.add(hit.span().shift(start));
+        }
         parts.add(Explanation.of(verdict.kind().id(), "kind: " + verdict.rule(), spans, verdict.confidence()));
     }
 

@@ -15,7 +15,9 @@ final class TopicJudge {
 
     Ballot judge(DocumentView document, int index, List<Decision> decided) {
         Ballot ballot = new Ballot();
-        RULES.forEach(rule -> rule.vote(document, index, decided, ballot));
+        for (TopicRule rule : RULES) {
+            rule.vote(document, index, decided, ballot);
+        }
         if (ballot.isEmpty()) {
             ballot.add(Ballot.Vote.of(UNKNOWN, GUESS, "no phrase, heading or neighbour speaks for a category",
                     List.of()));

@@ -20,6 +20,12 @@ final class ActivityFinder {
     private static final Set<ActivityType> SHOWN = EnumSet.of(ActivityType.CONTEST_SPORTS, ActivityType.CONTEST_ARTS,
             ActivityType.CONTEST_KNOWLEDGE, ActivityType.PERFORMANCE);
 
+    private static final Comparator<ActivitySpan> IN_ORDER = Comparator.comparingInt(ActivitySpan::start)
+            .thenComparing(Comparator.comparingInt(ActivitySpan::end).reversed())
+            .thenComparing(ActivitySpan::rule);
+    private static final Comparator<Weighed> LIKELIEST_FIRST = Comparator.comparingInt((Weighed one) -> -one.weight())
+            .thenComparingInt(Weighed::index);
+
     /// Candidates of one place stand as near to each other as this.
     private static final int REACH = 4;
 
@@ -54,9 +60,7 @@ final class ActivityFinder {
             verbs.find(text, places, quotes, clause, found);
             quotations.find(text, quotes, clause, setting, found);
         }
-        found.sort(Comparator.comparingInt(ActivitySpan::start)
-                .thenComparing(Comparator.comparingInt(ActivitySpan::end).reversed())
-                .thenComparing(ActivitySpan::rule));
+        found.sort(IN_ORDER);
         return found;
     }
 
@@ -129,7 +133,7 @@ final class ActivityFinder {
     private static List<Weighed> apart(List<Weighed> likely) {
         BitSet taken = new BitSet();
         List<Weighed> kept = new ArrayList<>();
-        likely.sort(Comparator.comparingInt((Weighed one) -> -one.weight()).thenComparingInt(Weighed::index));
+        likely.sort(LIKELIEST_FIRST);
         for (Weighed one : likely) {
             int next = taken.nextSetBit(one.span().start());
             if (next < 0 || next >= one.span().end()) {

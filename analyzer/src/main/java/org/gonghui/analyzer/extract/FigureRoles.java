@@ -188,9 +188,11 @@ final class FigureRoles {
                 && back(text, next.start(), CLAUSE_ENDS) <= figure.end();
     }
 
+    /// Where the last of the signs `ends` before `from` ends; none of them is an ideograph.
     static int back(String text, int from, String ends) {
         int at = from;
-        while (at > Math.max(0, from - REACH) && ends.indexOf(text.charAt(at - 1)) < 0) {
+        int limit = Math.max(0, from - REACH);
+        while (at > limit && (Quotes.isIdeograph(text.charAt(at - 1)) || ends.indexOf(text.charAt(at - 1)) < 0)) {
             at--;
         }
         return at;

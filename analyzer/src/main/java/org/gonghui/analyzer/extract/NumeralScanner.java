@@ -77,8 +77,9 @@ final class NumeralScanner {
             }
         }
         if (Digits.begins(c)) {
-            Numeral share = Shares.at(text, at);
-            return share != null ? share : number(text, at);
+            PlainNumber number = NumberReader.read(text, at);
+            Numeral share = Shares.at(text, at, number);
+            return share != null || number == null ? share : number(text, at, number);
         }
         return switch (c) {
             case '几', '数', '多', '好', '若' -> VagueNumbers.at(text, at);
@@ -93,11 +94,7 @@ final class NumeralScanner {
         return HALVED.indexOf(Digits.at(text, at + 1)) >= 0 && !Digits.begins(Digits.at(text, at - 1));
     }
 
-    private static @Nullable Numeral number(String text, int at) {
-        PlainNumber number = NumberReader.read(text, at);
-        if (number == null) {
-            return null;
-        }
+    private static @Nullable Numeral number(String text, int at, PlainNumber number) {
         Form form = form(text, at, number);
         if (digit(text, number.end())) {
             return form == Form.ARABIC ? null : pair(text, at, number);

@@ -20,14 +20,15 @@ final class Shares {
     private Shares() {}
 
     /// The share that begins with the number at `at`, or null.
-    static @Nullable Numeral at(String text, int at) {
+    ///
+    /// @param number what [NumberReader#read(String, int)] gives there
+    static @Nullable Numeral at(String text, int at, @Nullable PlainNumber number) {
         if (text.startsWith("百分百", at)) {
             return share(at, at + 3, Quantity.exact(BigDecimal.ONE));
         }
         if (text.startsWith("一半", at) || text.startsWith("一大半", at) || text.startsWith("一多半", at)) {
             return half(text, at);
         }
-        PlainNumber number = NumberReader.read(text, at);
         if (number == null) {
             return null;
         }
