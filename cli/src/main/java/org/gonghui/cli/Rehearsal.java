@@ -46,6 +46,8 @@ public final class Rehearsal {
                 List.of("stats", corpus.toString(), "--by", "year,category", "--format", "csv"),
                 List.of("search", corpus.toString(), "教代会"),
                 List.of("copies", corpus.toString()),
+                List.of("figures", corpus.toString()),
+                List.of("freq", corpus.toString()),
                 List.of("--help"));
     }
 

@@ -10,8 +10,6 @@ import org.gonghui.corpus.text.DocumentRow;
 import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.ParagraphKind;
 import org.gonghui.corpus.text.ParagraphRow;
-import tech.tablesaw.api.StringColumn;
-import tech.tablesaw.api.Table;
 
 /// Makes a table of [CategoryStatistics] of documents that are added one by one. None is kept: memory grows with the
 /// cells of the table. For one thread.
@@ -75,15 +73,13 @@ public final class CategoryCounter {
 
     private StatsTable table(List<Axis.Entry> entries, NumberColumns numbers, StatsNotes notes) {
         List<StatsRow> rows = entries.stream().map(Axis.Entry::row).toList();
-        TableEngine.start();
-        Table table = Table.create(request.rows().id(),
-                StringColumn.create(request.rows().id(), rows.stream().map(StatsRow::id).toList()));
-        List<StatsColumn> columns = numbers.addTo(table, entries);
+        NumberColumns.Numbers filled = numbers.of(entries);
         List<Coverage> coverage = notes.coverage();
         boolean registered = request.rows() == Dimension.SCHOOL
                 && coverage.stream().anyMatch(part -> part.what() == Coverage.What.SCHOOLS);
-        return new StatsTable(notes.title(), request.rows().label(),
-                registered ? Optional.of(new Message("编号", "id")) : Optional.empty(), rows, columns, table,
+        return new StatsTable(notes.title(), request.rows().id(), request.rows().label(),
+                registered ? Optional.of(new Message("编号", "id")) : Optional.empty(), rows,
+                filled.columns(), filled.numbers(),
                 notes.denominator(), coverage, notes.notes());
     }
 }

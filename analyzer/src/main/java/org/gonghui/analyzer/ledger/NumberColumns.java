@@ -1,18 +1,14 @@
 package org.gonghui.analyzer.ledger;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gonghui.corpus.text.Language;
 import org.gonghui.corpus.text.Message;
-import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.LongColumn;
-import tech.tablesaw.api.Table;
-import tech.tablesaw.columns.Column;
 
 /// The columns of numbers of a table of statistics.
 final class NumberColumns {
@@ -33,18 +29,23 @@ final class NumberColumns {
     private record Filled(StatsColumn column, Source source) {}
 
     private interface Source {
-        Column<?> fill(String name, List<Axis.Entry> rows);
+        void fill(StatsNumbers.Column column, List<Axis.Entry> rows);
     }
 
-    /// Adds all columns of numbers to `table`, which holds the rows' ids.
-    List<StatsColumn> addTo(Table table, List<Axis.Entry> rows) {
-        List<StatsColumn> added = new ArrayList<>();
+    /// The columns and their numbers.
+    record Numbers(List<StatsColumn> columns, StatsNumbers numbers) {}
+
+    /// All columns of numbers.
+    Numbers of(List<Axis.Entry> rows) {
+        StatsNumbers.Builder numbers = new StatsNumbers.Builder(rows.size());
+        List<StatsColumn> columns = new ArrayList<>();
+        Set<String> used = new HashSet<>(Set.of(request.rows().id()));
         for (Filled filled : filled()) {
-            StatsColumn column = withUniqueId(filled.column(), table);
-            added.add(column);
-            table.addColumns(filled.source().fill(column.id(), rows));
+            StatsColumn column = withUniqueId(filled.column(), used);
+            columns.add(column);
+            filled.source().fill(numbers.column(), rows);
         }
-        return added;
+        return new Numbers(columns, numbers.build());
     }
 
     private List<Filled> filled() {
@@ -106,28 +107,22 @@ final class NumberColumns {
     }
 
     private static Source counts(Value value) {
-        return (name, rows) -> {
-            LongColumn numbers = LongColumn.create(name);
-            for (Axis.Entry row : rows) {
-                value.of(row.key()).ifPresentOrElse(numbers::append, numbers::appendMissing);
+        return (column, rows) -> {
+            for (int row = 0; row < rows.size(); row++) {
+                column.set(row, value.of(rows.get(row).key()));
             }
-            return numbers;
         };
     }
 
     private static Source shares(Value part, Value whole) {
-        return (name, rows) -> {
-            DoubleColumn numbers = DoubleColumn.create(name);
-            for (Axis.Entry row : rows) {
-                OptionalLong parts = part.of(row.key());
-                OptionalLong all = whole.of(row.key());
-                if (parts.isEmpty() || all.orElse(0) == 0) {
-                    numbers.appendMissing();
-                } else {
-                    numbers.append((double) parts.getAsLong() / all.getAsLong());
+        return (column, rows) -> {
+            for (int row = 0; row < rows.size(); row++) {
+                OptionalLong parts = part.of(rows.get(row).key());
+                OptionalLong all = whole.of(rows.get(row).key());
+                if (parts.isPresent() && all.orElse(0) != 0) {
+                    column.set(row, (double) parts.getAsLong() / all.getAsLong());
                 }
             }
-            return numbers;
         };
     }
 
@@ -141,14 +136,13 @@ final class NumberColumns {
         return count.isEmpty() && presence.documents(row, column) > 0 ? OptionalLong.of(0) : count;
     }
 
-    /// Tablesaw takes column names that differ in case alone for the same, and cuts blanks and control characters off
+    /// Adds the id to those that are used. Tablesaw, which [StatsTable#table] gives them to, takes column names that differ in
+    /// case alone for the same, and cuts blanks and control characters off
     /// their ends.
-    private static StatsColumn withUniqueId(StatsColumn column, Table table) {
-        Set<String> used = table.columnNames().stream().map(name -> name.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
+    private static StatsColumn withUniqueId(StatsColumn column, Set<String> used) {
         String name = column.id().trim();
         String id = name;
-        for (int n = 2; used.contains(id.toLowerCase(Locale.ROOT)); n++) {
+        for (int n = 2; !used.add(id.toLowerCase(Locale.ROOT)); n++) {
             id = name + "#" + n;
         }
         return new StatsColumn(id, column.label(), column.group(), column.role(), column.unit());

@@ -42,7 +42,6 @@ final class DemoCommand implements Callable<Integer> {
                     output + " is a file, a folder is wanted here; choose another name with -o"));
         }
         Path samples = samples();
-        LedgerSource.prepare();
         Path corpus = output.resolve("corpus");
         Path csv = output.resolve("stats.csv");
         Files.createDirectories(output);

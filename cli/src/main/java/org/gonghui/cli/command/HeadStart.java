@@ -28,7 +28,6 @@ final class HeadStart {
             start("dictionary", () -> HanLpSegmenter.standard().segment("工会"));
             start("classifier", Classifier::standard);
             start("extractor", args[0].equals(STATISTICS) ? Extractor::ofFigures : Extractor::standard);
-            LedgerSource.prepare();
         }
     }
 

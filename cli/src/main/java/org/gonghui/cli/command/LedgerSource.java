@@ -87,7 +87,6 @@ record LedgerSource(InputOptions options, Console console) {
         if (isCorpus(paths)) {
             return corpus(paths.getFirst(), request, Corpus::documentParagraphs, new LedgerOption());
         }
-        prepare();
         for (Path path : paths) {
             if (isCorpus(List.of(path))) {
                 throw new UserException(new Message(path + " 是语料，只能单独统计；要合在一起，请先用 gonghui index --keep 把别的文件夹加进语料",
@@ -103,7 +102,6 @@ record LedgerSource(InputOptions options, Console console) {
     /// @param ledger where its input ledger goes, if anywhere
     Loaded corpus(Path directory, StatsRequest request, Paragraphs paragraphs, LedgerOption ledger)
             throws IOException, UserException {
-        prepare();
         try (Corpus corpus = Corpus.open(directory)) {
             Register register = options.isRegisterGiven() ? options.register(console) : registerOf(corpus);
             CategoryCounter counter = new CategoryCounter(register, request);
