@@ -163,7 +163,8 @@ final class NameFinder {
         }
         char before = at > 1 ? text.charAt(at - 2) : ' ';
         if (words.endsWith(Group.TIME_CUT, text, at)) {
-            return !text.startsWith("一贯", at) && !text.startsWith("制", at) && (Character.isDigit(before) || TIME_NUMERALS.indexOf(before) >= 0);
+            return !text.startsWith("一贯", at) && !text.startsWith("制", at)
+                    && (Character.isDigit(before) || TIME_NUMERALS.indexOf(before) >= 0);
         }
         if (!words.endsWith(Group.SOFT_CUT, text, at) || words.startsWith(Group.WHOLE, text, at - 1)) {
             return false;
