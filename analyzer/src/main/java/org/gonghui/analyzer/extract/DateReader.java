@@ -36,6 +36,10 @@ final class DateReader {
     /// @param year the year told right before it, 0 if none is
     @Nullable
     TimeMention read(int at, int year) {
+        int spelled = spelled(at);
+        if (spelled >= Period.FIRST_YEAR && spelled <= Period.LAST_YEAR) {
+            return year(at, spelled, at + YEAR_DIGITS);
+        }
         PlainNumber number = NumberReader.read(text, at);
         int value = whole(number);
         if (number == null || value < 1) {
@@ -46,6 +50,16 @@ final class DateReader {
         }
         TimeMention month = value <= MONTHS ? month(at, value, number.end(), year) : null;
         return month == null && value > 1 && value <= MOST_YEARS ? years(at, value, number.end()) : month;
+    }
+
+    /// The year that is written 二〇一九年, -1 if none is.
+    private int spelled(int at) {
+        int year = is("年", at + YEAR_DIGITS) ? 0 : -1;
+        for (int i = at; i < at + YEAR_DIGITS && year >= 0; i++) {
+            int digit = Digits.chinese(text.charAt(i));
+            year = digit < 0 ? -1 : year * 10 + digit;
+        }
+        return year;
     }
 
     private static int whole(@Nullable PlainNumber number) {
