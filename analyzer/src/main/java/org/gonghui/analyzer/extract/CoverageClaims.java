@@ -27,6 +27,7 @@ final class CoverageClaims {
     private final Words group;
     private final Words entirely;
     private final Words rhetoric;
+    private final Words addressed;
     private final Words denied;
     private final Words done;
     private final Map<String, String> measures = new HashMap<>();
@@ -38,6 +39,7 @@ final class CoverageClaims {
         group = Words.of(file, "group");
         entirely = Words.of(file, "entirely");
         rhetoric = Words.of(file, "rhetoric");
+        addressed = Words.of(file, "addressed");
         denied = Words.of(file, "denied");
         for (RuleLine line : file.section("measure")) {
             line.from(1).forEach(word -> measures.put(word, line.fields().getFirst()));
@@ -99,7 +101,8 @@ final class CoverageClaims {
     private @Nullable Said said(String text, int start, int end) {
         int clause = FigureRoles.back(text, start, CLAUSE_ENDS);
         int close = forward(text, end);
-        if (rhetoric.at(text, end) != null || denied.anyIn(text, clause, start)) {
+        if (rhetoric.at(text, end) != null || addressed.endingAt(text, start, 1) != null
+                || denied.anyIn(text, clause, start)) {
             return null;
         }
         for (int at = end; at < close; at++) {

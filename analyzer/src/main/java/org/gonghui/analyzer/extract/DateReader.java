@@ -63,8 +63,11 @@ final class DateReader {
     }
 
     private static int whole(@Nullable PlainNumber number) {
-        return number == null || (number.bare() && number.value().intValue() > MONTHS) || number.value().scale() > 0
-                || number.value().precision() > YEAR_DIGITS ? -1 : number.value().intValue();
+        if (number == null || number.value().scale() > 0 || number.value().precision() > YEAR_DIGITS) {
+            return -1;
+        }
+        int value = number.value().intValue();
+        return number.bare() && value > MONTHS ? -1 : value;
     }
 
     /// The whole number at `at`, -1 if there is none of at most `most`.

@@ -18,7 +18,6 @@ final class Derivations {
     private static final String CLAUSE_ENDS = "。；;！？\n，,：:｜|\t（）()、";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int REACH = 160;
-    private static final int LONGEST = 4;
     /// Where more figures than these stand in one sentence, only the nearest are tried.
     private static final int MOST = 12;
 
@@ -187,7 +186,7 @@ final class Derivations {
             BigDecimal percent = value(figures.get(at)).multiply(HUNDRED).stripTrailingZeros();
             for (Figure part : others) {
                 for (Figure whole : others) {
-                    if (part != whole && part.span().start() < place(at) && whole.span().start() < place(at)
+                    if (!part.equals(whole) && part.span().start() < place(at) && whole.span().start() < place(at)
                             && likened(part, whole) && agrees(part, whole, percent)) {
                         return true;
                     }
@@ -204,7 +203,8 @@ final class Derivations {
         private List<Figure> sameUnit(boolean behind) {
             List<Figure> same = new ArrayList<>();
             for (Figure other : sentence()) {
-                boolean fits = other.unit() == figures.get(at).unit() && other.span().start() > place(at) == behind;
+                boolean after = other.span().start() > place(at);
+                boolean fits = other.unit() == figures.get(at).unit() && after == behind;
                 if (fits) {
                     same.add(behind ? same.size() : 0, other);
                 }
@@ -238,7 +238,7 @@ final class Derivations {
 
     /// Whether one may be a part of the other: 18件 and 15件, 80名代表 and 76票.
     private static boolean likened(Figure part, Figure whole) {
-        return part.unit() == whole.unit() || whole.unit() == Unit.PERSON && part.unit() == Unit.OTHER;
+        return part.unit() == whole.unit() || (whole.unit() == Unit.PERSON && part.unit() == Unit.OTHER);
     }
 
     private static boolean agrees(Figure part, Figure whole, BigDecimal percent) {

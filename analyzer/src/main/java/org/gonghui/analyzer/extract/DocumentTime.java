@@ -96,7 +96,12 @@ final class DocumentTime {
     }
 
     private static int number(TimeWord quarter) {
-        return quarter.ordinal() - TimeWord.QUARTER_1.ordinal() + 1;
+        return switch (quarter) {
+            case QUARTER_1 -> 1;
+            case QUARTER_2 -> 2;
+            case QUARTER_3 -> THIRD_QUARTER;
+            default -> THIRD_QUARTER + 1;
+        };
     }
 
     private FigurePeriod quarter(int quarter) {

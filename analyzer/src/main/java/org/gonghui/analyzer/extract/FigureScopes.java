@@ -18,17 +18,15 @@ import org.gonghui.corpus.text.Unit;
 final class FigureScopes {
 
     private static final String SENTENCE_ENDS = "。；;！？\n";
-    private static final String CLAUSE_ENDS = "。；;！？\n，,：:｜|\t（）()";
+    static final String CLAUSE_ENDS = "。；;！？\n，,：:｜|\t（）()";
     private static final String PRIZE = "奖金";
     private static final int REACH = 120;
-    private static final int NAME = 14;
     private static final Set<String> TOPICS = Set.of("other.", "facility.", "women.", "membership.");
     /// What a single person wins, gets or gives.
     private static final Set<Unit> PERSONAL = EnumSet.of(Unit.RANK, Unit.AWARD, Unit.CNY, Unit.THING, Unit.ARTICLE,
             Unit.ITEM);
 
     private final TaggedWords<ScopeWord> lists;
-    private final Areas areas = new Areas();
 
     /// Reads `figure-scopes.txt`.
     FigureScopes(RuleFile file) {
@@ -69,6 +67,9 @@ final class FigureScopes {
         /// Whether the school or its union is the subject of something between `from` and the figure.
         boolean ownBehind(int from) {
             int end = from;
+            if (clause >= from && words.begins(ScopeWord.PAYER, clause)) {
+                return true;
+            }
             for (Place own : words.all(ScopeWord.OWN, from, place.start())) {
                 if (own.start() >= end && !words.ends(ScopeWord.OBJECT, own.start())) {
                     return true;
@@ -104,7 +105,7 @@ final class FigureScopes {
         return figure.unit() == Unit.PERSON && !figure.value().equals(Optional.of(BigDecimal.ONE));
     }
 
-    private static int back(String text, int from, String ends) {
+    static int back(String text, int from, String ends) {
         int at = from;
         while (at > Math.max(0, from - REACH) && ends.indexOf(text.charAt(at - 1)) < 0) {
             at--;
@@ -114,7 +115,7 @@ final class FigureScopes {
 
     /// @param county where the figure before ends if it is one of the county in the same sentence, else -1
     private FigureScope scope(Scene scene, int county) {
-        if (areas.isCounty(scene, county)) {
+        if (CountyScope.isCounty(scene, county)) {
             return FigureScope.COUNTY;
         }
         if (isPersonal(scene)) {
@@ -187,76 +188,5 @@ final class FigureScopes {
         String said = scene.text().substring(scene.sentence(), scene.place().start());
         return scene.figure().unit() == Unit.CNY
                 && (said.contains("全校师生") || said.contains("全体师生") || said.contains("学生捐"));
-    }
-
-    /// Figures of all the county, and of those who stand above the school.
-    private static final class Areas {
-
-        boolean isCounty(Scene scene, int county) {
-            if (scene.figure().unit() == Unit.RANK || scene.figure().unit() == Unit.AWARD || scene.isPlace()) {
-                return false;
-            }
-            boolean follows = county >= 0 && !scene.ownBehind(county)
-                    && !scene.words().any(ScopeWord.WON, county, scene.place().start());
-            return follows || ofArea(scene) || ofSuperior(scene);
-        }
-
-        private static boolean ofArea(Scene scene) {
-            for (Place area : scene.words().all(ScopeWord.AREA, scene.clause(), scene.place().start())) {
-                boolean beside = area.end() == scene.place().start();
-                boolean first = area.start() == scene.clause() || scene.words().ends(ScopeWord.LEAD, area.start());
-                if (beside || (first && tellsOfAll(scene, area.end()))) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private static boolean tellsOfAll(Scene scene, int from) {
-            int to = scene.place().start();
-            boolean event = scene.words().any(ScopeWord.HONOUR_BEHIND, from, Math.min(to, from + NAME));
-            return !scene.words().any(ScopeWord.WON, from, to) && !scene.ownBehind(from)
-                    && (!event || scene.words().any(ScopeWord.COUNTS_ALL, from, to));
-        }
-
-        private static boolean ofSuperior(Scene scene) {
-            int to = scene.place().start();
-            for (Place superior : scene.words().all(ScopeWord.SUPERIOR, scene.sentence(), to)) {
-                int name = start(scene.text(), superior.start());
-                boolean subject = isSubject(scene, name) && !scene.ownBehind(superior.end());
-                boolean event = scene.words().begins(ScopeWord.HOLDS, superior.end());
-                boolean theirs = event
-                        ? scene.words().any(ScopeWord.COUNTS_ALL, superior.end(), to)
-                        : gives(scene, superior.end());
-                if (subject && theirs) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private static boolean isSubject(Scene scene, int name) {
-            int clause = back(scene.text(), name, CLAUSE_ENDS);
-            return !scene.words().ends(ScopeWord.FROM_ABOVE, name)
-                    && !scene.words().any(ScopeWord.RECEIVES, clause, name);
-        }
-
-        /// What they give stands in their clause, of which the next ones may tell more.
-        private static boolean gives(Scene scene, int from) {
-            int end = from;
-            while (end < scene.place().start() && CLAUSE_ENDS.indexOf(scene.text().charAt(end)) < 0) {
-                end++;
-            }
-            return scene.words().any(ScopeWord.GIVES, from, end);
-        }
-
-        /// Where 县 before 总工会 begins.
-        private static int start(String text, int at) {
-            int start = at;
-            while (start > 0 && "县市区省州镇乡全国我、".indexOf(text.charAt(start - 1)) >= 0) {
-                start--;
-            }
-            return start;
-        }
     }
 }

@@ -29,6 +29,8 @@ final class TaggedWords<L extends Enum<L>> {
         }
     }
 
+    /// Of at most 64 lists.
+    @SuppressWarnings("EnumOrdinal") // bits of one run, kept nowhere
     private static long bit(Enum<?> list) {
         return 1L << list.ordinal();
     }

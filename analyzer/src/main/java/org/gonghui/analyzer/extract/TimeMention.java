@@ -1,6 +1,8 @@
 package org.gonghui.analyzer.extract;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.gonghui.corpus.text.FigurePeriod;
 
 /// A time told in a paragraph. Offsets count in it.
@@ -14,6 +16,9 @@ import org.gonghui.corpus.text.FigurePeriod;
 record TimeMention(int start, int end, Optional<TimeWord> word, Optional<FigurePeriod> dated, int year,
         boolean compared) {
 
+    private static final Set<TimeWord> OTHER_YEARS = EnumSet.of(TimeWord.LAST_YEAR, TimeWord.YEAR_BEFORE_LAST,
+            TimeWord.NEXT_YEAR);
+
     /// A date.
     static TimeMention date(int start, int end, FigurePeriod dated, int year) {
         return new TimeMention(start, end, Optional.empty(), Optional.of(dated), year, false);
@@ -22,6 +27,11 @@ record TimeMention(int start, int end, Optional<TimeWord> word, Optional<FigureP
     /// The same, but compared with.
     TimeMention asCompared() {
         return new TimeMention(start, end, word, dated, year, true);
+    }
+
+    /// Whether a month, half-year or quarter told right behind it is of the year it tells.
+    boolean isOfAYear() {
+        return year > 0 || word.filter(OTHER_YEARS::contains).isPresent();
     }
 
     /// Whether it counts only where no other time is told.

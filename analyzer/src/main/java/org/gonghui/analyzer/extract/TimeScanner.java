@@ -14,6 +14,8 @@ final class TimeScanner {
     private static final int AGAINST = 8;
     private static final int LONGEST = 3;
     private static final int PLAN_WORDS = 2;
+    /// Behind a date: 到12月25日止.
+    private static final String UNTIL = "止";
 
     private final Words words;
     private final Words none;
@@ -69,11 +71,12 @@ final class TimeScanner {
         while (at < text.length()) {
             String other = none.at(text, at);
             TimeMention last = found.isEmpty() ? null : found.getLast();
-            int year = last != null && touches(text, last.end(), at) ? last.year() : 0;
+            boolean touches = last != null && touches(text, last.end(), at);
+            int year = touches && last != null ? last.year() : 0;
             TimeMention mention = other == null ? at(text, at, dates, document, year) : null;
             mention = mention == null ? null : beside(last, mention, document);
             if (mention != null) {
-                add(found, mention, year > 0 && last != null ? last : null, text);
+                add(found, touches ? last : null, mention, text);
             }
             at = mention != null ? mention.end() : at + (other == null ? 1 : other.length());
         }
@@ -114,19 +117,27 @@ final class TimeScanner {
         return new TimeMention(at, end, Optional.of(meant), dated, document.yearOf(meant), false);
     }
 
-    /// Adds a time; where a year stands right before it, the two are one.
-    private void add(List<TimeMention> found, TimeMention mention, @Nullable TimeMention year, String text) {
+    /// 去年 and 三月 are one; of an unknown year it is unknown as a whole.
+    private static TimeMention of(TimeMention year, TimeMention part) {
+        return year.year() > 0
+                ? new TimeMention(year.start(), part.end(), part.word(), part.dated(), part.year(), year.compared())
+                : new TimeMention(year.start(), part.end(), year.word(), Optional.empty(), 0, year.compared());
+    }
+
+    /// Adds a time.
+    ///
+    /// @param before the last one, if it stands right before: a year is one with the month behind it
+    private void add(List<TimeMention> found, @Nullable TimeMention before, TimeMention mention, String text) {
         TimeMention whole = mention;
-        if (year != null) {
+        if (before != null && before.isOfAYear() && mention.dated().isPresent()) {
             found.removeLast();
-            whole = new TimeMention(year.start(), mention.end(), mention.word(), mention.dated(), mention.year(),
-                    year.compared());
+            whole = of(before, mention);
         }
         found.add(isCompared(text, whole) ? whole.asCompared() : whole);
     }
 
     private boolean isCompared(String text, TimeMention mention) {
-        return compared.endingAt(text, mention.start(), LONGEST) != null
+        return compared.endingAt(text, mention.start(), LONGEST) != null || text.startsWith(UNTIL, mention.end())
                 || (with.endingAt(text, mention.start(), 1) != null
                         && against.anyIn(text, mention.end(), mention.end() + AGAINST));
     }

@@ -17,10 +17,10 @@ import org.gonghui.corpus.text.ParagraphKind;
 /// @param levels for each number that a paragraph can have, all numbers under which it counts: its own, and totals
 /// @param number tells the number of a paragraph
 @SuppressWarnings({"EnumOrdinal", "ArrayRecordComponent"}) // a key is the place of its constant; records never leave here
-record ParagraphKeys(List<String> keys, int[][] levels, Number number) {
+record ParagraphKeys(List<String> keys, int[][] levels, Numbers number) {
 
     /// Gives the number of a paragraph.
-    interface Number {
+    interface Numbers {
         int of(ParagraphKind kind, Optional<Category> category);
     }
 
@@ -45,7 +45,7 @@ record ParagraphKeys(List<String> keys, int[][] levels, Number number) {
         };
     }
 
-    private static ParagraphKeys plain(List<String> own, Number number) {
+    private static ParagraphKeys plain(List<String> own, Numbers number) {
         List<String> keys = new ArrayList<>(own);
         keys.add(Axis.TOTAL);
         int[][] levels = IntStream.range(0, own.size())

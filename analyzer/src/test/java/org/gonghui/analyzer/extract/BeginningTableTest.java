@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,7 +50,7 @@ class BeginningTableTest {
             Beginnings beginnings = new BeginningTable(sets).of(text);
             for (int at = 0; at < text.length(); at++) {
                 for (Group group : Group.values()) {
-                    if (sets.get(group).at(text, at) != null) {
+                    if (Objects.requireNonNull(sets.get(group)).at(text, at) != null) {
                         assertThat(beginnings.may(at, group.bit())).as("seed %s: %s of %s at %s", seed, group, text, at)
                                 .isTrue();
                     }
