@@ -9,6 +9,7 @@ import org.gonghui.corpus.text.School;
 import org.gonghui.corpus.text.SchoolStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SchoolReaderTest {
@@ -24,6 +25,13 @@ class SchoolReaderTest {
     private static School registered(String... lines) {
         SchoolResolver resolver = new SchoolResolver(Documents.REGISTER, DocumentList.EMPTY);
         return Documents.resolve(resolver, DocumentKind.SUMMARY, Organisation.SCHOOL_UNION, lines).school();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"#双石桥九年制学校工会2022年工作总结, 双石桥九年制学校", "#二 O 二 O 年双石桥九年制学校工会工作总结, 双石桥九年制学校",
+        "#新任学校工会主席就职发言稿, ''", "#美术学院分工会工作总结, ''"})
+    void takesNoOfficeOrDepartmentForASchool(String title, String school) {
+        assertThat(name(title, "　　会员人人满意。", "　　事事有着落。")).isEqualTo(school);
     }
 
     @ParameterizedTest
