@@ -32,6 +32,7 @@ final class Boundaries {
     /// An end as sure as a signature.
     private static final int SIGNED = 4;
     private static final int ANNOUNCED = 6;
+    private static final int BEGINS = 3;
     private static final int MAX_OPENING = 7;
     /// An opening with all that belongs to one, which no text of some length holds in its middle.
     private static final int FULL_OPENING = 6;
@@ -122,8 +123,17 @@ final class Boundaries {
         if (title == 0 && (EndRule.isDate(line) || EndRule.isSignature(line))) {
             return 0;
         }
-        int weight = title + end + (title > 0 ? 0 : textWeight(line, end));
+        int weight = title + end + (title > 0 ? 0 : textWeight(line, end) + bareNumberWeight(index));
         return weight + (line.isNumbered() ? ownRestart(index, end) : comingRestart(index, title > 0));
+    }
+
+    /// A number alone in its line, above a sentence: texts of a series are told apart so.
+    private int bareNumberWeight(int index) {
+        Line line = lines.get(index);
+        boolean bare = line.isNumbered() && line.rest().isEmpty() && index + 1 < lines.size();
+        return bare && OpeningRule.isSentence(lines.get(index + 1)) && lines.get(index + 1).score(Cue.OPENING) >= BEGINS
+                ? SERIES
+                : 0;
     }
 
     private int textWeight(Line line, int end) {
@@ -161,7 +171,8 @@ final class Boundaries {
     private int ownRestart(int index, int end) {
         Line before = lines.get(index - 1);
         boolean section = end < 4 && !before.isNumbered() && !before.furniture() && HeadingForm.isBare(before);
-        return section ? 0 : state.restart(lines.get(index));
+        boolean behindDate = end > SIGNED && lines.get(index).marker().value() == 1;
+        return section ? 0 : Math.max(behindDate ? SENTENCE : 0, state.restart(lines.get(index)));
     }
 
     /// What the next number promises; a title and a line of text may stand before it.

@@ -9,7 +9,7 @@ final class LeadRule {
     private static final int SHORT = 8;
     /// Longest first line.
     private static final int LONGEST = 40;
-    private static final Pattern NO_MOTTO = Pattern.compile(".*[>/|:。].*|.*[;!?,、]");
+    private static final Pattern NO_MOTTO = Pattern.compile(".*[>/|:。].*|.*[;!?,、]|.*下载");
 
     private LeadRule() {}
 

@@ -24,6 +24,7 @@ final class Prologue {
     /// Words to the readers take fewer lines of text than any document.
     private static final int MAX_THICK = 2;
     private static final int SURE = 4;
+    private static final int LABEL_LENGTH = 3;
     private static final int LONGEST_NAME = 8;
 
     /// Labels, the editor's among them, have none.
@@ -62,7 +63,7 @@ final class Prologue {
         for (int i = 0; i < lines.size() && thick <= MAX_THICK; i++) {
             int number = lines.get(i).furniture() ? 0 : TitleRule.seriesNumber(lines.get(i));
             if (number > 0) {
-                return number == 1 ? behindContents(lines, i) : -1;
+                return number == 1 ? behindContents(lines, i) : thick == 0 ? i : -1;
             }
             thick += isThin(lines, i) ? 0 : 1;
         }
@@ -73,9 +74,9 @@ final class Prologue {
     private static int behindContents(List<Line> lines, int first) {
         int next = first + 1;
         int number = 1;
-        while (next < lines.size()
-                && (lines.get(next).furniture() || TitleRule.seriesNumber(lines.get(next)) == number + 1)) {
-            number += lines.get(next).furniture() ? 0 : 1;
+        while (next < lines.size() && (isBetween(lines.get(next))
+                || TitleRule.seriesNumber(lines.get(next)) == number + 1)) {
+            number += isBetween(lines.get(next)) ? 0 : 1;
             next++;
         }
         boolean contents = number > 1 && next < lines.size() && TitleRule.seriesNumber(lines.get(next)) == 1;
@@ -102,6 +103,11 @@ final class Prologue {
             own++;
         }
         return -1;
+    }
+
+    /// Whether a line can stand between a table of contents and the text: 正文.
+    private static boolean isBetween(Line line) {
+        return line.furniture() || (line.text().length() <= LABEL_LENGTH && TitleRule.seriesNumber(line) == 0);
     }
 
     /// Whether the line is one of a site's columns, above something that is longer and can be a title.
@@ -141,7 +147,10 @@ final class Prologue {
         boolean again = lines.get(title).text().startsWith(lines.get(next).text())
                 || lines.get(next).text().endsWith(lines.get(title).text())
                 || SITE.matcher(lines.get(title).text()).find();
-        return again || next > title + 1 || isGeneric(lines.get(title)) ? next : title;
+        return again || next > title + 1 || isGeneric(lines.get(title))
+                || isMoreExact(lines.get(next), lines.get(title))
+                        ? next
+                        : title;
     }
 
     /// Whether a title is the page's own because the site speaks to its readers, or says how many texts it has, before
@@ -180,6 +189,13 @@ final class Prologue {
             same++;
         }
         return same >= ALIKE;
+    }
+
+    /// Whether a title says whose document it is and of when, and another right above it neither.
+    private static boolean isMoreExact(Line title, Line above) {
+        return TitleRule.isPlainTitle(above) && TitleRule.namesSchool(title) && TitleRule.namesYear(title)
+                && !TitleRule.namesSchool(above)
+                && !TitleRule.namesYear(above);
     }
 
     /// Whether a title is no more than a noun or two, as sites call their columns: 活动总结.

@@ -27,8 +27,9 @@ record TitleForm(boolean fits, boolean ofPage, int series) {
     /// What may stand behind the number of a series: a measure word, a bracket, a stop.
     private static final int BEHIND_NUMBER = 3;
     private static final Pattern SERIES_AT_START = Pattern.compile(
-            "[【\\[(]?(?:(?:篇|范文|报告|例文|范例|样本|模板)(" + NUMBER + ")|第(" + NUMBER
+            "[【\\[(]?(?:(?:篇|范文|报告|例文|范例|样本|模板|简讯|快讯)(" + NUMBER + ")|第(" + NUMBER
                     + ")[篇则份])[】\\])]?(?:[::、.]|$|(?<=[】\\])]))");
+    private static final int LONGEST_LABEL = 6;
     private static final String MEASURES = "篇则份";
     private static final Pattern PAGE_TITLE = Pattern.compile("(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})[篇则份][)】]?$");
     private static final Pattern NUMBERED_PART = Pattern.compile(".*第[^第]{1,3}[篇则份][)】]?$");
@@ -41,6 +42,10 @@ record TitleForm(boolean fits, boolean ofPage, int series) {
             return NONE;
         }
         boolean ofPage = titleScore > 0 && isPageTitle(text);
+        int alone = labelNumber(text);
+        if (alone > 0) {
+            return new TitleForm(true, false, alone);
+        }
         if (marker.style() != Numbering.NONE || isSentence(text)) {
             return ofPage ? new TitleForm(false, true, 0) : NONE;
         }
@@ -66,6 +71,15 @@ record TitleForm(boolean fits, boolean ofPage, int series) {
 
     private static boolean isPageTitle(String text) {
         return endsIn(MEASURES, text, 2) && PAGE_TITLE.matcher(text).find() && !NUMBERED_PART.matcher(text).matches();
+    }
+
+    /// The number of a series that stands alone above its text, 范文二:; 0 if the line is something else.
+    private static int labelNumber(String text) {
+        if (text.length() > LONGEST_LABEL || text.charAt(text.length() - 1) != ':') {
+            return 0;
+        }
+        Matcher start = SERIES_AT_START.matcher(text);
+        return start.matches() ? number(start) : 0;
     }
 
     private static int series(String text, int titleScore) {
