@@ -36,6 +36,14 @@ class FigureReaderTest {
     }
 
     @Test
+    void countsListenersAmongTheTrainedNotAmongTheHonoured() {
+        Figure listeners = only(OneLine.work(Category.IDEOLOGY_ETHICS, "“身边的榜样”宣讲到校，46名教师听讲。"));
+        assertThat(listeners.measure()).isEqualTo("training.persons");
+        Figure honoured = only(OneLine.work(Category.IDEOLOGY_ETHICS, "表彰师德标兵6名。"));
+        assertThat(honoured.measure()).isEqualTo("award.persons");
+    }
+
+    @Test
     void takesTheStatusFromTheParagraph() {
         assertThat(only(OneLine.plan(Category.CULTURE_SPORTS, "办球赛三场")).status()).isEqualTo(FactStatus.PLANNED);
         assertThat(only(OneLine.work(Category.CULTURE_SPORTS, "办球赛三场")).status()).isEqualTo(FactStatus.DONE);
