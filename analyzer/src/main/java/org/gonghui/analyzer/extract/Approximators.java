@@ -13,7 +13,6 @@ final class Approximators {
     private static final int REACH = 5;
     private static final int NEAR = 7;
     private static final int FAR = 14;
-    private static final String CLAUSE_ENDS = "，。；：、,;！？";
 
     /// 近 and 约 at the end of these words say nothing about the number.
     private static final String NOT_BEFORE_NEAR = "附最远临邻亲靠就走新";
@@ -94,7 +93,7 @@ final class Approximators {
             if (near.endingAt(text, end, REACH) != null || (share && of.endingAt(text, end, REACH) != null)) {
                 return apply(Effect.AT_LEAST, numeral.quantity());
             }
-            if (CLAUSE_ENDS.indexOf(text.charAt(end - 1)) >= 0) {
+            if (Marks.CLAUSE.has(text.charAt(end - 1))) {
                 break;
             }
         }

@@ -14,8 +14,6 @@ final class Articles {
     private static final String VERBS = "讲回轮批提说走看听";
     private static final String PERSONS = "名位个人";
     private static final String TEAMS = "队组方个名位员";
-    private static final String CLAUSE_ENDS = "，。；、：！？,;.!?｜|）)”\"》 　";
-    private static final String SENTENCE_ENDS = "。；;！？";
 
     private final Words beforeOne;
     private final Words beforeOnePerson;
@@ -69,20 +67,20 @@ final class Articles {
         }
         int before = text.lastIndexOf("一面", start - 1);
         int behind = text.indexOf("一面", start + 1);
-        return (before >= 0 && !crosses(text, before, start, SENTENCE_ENDS))
-                || (behind >= 0 && !crosses(text, start, behind, SENTENCE_ENDS));
+        return (before >= 0 && !Marks.SENTENCE.within(text, before, start))
+                || (behind >= 0 && !Marks.SENTENCE.within(text, start, behind));
     }
 
     /// 一名党员就是一面旗帜.
     private static boolean generic(String text, int end) {
         int is = text.indexOf("就是", end);
-        return is >= 0 && is < end + PREDICATE && !crosses(text, end, is, CLAUSE_ENDS);
+        return is >= 0 && is < end + PREDICATE && !Marks.PHRASE.within(text, end, is);
     }
 
     /// 不漏一户, 没有耽误学生一节课.
     private boolean denied(String text, int start) {
         for (int at = start; at > Math.max(0, start - NEGATION); at--) {
-            if (CLAUSE_ENDS.indexOf(text.charAt(at - 1)) >= 0) {
+            if (Marks.PHRASE.has(text.charAt(at - 1))) {
                 return false;
             }
             if (negated.endingAt(text, at, REACH) != null) {
@@ -93,7 +91,7 @@ final class Articles {
     }
 
     private boolean weak(String text, int start, String unit, int end) {
-        boolean clauseEnds = end >= text.length() || CLAUSE_ENDS.indexOf(text.charAt(end)) >= 0;
+        boolean clauseEnds = Marks.PHRASE.endAt(text, end);
         boolean count = clauseEnds || each.anyIn(text, start - REACH, start) || text.startsWith("等奖", end + 1)
                 || contrasted(text, start, unit) || given(text, start)
                 || (unit.equals("人") && Digits.at(text, start - 1) == '有');
@@ -115,19 +113,10 @@ final class Articles {
     /// 给每位教师送一份礼物: each one gets it.
     private boolean given(String text, int start) {
         for (int at = start; at > Math.max(0, start - NEARBY); at--) {
-            if (SENTENCE_ENDS.indexOf(text.charAt(at - 1)) >= 0) {
+            if (Marks.SENTENCE.has(text.charAt(at - 1))) {
                 return false;
             }
             if (everybody.endingAt(text, at, REACH) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean crosses(String text, int from, int to, String signs) {
-        for (int at = from; at < to; at++) {
-            if (signs.indexOf(text.charAt(at)) >= 0) {
                 return true;
             }
         }

@@ -8,6 +8,8 @@ import org.gonghui.corpus.text.Unit;
 final class CountyScope {
 
     private static final int NAME = 14;
+    /// What stands before the name of who is above.
+    private static final String AREAS = "县市区省州镇乡全国我、";
 
     private CountyScope() {}
 
@@ -55,24 +57,21 @@ final class CountyScope {
     }
 
     private static boolean isSubject(Scene scene, int name) {
-        int clause = FigureScopes.back(scene.text(), name, FigureScopes.CLAUSE_ENDS);
+        int clause = Marks.BRACKET.before(scene.text(), name, FigureScopes.REACH);
         return !scene.words().ends(ScopeWord.FROM_ABOVE, name)
                 && !scene.words().any(ScopeWord.RECEIVES, clause, name);
     }
 
     /// What they give stands in their clause, of which the next ones may tell more.
     private static boolean gives(Scene scene, int from) {
-        int end = from;
-        while (end < scene.place().start() && FigureScopes.CLAUSE_ENDS.indexOf(scene.text().charAt(end)) < 0) {
-            end++;
-        }
+        int end = Marks.BRACKET.behind(scene.text(), from, scene.place().start());
         return scene.words().any(ScopeWord.GIVES, from, end);
     }
 
     /// Where 县 before 总工会 begins.
     private static int start(String text, int at) {
         int start = at;
-        while (start > 0 && "县市区省州镇乡全国我、".indexOf(text.charAt(start - 1)) >= 0) {
+        while (start > 0 && AREAS.indexOf(text.charAt(start - 1)) >= 0) {
             start--;
         }
         return start;

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// Finds claims that everybody took part or was reached, without a number: 全体教师参加体检. Immutable.
 final class CoverageClaims {
 
-    private static final String CLAUSE_ENDS = "。；;！？\n，,：:｜|\t（）()";
     private static final int REACH = 40;
     private static final int BETWEEN = 1;
     private static final int LONGEST = 8;
@@ -99,7 +98,7 @@ final class CoverageClaims {
 
     /// What they did: the first such word behind in the clause, or else one before it.
     private @Nullable Said said(String text, int start, int end) {
-        int clause = FigureRoles.back(text, start, CLAUSE_ENDS);
+        int clause = Marks.BRACKET.before(text, start, REACH);
         int close = forward(text, end);
         if (rhetoric.at(text, end) != null || addressed.endingAt(text, start, 1) != null
                 || denied.anyIn(text, clause, start)) {
@@ -121,11 +120,7 @@ final class CoverageClaims {
     }
 
     private static int forward(String text, int from) {
-        int at = from;
-        while (at < Math.min(text.length(), from + REACH) && CLAUSE_ENDS.indexOf(text.charAt(at)) < 0) {
-            at++;
-        }
-        return at;
+        return Marks.BRACKET.behind(text, from, from + REACH);
     }
 
     /// The share that is told in the clause.

@@ -14,8 +14,6 @@ import org.gonghui.corpus.text.Unit;
 /// differences and shares if they come out of other exact figures of the sentence. Immutable.
 final class Derivations {
 
-    private static final String SENTENCE_ENDS = "。；;！？\n";
-    private static final String CLAUSE_ENDS = "。；;！？\n，,：:｜|\t（）()、";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int REACH = 160;
     /// Where more figures than these stand in one sentence, only the nearest are tried.
@@ -86,15 +84,7 @@ final class Derivations {
             this.places = places;
             this.at = at;
             this.place = places.get(at);
-            this.clause = back(place.start(), CLAUSE_ENDS);
-        }
-
-        private int back(int from, String ends) {
-            int start = from;
-            while (start > Math.max(0, from - REACH) && ends.indexOf(text.charAt(start - 1)) < 0) {
-                start--;
-            }
-            return start;
+            this.clause = Marks.PHRASE.before(text, place.start(), REACH);
         }
 
         How how() {
@@ -214,12 +204,12 @@ final class Derivations {
 
         /// The other exact figures of the sentence.
         private List<Figure> sentence() {
-            int start = back(place.start(), SENTENCE_ENDS);
+            int start = Marks.SENTENCE.before(text, place.start(), REACH);
             List<Figure> others = new ArrayList<>();
             for (int i = Math.max(0, at - MOST); i < Math.min(figures.size(), at + MOST); i++) {
                 boolean here = i < at
                         ? places.get(i).start() >= start
-                        : i > at && back(places.get(i).start(), SENTENCE_ENDS) <= place.start();
+                        : i > at && Marks.SENTENCE.before(text, places.get(i).start(), REACH) <= place.start();
                 if (here && isExact(figures.get(i))) {
                     others.add(figures.get(i));
                 }

@@ -8,7 +8,6 @@ final class Failures {
     /// What begins a word with 成 of its own.
     private static final String OTHERS = "绩为立员果熟功长年效就本份品交都人";
     private static final int REACH = 6;
-    private static final String CLAUSE_ENDS = "，。；;！？,：:｜|";
     private static final String UNTIL = "到至";
 
     private final Words putOff;
@@ -54,7 +53,7 @@ final class Failures {
     }
 
     private static boolean isDone(String text, int start, int end) {
-        for (int at = start + 1; at < end && CLAUSE_ENDS.indexOf(text.charAt(at)) < 0; at++) {
+        for (int at = start + 1; at < end && !Marks.CLAUSE.has(text.charAt(at)); at++) {
             if (text.charAt(at) == DONE && OTHERS.indexOf(Digits.at(text, at + 1)) < 0) {
                 return true;
             }

@@ -17,8 +17,6 @@ import org.gonghui.corpus.text.Unit;
 /// they are told. Immutable.
 final class FigureContexts {
 
-    private static final String CLAUSE_ENDS = "，。；：！？,;:";
-    private static final String SENTENCE_ENDS = "。；！？;";
     private static final String NOUN = "n";
     private static final int FAR = 60;
     private static final int LONGEST = 8;
@@ -94,23 +92,14 @@ final class FigureContexts {
             int distance = before ? figure.start() - name.end() : Math.max(0, name.start() - figure.end());
             int from = before ? name.end() : figure.end();
             int to = before ? figure.start() : name.start();
-            boolean apart = from < to && crosses(text, from, to, before ? SENTENCE_ENDS : CLAUSE_ENDS);
-            int score = from < to && crosses(text, from, to, CLAUSE_ENDS) ? distance + FAR / 2 : distance;
+            boolean apart = (before ? Marks.SENTENCE : Marks.CLAUSE).within(text, from, to);
+            int score = Marks.CLAUSE.within(text, from, to) ? distance + FAR / 2 : distance;
             if (!apart && score < nearest) {
                 best = activity;
                 nearest = score;
             }
         }
         return Optional.ofNullable(best);
-    }
-
-    private static boolean crosses(String text, int from, int to, String signs) {
-        for (int at = from; at < to; at++) {
-            if (signs.indexOf(text.charAt(at)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// The nouns right behind the measure word (10位教师), or right before the figure (慰问金500元).

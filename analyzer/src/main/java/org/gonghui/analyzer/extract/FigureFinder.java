@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// Finds the figures of a paragraph: numerals with a measure word that nothing denies. Immutable.
 final class FigureFinder {
 
-    private static final String CLAUSE_ENDS = "，。；、：！？,;｜|)） 　";
     private static final Set<String> MEDALS = Set.of("金", "银", "铜");
     private static final int MONEY_REACH = 14;
     private static final int AGE_REACH = 6;
@@ -120,7 +119,7 @@ final class FigureFinder {
 
     /// 一千一百块 at the end of a clause is money, unless boards or tiles are counted.
     private static boolean money(String text, Numeral numeral, int end) {
-        boolean ends = end >= text.length() || CLAUSE_ENDS.indexOf(text.charAt(end)) >= 0;
+        boolean ends = Marks.PHRASE.endAt(text, end);
         Quantity quantity = numeral.quantity();
         BigDecimal least = quantity.value().or(quantity::min).orElse(BigDecimal.ZERO);
         return ends && least.compareTo(BigDecimal.TEN) >= 0
@@ -146,7 +145,7 @@ final class FigureFinder {
     private static boolean medal(String text, int start, int end) {
         char next = Digits.at(text, end);
         return MEDALS.contains(String.valueOf(Digits.at(text, start - 1))) || next == '\0' || Digits.begins(next)
-                || CLAUSE_ENDS.indexOf(next) >= 0;
+                || Marks.PHRASE.has(next);
     }
 
     private static int fraction(String text, int at) {

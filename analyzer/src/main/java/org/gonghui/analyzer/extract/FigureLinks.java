@@ -11,8 +11,6 @@ import org.gonghui.corpus.text.Unit;
 final class FigureLinks {
 
     private static final String RANGE_SIGNS = "-—–~～至到";
-    private static final String SENTENCE_ENDS = "。；;！？";
-    private static final String CLAUSE_ENDS = "，。；、：！？,;:!?)）";
     private static final String FROM = "从由";
     private static final int REACH = 40;
 
@@ -81,7 +79,7 @@ final class FigureLinks {
         if (entry == null || !same) {
             return span;
         }
-        boolean ends = span.end() >= text.length() || CLAUSE_ENDS.indexOf(text.charAt(span.end())) >= 0;
+        boolean ends = Marks.PHRASE.endAt(text, span.end());
         boolean plain = entry.unit().filter(span.unit()::equals).isPresent();
         return ends && plain && last.unit() != span.unit() && near(text, last, span)
                 ? new FigureSpan(span.start(), span.end(), span.numberEnd(), span.quantity(), last.unit(),
@@ -93,11 +91,6 @@ final class FigureLinks {
         if (span.start() - last.end() > REACH) {
             return false;
         }
-        for (int at = last.end(); at < span.start(); at++) {
-            if (SENTENCE_ENDS.indexOf(text.charAt(at)) >= 0) {
-                return false;
-            }
-        }
-        return true;
+        return !Marks.SENTENCE.within(text, last.end(), span.start());
     }
 }

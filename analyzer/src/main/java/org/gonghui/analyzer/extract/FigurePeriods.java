@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// their line, in a heading, or else that of the document. Immutable.
 final class FigurePeriods {
 
-    private static final String SENTENCE_ENDS = "。；;！？\n";
     private static final String LABEL_ENDS = "：:｜|\t";
     private static final String LIST = "其中";
     private static final int LABEL = 8;
@@ -89,9 +88,9 @@ final class FigurePeriods {
     ///
     /// @param count how many of the times end before it
     private static @Nullable TimeMention told(String text, List<TimeMention> times, int count, int end) {
-        int sentence = back(text, end);
+        int sentence = Marks.SENTENCE.before(text, end, REACH);
         if (sentence > 1 && text.startsWith(LIST, sentence)) {
-            sentence = back(text, sentence - 1);
+            sentence = Marks.SENTENCE.before(text, sentence - 1, REACH);
         }
         TimeMention weak = null;
         for (int i = count - 1; i >= 0 && times.get(i).start() >= sentence; i--) {
@@ -102,14 +101,6 @@ final class FigurePeriods {
             weak = weak == null && !time.compared() ? time : weak;
         }
         return weak;
-    }
-
-    private static int back(String text, int from) {
-        int at = from;
-        while (at > Math.max(0, from - REACH) && SENTENCE_ENDS.indexOf(text.charAt(at - 1)) < 0) {
-            at--;
-        }
-        return at;
     }
 
     /// 由去年的92项增加到105项: the time is that of the figure before.

@@ -14,8 +14,6 @@ import org.gonghui.corpus.text.Unit;
 /// Immutable.
 final class FigureRoles {
 
-    private static final String SENTENCE_ENDS = "。；;！？\n";
-    private static final String CLAUSE_ENDS = "。；;！？\n，,：:｜|\t（）()";
     private static final int REACH = 80;
     private static final int LONGEST = 8;
     private static final int NEXT = 8;
@@ -67,8 +65,8 @@ final class FigureRoles {
 
     private FigureRole role(String text, List<Figure> figures, List<Span> places, FigureRole[] roles, int at) {
         Span place = places.get(at);
-        int sentence = back(text, place.start(), SENTENCE_ENDS);
-        int clause = back(text, place.start(), CLAUSE_ENDS);
+        int sentence = Marks.SENTENCE.before(text, place.start(), REACH);
+        int clause = Marks.BRACKET.before(text, place.start(), REACH);
         if (taken.anyIn(text, clause, place.start()) || donors.gave(text, clause, place.start())) {
             return FigureRole.RECEIVED;
         }
@@ -99,7 +97,7 @@ final class FigureRoles {
             int at) {
         int start = places.get(at).start();
         int list = last(lists, text, sentence, start);
-        int one = last(parts, text, back(text, start, CLAUSE_ENDS), start);
+        int one = last(parts, text, Marks.BRACKET.before(text, start, REACH), start);
         boolean told = at > 0 && places.get(at - 1).start() >= one;
         int from = list >= 0 ? list : told ? -1 : one;
         if (from < 0) {
@@ -137,12 +135,12 @@ final class FigureRoles {
     /// A figure told as the sum makes those of its measure before it in the sentence parts.
     private void sum(String text, List<Figure> figures, List<Span> places, FigureRole[] roles, int at) {
         int start = places.get(at).start();
-        int clause = back(text, start, CLAUSE_ENDS);
+        int clause = Marks.BRACKET.before(text, start, REACH);
         int since = at > 0 ? Math.max(clause, places.get(at - 1).end()) : clause;
         if (roles[at] != FigureRole.TOTAL || !sums.anyIn(text, since, start)) {
             return;
         }
-        int sentence = back(text, start, SENTENCE_ENDS);
+        int sentence = Marks.SENTENCE.before(text, start, REACH);
         List<Integer> before = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = at - 1; i >= 0 && places.get(i).start() >= sentence; i--) {
@@ -163,9 +161,9 @@ final class FigureRoles {
     /// 报送信息12篇，采用5篇: beside the articles written those that were taken are a part, and what follows them after 、.
     private void adopt(String text, List<Figure> figures, List<Span> places, FigureRole[] roles, int at) {
         if (isAdopted(text, figures.get(at), places.get(at))) {
-            int sentence = back(text, places.get(at).start(), SENTENCE_ENDS);
+            int sentence = Marks.SENTENCE.before(text, places.get(at).start(), REACH);
             for (int i = 0; i < roles.length; i++) {
-                boolean beside = i != at && back(text, places.get(i).start(), SENTENCE_ENDS) == sentence
+                boolean beside = i != at && Marks.SENTENCE.before(text, places.get(i).start(), REACH) == sentence
                         && figures.get(i).unit() == figures.get(at).unit();
                 if (beside && !isAdopted(text, figures.get(i), places.get(i)) && roles[i] == FigureRole.TOTAL) {
                     roles[at] = FigureRole.PART;
@@ -185,16 +183,6 @@ final class FigureRoles {
     /// Whether 、 and no other sign stands between two figures.
     private static boolean isJoined(String text, Span figure, Span next) {
         return next.start() - figure.end() <= NEXT && text.startsWith("、", figure.end())
-                && back(text, next.start(), CLAUSE_ENDS) <= figure.end();
-    }
-
-    /// Where the last of the signs `ends` before `from` ends; none of them is an ideograph.
-    static int back(String text, int from, String ends) {
-        int at = from;
-        int limit = Math.max(0, from - REACH);
-        while (at > limit && (Quotes.isIdeograph(text.charAt(at - 1)) || ends.indexOf(text.charAt(at - 1)) < 0)) {
-            at--;
-        }
-        return at;
+                && Marks.BRACKET.before(text, next.start(), REACH) <= figure.end();
     }
 }

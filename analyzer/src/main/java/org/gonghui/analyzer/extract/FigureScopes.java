@@ -17,10 +17,7 @@ import org.gonghui.corpus.text.Unit;
 /// Whose the figures of a paragraph are. Immutable.
 final class FigureScopes {
 
-    private static final String SENTENCE_ENDS = "。；;！？\n";
-    static final String CLAUSE_ENDS = "。；;！？\n，,：:｜|\t（）()";
-    private static final String PRIZE = "奖金";
-    private static final int REACH = 120;
+    static final int REACH = 120;
     private static final Set<String> TOPICS = Set.of("other.", "facility.", "women.", "membership.");
     /// What a single person wins, gets or gives.
     private static final Set<Unit> PERSONAL = EnumSet.of(Unit.RANK, Unit.AWARD, Unit.CNY, Unit.THING, Unit.ARTICLE,
@@ -61,7 +58,7 @@ final class FigureScopes {
         }
 
         boolean isPrize() {
-            return figure.unit() == Unit.CNY && text.substring(clause, place.start()).contains(PRIZE);
+            return figure.unit() == Unit.CNY && inClause(ScopeWord.PRIZE);
         }
 
         /// Whether the school or its union is the subject of something between `from` and the figure.
@@ -90,8 +87,8 @@ final class FigureScopes {
         int many = -1;
         for (Figure figure : figures) {
             Span place = figure.span().shift(-offset);
-            int sentence = back(text, place.start(), SENTENCE_ENDS);
-            int clause = back(text, place.start(), CLAUSE_ENDS);
+            int sentence = Marks.SENTENCE.before(text, place.start(), REACH);
+            int clause = Marks.BRACKET.before(text, place.start(), REACH);
             Scene scene = new Scene(text, words, figure, place, sentence, clause, Math.max(clause, before), many);
             many = isMany(figure) ? place.end() : many;
             boolean follows = before > sentence && scopes.getLast() == FigureScope.COUNTY;
@@ -103,14 +100,6 @@ final class FigureScopes {
 
     private static boolean isMany(Figure figure) {
         return figure.unit() == Unit.PERSON && !figure.value().equals(Optional.of(BigDecimal.ONE));
-    }
-
-    static int back(String text, int from, String ends) {
-        int at = from;
-        while (at > Math.max(0, from - REACH) && ends.indexOf(text.charAt(at - 1)) < 0) {
-            at--;
-        }
-        return at;
     }
 
     /// @param county where the figure before ends if it is one of the county in the same sentence, else -1
@@ -185,8 +174,6 @@ final class FigureScopes {
 
     /// 全体师生踊跃捐款，共募得善款18650元.
     private static boolean together(Scene scene) {
-        String said = scene.text().substring(scene.sentence(), scene.place().start());
-        return scene.figure().unit() == Unit.CNY
-                && (said.contains("全校师生") || said.contains("全体师生") || said.contains("学生捐"));
+        return scene.figure().unit() == Unit.CNY && scene.inSentence(ScopeWord.SCHOOL_DONORS);
     }
 }

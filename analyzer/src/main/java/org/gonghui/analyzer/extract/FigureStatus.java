@@ -10,8 +10,7 @@ import org.gonghui.corpus.text.Precision;
 final class FigureStatus {
 
     private static final int REACH = 60;
-    private static final String SENTENCE_ENDS = "。；;！？";
-    private static final String CLAUSE_ENDS = "。；;！？，,";
+    private static final int BEHIND = 8;
 
     private final Words required;
     private final Words planned;
@@ -47,15 +46,12 @@ final class FigureStatus {
     private boolean demanded(String text, FigureSpan figure) {
         boolean bound = figure.quantity().precision() == Precision.LOWER && figure.start() < figure.numberEnd()
                 && text.startsWith("不", figure.start());
-        int end = figure.end();
-        while (end < text.length() && end < figure.end() + 8 && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return bound && required.anyIn(text, back(text, figure.start(), SENTENCE_ENDS), end);
+        int end = Marks.CLAUSE.behind(text, figure.end(), figure.end() + BEHIND);
+        return bound && required.anyIn(text, Marks.SENTENCE.before(text, figure.start(), REACH), end);
     }
 
     private FactStatus inPlan(String text, FigureSpan figure) {
-        int start = back(text, figure.start(), "。！？");
+        int start = Marks.SENTENCE.before(text, figure.start(), REACH);
         boolean isFact = fact.anyIn(text, start, figure.start());
         boolean isGoal = goal.anyIn(text, start, figure.start());
         boolean isPlan = isGoal || planned.anyIn(text, start, figure.start());
@@ -64,13 +60,13 @@ final class FigureStatus {
 
     /// Among plans: a sentence that tells of the past and plans nothing.
     private boolean reported(String text, FigureSpan figure) {
-        int start = back(text, figure.start(), SENTENCE_ENDS);
+        int start = Marks.SENTENCE.before(text, figure.start(), REACH);
         return past.anyIn(text, start, figure.start()) && !goal.anyIn(text, start, figure.start())
                 && !planned.anyIn(text, start, figure.start());
     }
 
     private boolean announced(String text, FigureSpan figure, Quotes quotes) {
-        int start = back(text, figure.start(), CLAUSE_ENDS);
+        int start = Marks.COMMA.before(text, figure.start(), REACH);
         for (int at = start; at < figure.start(); at++) {
             String other = notPlanned.at(text, at);
             if (other != null) {
@@ -80,13 +76,5 @@ final class FigureStatus {
             }
         }
         return false;
-    }
-
-    private static int back(String text, int from, String ends) {
-        int at = from;
-        while (at > Math.max(0, from - REACH) && ends.indexOf(text.charAt(at - 1)) < 0) {
-            at--;
-        }
-        return at;
     }
 }

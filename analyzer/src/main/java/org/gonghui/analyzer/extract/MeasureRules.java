@@ -27,8 +27,6 @@ final class MeasureRules {
     /// How much farther a word behind the figure counts than one before it.
     private static final int BEHIND = 2;
     private static final int FREQUENCY_REACH = 9;
-    private static final String SENTENCE_ENDS = "。；;！？";
-    private static final String CLAUSE_ENDS = "，。；;！？,｜";
     private static final Words EVERY = new Words(List.of("每月", "每周", "每学期", "每年", "每季", "每两", "每日", "每天",
             "每期", "每学年", "每半", "每个月", "每隔", "每位", "每校"));
     /// These tell a frequency right before the figure only: 一年两次, but not 一年来开会两次.
@@ -139,7 +137,7 @@ final class MeasureRules {
             if (word != null) {
                 best = better(best, rules.byWord(), word, new Span(end - word.length(), end), from - end, category);
             }
-            if (SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0) {
+            if (Marks.SENTENCE.has(text.charAt(end - 1))) {
                 return best;
             }
         }
@@ -149,7 +147,7 @@ final class MeasureRules {
     private static @Nullable Near right(String text, int from, UnitRules rules, Optional<Category> category) {
         Near best = null;
         for (int at = from; at < Math.min(text.length(), from + RIGHT); at++) {
-            if (CLAUSE_ENDS.indexOf(text.charAt(at)) >= 0) {
+            if (Marks.CLAUSE.has(text.charAt(at))) {
                 return best;
             }
             String word = rules.words().at(text, at);

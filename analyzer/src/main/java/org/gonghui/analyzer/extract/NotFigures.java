@@ -8,7 +8,6 @@ final class NotFigures {
     /// Measure words that slogans use.
     private static final String GENERAL = "个项条大种面点";
     private static final String CLOCK = "时点:：";
-    private static final String CLAUSE_ENDS = "，。；：！？,;:";
     private static final int REACH = 4;
     private static final int COURSE = 12;
 
@@ -56,12 +55,8 @@ final class NotFigures {
 
     private boolean slogan(String text, Numeral numeral, String unit, int end) {
         String what = numeral.form() == Numeral.Form.VAGUE ? vagueAbstractions.at(text, end) : null;
-        boolean vague = what != null && endsClause(text, end + what.length());
+        boolean vague = what != null && Marks.CLAUSE.endAt(text, end + what.length());
         return !unit.isEmpty() && GENERAL.indexOf(unit) >= 0 && (vague || abstractions.at(text, end) != null);
-    }
-
-    private static boolean endsClause(String text, int at) {
-        return at >= text.length() || CLAUSE_ENDS.indexOf(text.charAt(at)) >= 0;
     }
 
     /// 100米接力, 夹球走30米: what a game prescribes.

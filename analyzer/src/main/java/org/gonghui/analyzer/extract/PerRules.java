@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class PerRules {
 
     private static final int REACH = 16;
-    private static final String CLAUSE_ENDS = "，。；：！？,;:";
 
     private final Words before;
     private final Words behind;
@@ -43,7 +42,7 @@ final class PerRules {
     /// @param from where the figure before it ends
     List<Per> of(String text, int from, int start, int end) {
         List<Per> found = new ArrayList<>();
-        int at = clause(text, Math.max(from, start - REACH), start);
+        int at = Math.max(from, Marks.CLAUSE.before(text, start, REACH));
         while (at < start) {
             String word = before.at(text, at);
             boolean said = word != null && at + word.length() <= start
@@ -56,15 +55,6 @@ final class PerRules {
         }
         add(found, behind.at(text, end));
         return found;
-    }
-
-    private static int clause(String text, int from, int start) {
-        for (int at = start; at > from; at--) {
-            if (CLAUSE_ENDS.indexOf(text.charAt(at - 1)) >= 0) {
-                return at;
-            }
-        }
-        return from;
     }
 
     private void add(List<Per> found, @Nullable String word) {

@@ -8,8 +8,7 @@ import org.gonghui.analyzer.extract.TaggedWords.Place;
 /// surname at the beginning of a clause or behind 教师, one or two more characters, and a word for what persons do.
 final class Persons {
 
-    private static final String ENDS = "，,、；;：:（(。！？　 ";
-    private static final String SOMEBODY = "某";
+    private static final char SOMEBODY = '某';
     private static final int LONGEST_NAME = 3;
     private static final int NAMES = 6;
 
@@ -32,14 +31,14 @@ final class Persons {
     /// Whether it is one, and not the end of 21人, and the subject.
     private static boolean isSingle(String text, Found<ScopeWord> words, int sentence, Place single) {
         int at = single.start();
-        boolean first = at == sentence || ENDS.indexOf(text.charAt(at - 1)) >= 0
+        boolean first = at == sentence || Marks.PHRASE.has(text.charAt(at - 1))
                 || words.ends(ScopeWord.SINGLE_LEAD, at);
         return first && !isObject(words, at) && !text.startsWith("次", single.end())
                 && !text.startsWith("均", single.end());
     }
 
     private static boolean begins(String text, Found<ScopeWord> words, int sentence, int at) {
-        return (at == sentence || ENDS.indexOf(text.charAt(at - 1)) >= 0 || words.ends(ScopeWord.PERSON_ROLE, at))
+        return (at == sentence || Marks.PHRASE.has(text.charAt(at - 1)) || words.ends(ScopeWord.PERSON_ROLE, at))
                 && !isObject(words, at);
     }
 
@@ -79,7 +78,7 @@ final class Persons {
             boolean wrong = !Quotes.isIdeograph(text.charAt(i))
                     || (i > at && Digits.begins(text.charAt(i)))
                     || (i > at && words.begins(ScopeWord.NO_NAME, i));
-            if (wrong && !SOMEBODY.contains(String.valueOf(text.charAt(i)))) {
+            if (wrong && text.charAt(i) != SOMEBODY) {
                 return false;
             }
         }

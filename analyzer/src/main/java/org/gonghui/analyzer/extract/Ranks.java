@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class Ranks {
 
     private static final String GRADE = "等奖";
-    private static final String CLAUSE_ENDS = "，。；、：！,;)）”";
     private static final Words ENTERED = new Words(List.of("进", "进入", "跻身", "列", "居", "入围", "排", "位列", "名列", "位居"));
     private static final Words SCOPES = new Words(List.of("组", "队", "班", "分", "全县", "全市", "全区", "全镇", "全校", "团体", "级"));
     private static final String ACHIEVED = "获得列居排夺占拿取评位";
@@ -37,7 +36,8 @@ final class Ranks {
         if (before == '前' && top(text, numeral)) {
             return upper(numeral.start() - 1, numeral.end() + 1, numeral, "among the first");
         }
-        if (before == '前' && exact(numeral) && endsClause(text, numeral.end()) && entered(text, numeral.start() - 1)) {
+        if (before == '前' && exact(numeral) && Marks.PHRASE.endAt(text, numeral.end())
+                && entered(text, numeral.start() - 1)) {
             return upper(numeral.start() - 1, numeral.end(), numeral, "among the first");
         }
         boolean quarter = Digits.at(text, numeral.end()) == '强' && Digits.at(text, numeral.end() + 1) != '化';
@@ -47,7 +47,7 @@ final class Ranks {
     private static @Nullable FigureSpan ordinal(String text, Numeral numeral) {
         char next = Digits.at(text, numeral.end());
         boolean place = next == '名' || (next == '位' && achieved(text, numeral.start()));
-        boolean bare = endsClause(text, numeral.end()) && !enumerated(text, numeral.end())
+        boolean bare = Marks.PHRASE.endAt(text, numeral.end()) && !enumerated(text, numeral.end())
                 && (achieved(text, numeral.start()) || scoped(text, numeral.start() - 1));
         if (!exact(numeral) || !(place || bare)) {
             return null;
@@ -56,14 +56,10 @@ final class Ranks {
         return span(numeral.start() - 1, end, numeral, numeral.quantity(), "rank");
     }
 
-    private static boolean endsClause(String text, int at) {
-        return at >= text.length() || CLAUSE_ENDS.indexOf(text.charAt(at)) >= 0;
-    }
-
     /// 第二、第三小组: the ordinals name groups.
     private static boolean enumerated(String text, int end) {
         PlainNumber next = text.startsWith("、第", end) ? NumberReader.read(text, end + 2) : null;
-        return next != null && !endsClause(text, next.end()) && Digits.at(text, next.end()) != '名';
+        return next != null && !Marks.PHRASE.endAt(text, next.end()) && Digits.at(text, next.end()) != '名';
     }
 
     /// 跻身前十: the words before 前.

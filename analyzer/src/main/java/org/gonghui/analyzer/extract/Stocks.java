@@ -5,13 +5,11 @@ import org.gonghui.corpus.text.Span;
 /// Finds figures that tell how many there are: 退休教师32人, 现有32名会员. Immutable.
 final class Stocks {
 
-    private static final String SENTENCE_ENDS = "。；;！？\n";
-    private static final String CELL_ENDS = "｜|\t";
-    private static final String ENDS = "。；;！？\n，,、（(｜|\t到";
     private static final String NUMBERING = "0123456789０１２３４５６７８９.．、 　-）)（(一二三四五六七八九十";
     private static final String RETIRED = "退离";
     private static final int LONGEST = 5;
     private static final int REACH = 20;
+    private static final int FAR = 80;
 
     private final Words made;
     private final Words now;
@@ -30,14 +28,15 @@ final class Stocks {
         if (now.endingAt(text, figure.start(), LONGEST) != null || among.at(text, figure.end()) != null) {
             return true;
         }
-        int start = FigureRoles.back(text, figure.start(), SENTENCE_ENDS + CELL_ENDS);
+        int start = Marks.CELL.before(text, figure.start(), FAR);
         if (figure.start() - start > REACH) {
             return false;
         }
         int end = noun(text, figure.end());
         int first = skip(text, start, figure.start());
         boolean whole = first < figure.start() ? isMade(text, first, figure.start()) : end > figure.end();
-        boolean cell = start > 0 && CELL_ENDS.indexOf(text.charAt(start - 1)) >= 0;
+        boolean cell = start > 0 && Marks.CELL.has(text.charAt(start - 1))
+                && !Marks.SENTENCE.has(text.charAt(start - 1));
         return whole && ends(text, end) && (!cell || RETIRED.indexOf(text.charAt(first)) >= 0)
                 && recipients.at(text, end + 1) == null;
     }
@@ -67,6 +66,6 @@ final class Stocks {
     }
 
     private static boolean ends(String text, int at) {
-        return at >= text.length() || ENDS.indexOf(text.charAt(at)) >= 0;
+        return Marks.PHRASE.endAt(text, at) || text.charAt(at) == '到';
     }
 }

@@ -3,6 +3,7 @@ package org.gonghui.analyzer.extract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Words of several lists that are found in one pass over a text, however many lists they stand in. Immutable.
@@ -12,15 +13,17 @@ final class TaggedWords<L extends Enum<L>> {
 
     private final Words words;
     private final Map<String, Long> lists = new HashMap<>();
+    private final int longest;
 
     /// The words of all lists. A word is also in the lists of the words it begins with: 全校师生 in those of 全校.
     TaggedWords(RuleFile file, Class<L> type) {
         for (L list : type.getEnumConstants()) {
-            String section = list.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            String section = list.name().toLowerCase(Locale.ROOT).replace('_', '-');
             file.section(section)
                     .forEach(line -> line.fields().forEach(word -> lists.merge(word, bit(list), (a, b) -> a | b)));
         }
         words = new Words(lists.keySet());
+        longest = lists.keySet().stream().mapToInt(String::length).max().orElse(0);
         for (String word : List.copyOf(lists.keySet())) {
             for (int end = 1; end < word.length(); end++) {
                 long shorter = lists.getOrDefault(word.substring(0, end), 0L);
@@ -37,7 +40,7 @@ final class TaggedWords<L extends Enum<L>> {
 
     /// The words in `text`: the longest one at each place.
     Found<L> in(String text) {
-        Found<L> found = new Found<>();
+        Found<L> found = new Found<>(longest);
         for (int at = 0; at < text.length(); at++) {
             String word = words.at(text, at);
             if (word != null) {
@@ -63,6 +66,11 @@ final class TaggedWords<L extends Enum<L>> {
     static final class Found<L extends Enum<L>> {
 
         private final List<Place> places = new ArrayList<>();
+        private final int longest;
+
+        private Found(int longest) {
+            this.longest = longest;
+        }
 
         /// The words of a list that lie within `[from..to)`, in order.
         List<Place> all(L list, int from, int to) {
@@ -93,7 +101,7 @@ final class TaggedWords<L extends Enum<L>> {
 
         /// Whether a word of a list ends at `at`.
         boolean ends(L list, int at) {
-            for (int i = first(Math.max(0, at - 8)); i < places.size() && places.get(i).start() < at; i++) {
+            for (int i = first(Math.max(0, at - longest)); i < places.size() && places.get(i).start() < at; i++) {
                 if (places.get(i).end() == at && places.get(i).is(list)) {
                     return true;
                 }

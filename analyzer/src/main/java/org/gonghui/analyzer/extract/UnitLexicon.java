@@ -13,7 +13,6 @@ final class UnitLexicon {
 
     private static final String NEVER = "none";
     private static final int NOUN_REACH = 10;
-    private static final String CLAUSE_ENDS = "，。；：！？,;!?｜|（(";
 
     /// A measure word behind a number.
     ///
@@ -77,7 +76,7 @@ final class UnitLexicon {
     }
 
     private static int right(Words nouns, String text, int end) {
-        for (int i = end; i < Math.min(text.length(), end + NOUN_REACH) && !endsClause(text.charAt(i)); i++) {
+        for (int i = end; i < Math.min(text.length(), end + NOUN_REACH) && !Marks.BRACKET.has(text.charAt(i)); i++) {
             if (text.charAt(i) == '、') {
                 break;
             }
@@ -89,15 +88,11 @@ final class UnitLexicon {
     }
 
     private static int left(Words nouns, String text, int start) {
-        for (int i = start; i > Math.max(0, start - NOUN_REACH) && !endsClause(text.charAt(i - 1)); i--) {
+        for (int i = start; i > Math.max(0, start - NOUN_REACH) && !Marks.BRACKET.has(text.charAt(i - 1)); i--) {
             if (nouns.endingAt(text, i, 4) != null) {
                 return start - i;
             }
         }
         return NOUN_REACH;
-    }
-
-    private static boolean endsClause(char c) {
-        return CLAUSE_ENDS.indexOf(c) >= 0;
     }
 }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /// Figures without a measure word: 投入115万, ¥500, 登记人数八十有余, 会员数：97, 事故为零. Immutable.
 final class UnitlessFigures {
 
-    private static final String CLAUSE_ENDS = "，。；、：！？,;｜|)） 　";
     private static final int MONEY_REACH = 14;
     private static final String CURRENCY = "¥￥";
     private static final int PAID_REACH = 4;
@@ -29,7 +28,7 @@ final class UnitlessFigures {
     @Nullable
     FigureSpan at(String text, Numeral numeral) {
         int end = numeral.end();
-        boolean ends = end >= text.length() || CLAUSE_ENDS.indexOf(text.charAt(end)) >= 0;
+        boolean ends = Marks.PHRASE.endAt(text, end);
         char sign = Digits.at(text, numeral.start() - 1);
         if (CURRENCY.indexOf(sign) >= 0) {
             return priced(numeral);

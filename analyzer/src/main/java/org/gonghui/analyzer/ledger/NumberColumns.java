@@ -136,9 +136,8 @@ final class NumberColumns {
         return count.isEmpty() && presence.documents(row, column) > 0 ? OptionalLong.of(0) : count;
     }
 
-    /// Adds the id to those that are used. Tablesaw, which [StatsTable#table] gives them to, takes column names that differ in
-    /// case alone for the same, and cuts blanks and control characters off
-    /// their ends.
+    /// Adds the id to those that are used. Tablesaw, which [StatsTable#table] gives them to, takes column names that
+    /// differ in case alone for the same, and cuts blanks and control characters off their ends.
     private static StatsColumn withUniqueId(StatsColumn column, Set<String> used) {
         String name = column.id().trim();
         String id = name;

@@ -1,5 +1,6 @@
 package org.gonghui.analyzer.pipeline;
 
+import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class UnreadFolders {
         /// where it was, and by its source only if that is not known.
         private boolean holds(String other, Optional<String> otherLocation) {
             return otherLocation.isPresent()
-                    ? otherLocation.get().startsWith(location + java.io.File.separator)
+                    ? otherLocation.get().startsWith(location + File.separator)
                     : other.startsWith(source);
         }
     }

@@ -7,6 +7,7 @@ import org.gonghui.analyzer.extract.MeasureLabels;
 import org.gonghui.analyzer.ledger.CorpusFacts;
 import org.gonghui.analyzer.ledger.FactResults;
 import org.gonghui.cli.render.Console;
+import org.gonghui.corpus.text.FigureScope;
 import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.Precision;
 import org.gonghui.corpus.text.Unit;
@@ -39,6 +40,9 @@ final class FiguresCommand implements Callable<Integer> {
     @Option(names = "--precision", paramLabel = "PRECISION", split = ",", hideParamSyntax = true, descriptionKey = "figures.precision")
     private List<String> precisions = List.of();
 
+    @Option(names = "--scope", paramLabel = "SCOPE", split = ",", hideParamSyntax = true, descriptionKey = "figures.scope")
+    private List<String> scopes = List.of();
+
     FiguresCommand(Console console) {
         this.console = console;
     }
@@ -51,7 +55,8 @@ final class FiguresCommand implements Callable<Integer> {
             FactFilter filter = asked.conditions()
                     .like("--measure", "measure", facts::distinct, MeasureLabels.standard().all(), measures)
                     .any("--unit", "unit", Unit.class, units)
-                    .any("--precision", "precision", Precision.class, precisions);
+                    .any("--precision", "precision", Precision.class, precisions)
+                    .any("--scope", "scope", FigureScope.class, scopes);
             FactRows rows = new FactRows(facts, filter, FactResults::figures);
             if (rows.isEmpty()) {
                 console.remark(new Message("没有符合条件的数字", "no figure meets the conditions"));

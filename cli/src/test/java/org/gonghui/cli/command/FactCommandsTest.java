@@ -71,6 +71,8 @@ final class FactCommandsTest {
         });
         assertThat(rows("figures", "--precision", "lower")).isNotEmpty()
                 .allMatch(row -> row.get("precision").asText().equals("lower"));
+        assertThat(rows("figures", "--scope", "学校,team")).isNotEmpty()
+                .extracting(row -> row.get("scope").asText()).containsOnly("school", "team");
     }
 
     @Test
