@@ -100,6 +100,7 @@ final class ReadersFuzzTest {
         Path file = Files.write(folder.resolve(name), bytes);
         for (Input input : Inputs.find(List.of(file), Limits.DEFAULT)) {
             switch (reader.load(input)) {
+                case LoadOutcome.Unread it -> assertThat(it.reason().en()).isNotBlank();
                 case LoadOutcome.Unloadable it -> assertThat(it.reason().en()).isNotBlank();
                 case LoadOutcome.Loaded loaded -> {
                     switch (reader.read(loaded)) {

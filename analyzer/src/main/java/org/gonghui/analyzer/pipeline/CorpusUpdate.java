@@ -41,7 +41,7 @@ public record CorpusUpdate(InputRun run, Absent absent) {
     ///
     /// @param rows the input ledger of this run, in the order of the inputs; not to be changed
     /// @param dropped sources that were dropped, in their order
-    /// @param kept how many sources stay that are not among the inputs, since folders could not be read
+    /// @param kept how many sources stay as they were since they or their folders could not be read
     /// @param manifest what the corpus is now
     public record Result(List<InputRow> rows, List<String> dropped, int kept, Manifest manifest) {
 
@@ -51,8 +51,8 @@ public record CorpusUpdate(InputRun run, Absent absent) {
         }
     }
 
-    /// Updates a corpus. Nothing is changed if this throws. What the corpus has from folders that cannot be read now stays,
-    /// and the folders' lines of the ledger say so.
+    /// Updates a corpus. Nothing is changed if this throws. What the corpus has from files and folders that cannot be
+    /// read now stays, and their lines of the ledger say so.
     ///
     /// @throws UserException if none of the corpus's files is among the inputs and all would be dropped, if inputs have
     ///     the names of other files that are to stay, if files that the corpus has went away while the others were read, or
@@ -62,30 +62,23 @@ public record CorpusUpdate(InputRun run, Absent absent) {
         GivenInputs given = new GivenInputs(inputs);
         UnreadFolders unread = new UnreadFolders(inputs);
         List<String> dropped = dropped(corpus, given, unread);
-        List<InputRow> rows = told(unread, run.run(inputs, (source, sha256) -> unchanged(corpus, source, sha256),
-                new Putting(corpus), progress));
+        KnownInputs known = new KnownInputs(corpus);
+        List<InputRow> rows = told(unread, run.run(inputs, known, new Putting(corpus), progress));
         requireStillThere(corpus, given, rows);
         for (InputRow row : rows) {
-            if (row.outcome() != InputOutcome.INDEXED && row.outcome() != InputOutcome.UNCHANGED) {
+            boolean stays = row.outcome() == InputOutcome.UNCHANGED || known.keeps(row.source());
+            if (row.outcome() != InputOutcome.INDEXED && !stays) {
                 corpus.put(row);
             }
         }
         for (String source : dropped) {
             corpus.remove(source);
         }
-        return new Result(rows, dropped, unread.kept(), corpus.commit(details.with(given::location)));
+        return new Result(rows, dropped, unread.kept() + known.kept(), corpus.commit(details.with(given::location)));
     }
 
     private static List<InputRow> told(UnreadFolders unread, List<InputRow> rows) {
         return unread.kept() == 0 ? rows : rows.stream().map(unread::told).collect(InputRows.collector());
-    }
-
-    private static Optional<InputRow> unchanged(CorpusWriter corpus, String source, String sha256)
-            throws IOException {
-        return corpus.indexed(source)
-                .filter(row -> row.sha256().equals(sha256))
-                .map(row -> new InputRow(source, InputOutcome.UNCHANGED, Optional.empty(), row.format(),
-                        row.charset(), row.bytes(), sha256, row.documents()));
     }
 
     /// What goes, once it is sure that the inputs mean this corpus.

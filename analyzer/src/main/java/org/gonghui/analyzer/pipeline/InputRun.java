@@ -51,8 +51,10 @@ public record InputRun(PageReader reader, Pipeline pipeline, int threads) {
     private Start start(List<Input> inputs, int number, Triage triage, FirstWithContent contents) throws IOException {
         Input input = inputs.get(number);
         return switch (reader.load(input)) {
-            case LoadOutcome.Unloadable(Input at, Message reason, long bytes) -> new Start.Settled(
-                    new InputRow(at.source(), InputOutcome.REFUSED, Optional.of(reason), "", "", bytes, "", 0));
+            case LoadOutcome.Unloadable(Input at, Message reason, long bytes) ->
+                new Start.Settled(refused(at, reason, bytes));
+            case LoadOutcome.Unread(Input at, Message reason) ->
+                new Start.Settled(triage.unread(refused(at, reason, 0)));
             case LoadOutcome.Loaded loaded -> {
                 OptionalInt same = contents.before(loaded.sha256(), number);
                 if (same.isPresent() && loaded.content().size() > 0) {
@@ -64,6 +66,10 @@ public record InputRun(PageReader reader, Pipeline pipeline, int threads) {
                         .orElseGet(() -> new Start.Pending(loaded));
             }
         };
+    }
+
+    private static InputRow refused(Input input, Message reason, long bytes) {
+        return new InputRow(input.source(), InputOutcome.REFUSED, Optional.of(reason), "", "", bytes, "", 0);
     }
 
     static InputRow row(LoadOutcome.Loaded loaded, InputOutcome outcome, Message reason) {

@@ -16,4 +16,11 @@ public interface Triage {
     /// @param source as in [org.gonghui.corpus.text.Page]
     /// @param sha256 SHA-256 of its bytes, 64 lower-case hexadecimal digits
     Optional<InputRow> known(String source, String sha256) throws IOException;
+
+    /// The row of an input whose bytes could not be had, so that nobody knows what it holds now.
+    ///
+    /// @param refused says why
+    default InputRow unread(InputRow refused) throws IOException {
+        return refused;
+    }
 }

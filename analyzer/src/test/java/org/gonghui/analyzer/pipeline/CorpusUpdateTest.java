@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gonghui.analyzer.classify.Classifier;
@@ -118,6 +119,37 @@ final class CorpusUpdateTest {
         });
         assertThat(ledger()).containsAll(before.stream().filter(row -> !row.source().startsWith("城关")).toList());
         assertThat(ledger()).filteredOn(row -> row.source().equals("松坪/")).hasSize(1);
+    }
+
+    @Test
+    void whatAFileThatCannotBeReadHadStaysAndTheLedgerSaysSo() throws Exception {
+        List<InputRow> before = ledger();
+        List<Input> given = found();
+        Files.delete(county.resolve("城关/c.txt"));
+        Files.createDirectory(county.resolve("城关/c.txt"));
+
+        CorpusUpdate.Result result = update(given, Absent.DROP);
+
+        assertThat(result.kept()).isOne();
+        assertThat(result.rows()).filteredOn(row -> row.source().equals("城关/c.txt")).singleElement().satisfies(row -> {
+            assertThat(row.outcome()).isEqualTo(InputOutcome.REFUSED);
+            assertThat(row.reason().orElseThrow().en())
+                    .endsWith("the documents that the corpus has from it stay as they were");
+        });
+        assertThat(ledger()).isEqualTo(before);
+    }
+
+    @Test
+    void aNewFileThatCannotBeReadIsRefused() throws Exception {
+        Path locked = Files.createDirectory(county.resolve("新.txt"));
+        List<Input> given = new ArrayList<>(found());
+        given.add(new Input.FileInput("新.txt", locked));
+
+        CorpusUpdate.Result result = update(given, Absent.DROP);
+
+        assertThat(result.kept()).isZero();
+        assertThat(ledger()).filteredOn(row -> row.outcome() == InputOutcome.REFUSED)
+                .extracting(InputRow::source).containsExactly("新.txt");
     }
 
     @Test

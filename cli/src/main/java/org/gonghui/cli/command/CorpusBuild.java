@@ -70,8 +70,9 @@ record CorpusBuild(InputOptions options, Console console) {
                     "no longer among the paths given, dropped: " + result.dropped().size() + " files"));
         }
         if (result.kept() > 0) {
-            console.remark(new Message("读不了的文件夹里原有的 " + result.kept() + " 个文件照旧留在语料里",
-                    result.kept() + " files from folders that could not be read stay in the corpus as they were"));
+            console.remark(new Message("读不了的文件和文件夹，原有的 " + result.kept() + " 个文件照旧留在语料里",
+                    result.kept()
+                            + " files that could not be read, or their folders, stay in the corpus as they were"));
         }
         console.remark(new Message("语料：" + corpus, "corpus: " + corpus));
     }

@@ -13,7 +13,12 @@ public sealed interface LoadOutcome {
     /// @param sha256 their SHA-256 in lower-case hexadecimal
     record Loaded(Input input, Content content, String sha256) implements LoadOutcome {}
 
-    /// The bytes could not be had, or are too many.
+    /// The bytes could not be had now, so that nobody knows what they are.
+    ///
+    /// @param reason why, and what would be right
+    record Unread(Input input, Message reason) implements LoadOutcome {}
+
+    /// The bytes are too many, or damaged or locked within their archive.
     ///
     /// @param reason why, and what would be right
     /// @param bytes size if it is known, else 0

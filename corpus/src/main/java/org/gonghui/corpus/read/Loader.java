@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.gonghui.corpus.text.Message;
 
 /// Fetches the bytes of inputs.
 final class Loader {
@@ -27,8 +28,15 @@ final class Loader {
         } catch (ExtractionException e) {
             return new LoadOutcome.Unloadable(input, e.reason(), statedSize(input));
         } catch (IOException e) {
-            return new LoadOutcome.Unloadable(input, Reasons.ofFailure(e, input.source()), 0);
+            return failed(input, Reasons.ofFailure(e, input.source()));
         }
+    }
+
+    /// A file that fails may be read another time; an entry of an archive that was opened is damaged.
+    private static LoadOutcome failed(Input input, Message reason) {
+        return input instanceof Input.FileInput
+                ? new LoadOutcome.Unread(input, reason)
+                : new LoadOutcome.Unloadable(input, reason, 0);
     }
 
     /// Asks for the size first, so that a file that is too large is not read at all.

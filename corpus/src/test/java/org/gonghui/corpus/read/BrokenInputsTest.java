@@ -132,6 +132,8 @@ class BrokenInputsTest {
     private static InputRow row(Input input) {
         PageReader reader = new PageReader(Limits.DEFAULT);
         return switch (reader.load(input)) {
+            case LoadOutcome.Unread(Input at, Message reason) ->
+                new InputRow(at.source(), InputOutcome.REFUSED, Optional.of(reason), "", "", 0, "", 0);
             case LoadOutcome.Unloadable(Input at, Message reason, long bytes) ->
                 new InputRow(at.source(), InputOutcome.REFUSED, Optional.of(reason), "", "", bytes, "", 0);
             case LoadOutcome.Loaded loaded -> row(input, loaded, reader.read(loaded));

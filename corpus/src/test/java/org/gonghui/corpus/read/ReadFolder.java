@@ -12,6 +12,7 @@ final class ReadFolder {
         PageReader reader = new PageReader(Limits.DEFAULT);
         for (Input input : Inputs.find(List.of(Path.of(arguments[0])), Limits.DEFAULT)) {
             String outcome = switch (reader.load(input)) {
+                case LoadOutcome.Unread unread -> "unread";
                 case LoadOutcome.Unloadable unloadable -> "unloadable";
                 case LoadOutcome.Loaded loaded -> reader.read(loaded).getClass().getSimpleName();
             };
