@@ -2,12 +2,15 @@ package org.gonghui.corpus.split;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Finds where the documents of a page begin, by weighing evidence: no single clue but the title of a series is enough.
 ///
 /// | clue | weight |
 /// |---|---|
 /// | title of a series (…总结3, 篇二, 【第一则】) | 10 |
+/// | a number of a series before the text in one line, if there are more | 10 |
 /// | a title that stands on the page more than once | 3 more |
 /// | another title | 5, with an owner 7, with a school or a year too 8, of a plan without an end before it, unless it names school, union and year, 3 |
 /// | a line before which an opening formula follows the title | 3 |
@@ -49,6 +52,8 @@ final class Boundaries {
     /// A title with no text behind it begins no document.
     private final int lastText;
     private final TitleWeights titles;
+    /// Numbers of the series whose titles stand in one line with their texts.
+    private final Set<Integer> runOns;
     /// Where the document begins that is being read.
     private int start;
     /// Whether that is a headline with a day behind it.
@@ -66,6 +71,8 @@ final class Boundaries {
         }
         this.lastText = last;
         this.titles = new TitleWeights(lines);
+        this.runOns = lines.stream().filter(line -> !line.furniture()).map(line -> line.form().runOn())
+                .collect(Collectors.toSet());
     }
 
     /// Indices of the lines with which documents begin, in order; empty if no line belongs to a document.
@@ -123,7 +130,8 @@ final class Boundaries {
         if (title == 0 && (EndRule.isDate(line) || EndRule.isSignature(line))) {
             return 0;
         }
-        int weight = title + end + (title > 0 ? 0 : textWeight(line, end) + bareNumberWeight(index));
+        int weight = title + end
+                + (title > 0 ? 0 : textWeight(line, end) + bareNumberWeight(index) + runOnWeight(line));
         return weight + (line.isNumbered() ? ownRestart(index, end) : comingRestart(index, title > 0));
     }
 
@@ -134,6 +142,12 @@ final class Boundaries {
         return bare && OpeningRule.isSentence(lines.get(index + 1)) && lines.get(index + 1).score(Cue.OPENING) >= BEGINS
                 ? SERIES
                 : 0;
+    }
+
+    /// A number of a series, of which there are more, and behind it the text.
+    private int runOnWeight(Line line) {
+        int number = line.form().runOn();
+        return number > 0 && (runOns.contains(number + 1) || (number > 1 && runOns.contains(number - 1))) ? SERIES : 0;
     }
 
     private int textWeight(Line line, int end) {

@@ -1,47 +1,93 @@
 package org.gonghui.corpus.split;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/// Reads `1、学校工会工作总结`, `2、学校工会工作总结` as the titles of a series, with the number behind. That the same title
-/// returns under another number tells them from headings.
+/// Reads a title that returns on the page under another number as one of a series, however the site writes the number:
+/// `1、学校工会工作总结`, `②学校工会工作总结`, `学校工会工作总结[篇3]`, `学校工会工作总结#4`. That it returns tells it from a heading.
 final class SeriesTitles {
 
-    private SeriesTitles() {}
+    private static final Set<Numbering> STYLES = EnumSet.of(Numbering.PART, Numbering.CHINESE, Numbering.PAREN_CHINESE,
+            Numbering.ARABIC, Numbering.PAREN_ARABIC, Numbering.CIRCLED);
+    private static final String NUMERALS = "0123456789一二三四五六七八九十";
+    private static final String BEHIND_NUMERAL = "])}>」】篇则份版:★☆■□◆◇●○▇█▲△※—";
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("(.{4,}?)[\\[({<「【#_\\-—~:*]*"
+            + "(?:第|篇|之|例|版本|精选|通用|范文|模板|样本){0,2}"
+            + "(?<![" + NUMERALS + "〇零○年])(\\d{1,2}|[一二三四五六七八九十]{1,3})[篇则份版]?[\\])}>」】:★☆■□◆◇●○▇█▲△※—]*");
+    private static final int SURE = 4;
+    private static final int SHORTEST = 4;
 
-    static List<Line> repair(List<Line> lines) {
+    private final Evidence.Reading reading;
+
+    /// @param reading tells how much a text says; not used by anybody else meanwhile
+    SeriesTitles(Evidence.Reading reading) {
+        this.reading = reading;
+    }
+
+    /// A title and its number.
+    private record Numbered(String title, int number, Scores scores) {}
+
+    /// The lines, with the number behind the title in those of a series.
+    List<Line> repair(List<Line> lines) {
+        List<Optional<Numbered>> titles = lines.stream().map(this::read).toList();
         Map<String, Set<Integer>> numbers = new HashMap<>();
-        candidates(lines).forEach(line -> numbers.computeIfAbsent(line.rest(), rest -> new HashSet<>())
-                .add(line.marker().value()));
+        titles.stream()
+                .flatMap(Optional::stream)
+                .forEach(read -> numbers.computeIfAbsent(read.title(), title -> new HashSet<>()).add(read.number()));
         numbers.values().removeIf(values -> values.size() < 2);
         return numbers.isEmpty()
                 ? lines
-                : lines.stream().map(line -> isSeries(line, numbers) ? asSeries(line) : line).toList();
+                : IntStream.range(0, lines.size())
+                        .mapToObj(i -> titles.get(i)
+                                .filter(read -> numbers.containsKey(read.title()))
+                                .map(read -> series(lines.get(i), read))
+                                .orElse(lines.get(i)))
+                        .toList();
     }
 
-    private static Stream<Line> candidates(List<Line> lines) {
-        return lines.stream().filter(SeriesTitles::canBeTitle);
+    private Optional<Numbered> read(Line line) {
+        boolean known = TitleRule.seriesNumber(line) > 0 || TitleRule.isPageTitle(line);
+        if (line.furniture() || line.text().length() > TitleForm.MAX_LENGTH || known) {
+            return Optional.empty();
+        }
+        if (line.isNumbered()) {
+            boolean counts = STYLES.contains(line.marker().style()) && line.marker().value() > 0;
+            return counts ? read(line.rest(), line.marker().value()) : Optional.empty();
+        }
+        char last = line.text().charAt(line.text().length() - 1);
+        if (NUMERALS.indexOf(last) < 0 && BEHIND_NUMERAL.indexOf(last) < 0) {
+            return Optional.empty();
+        }
+        Matcher behind = NUMBER_BEHIND.matcher(line.text());
+        return behind.matches() ? read(behind.group(1), number(behind.group(2))) : Optional.empty();
     }
 
-    private static boolean isSeries(Line line, Map<String, Set<Integer>> numbers) {
-        return canBeTitle(line) && numbers.containsKey(line.rest());
+    private Optional<Numbered> read(String title, int number) {
+        if (title.length() < SHORTEST) {
+            return Optional.empty();
+        }
+        Scores scores = reading.score(title, 0);
+        int noun = scores.of(Cue.TITLE);
+        TitleForm form = TitleForm.of(title, Marker.NONE, noun);
+        return noun >= SURE && form.fits() && !form.ofPage()
+                ? Optional.of(new Numbered(title, number, scores))
+                : Optional.empty();
     }
 
-    private static boolean canBeTitle(Line line) {
-        return (line.marker().style() == Numbering.ARABIC || line.marker().style() == Numbering.CHINESE)
-                && line.marker().value() > 0 && !line.furniture() && line.score(Cue.TITLE) >= 4
-                && TitleRule.hasForm(withoutNumber(line, line.rest()));
+    private static int number(String digits) {
+        return digits.charAt(0) <= '9' ? Integer.parseInt(digits) : MarkerReader.chineseValue(digits);
     }
 
-    private static Line asSeries(Line line) {
-        return withoutNumber(line, line.rest() + '(' + line.marker().value() + ')');
-    }
-
-    private static Line withoutNumber(Line line, String text) {
-        return new Line(line.span(), text, line.oddIndent(), line.furniture(), Marker.NONE, line.scores());
+    private static Line series(Line line, Numbered read) {
+        return new Line(line.span(), read.title() + '(' + read.number() + ')', line.oddIndent(), line.furniture(),
+                Marker.NONE, read.scores());
     }
 }

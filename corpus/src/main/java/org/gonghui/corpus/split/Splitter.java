@@ -15,6 +15,7 @@ import org.gonghui.corpus.text.Summary;
 /// this package. Immutable; safe for any number of threads.
 public final class Splitter {
 
+    private final Evidence evidence;
     private final LineCutter cutter;
 
     /// A splitter with the lexicon that comes with the program.
@@ -23,12 +24,14 @@ public final class Splitter {
     }
 
     Splitter(Evidence evidence) {
+        this.evidence = evidence;
         this.cutter = new LineCutter(evidence);
     }
 
     /// The documents of a page, in order. A page without text has none, nor has one of nothing but furniture.
     public SplitPage split(Page page) {
-        List<Line> lines = SeriesTitles.repair(Renumbering.repair(cutter.cut(page)));
+        List<Line> lines = new SeriesTitles(evidence.reading())
+                .repair(Renumbering.repair(cutter.cut(page)));
         List<Integer> starts = Boundaries.starts(lines);
         List<Summary> summaries = new ArrayList<>();
         List<Paragraph> outside = new ArrayList<>();

@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
 /// @param fits whether it is short, without a number, and no sentence
 /// @param ofPage whether it is the title of a page that says how many documents it holds
 /// @param series the place of the titled document in a series such as 范文篇1, 报告五, 【第二则】; 0 if there is no series
-record TitleForm(boolean fits, boolean ofPage, int series) {
+/// @param runOn the same of a line in which the text goes on behind the title: 【篇二】2023年，…; 0 if it does not
+record TitleForm(boolean fits, boolean ofPage, int series, int runOn) {
 
     /// Longest title seen in use, in units of the compact form.
     static final int MAX_LENGTH = 50;
 
-    private static final TitleForm NONE = new TitleForm(false, false, 0);
-    private static final TitleForm PLAIN = new TitleForm(true, false, 0);
+    private static final TitleForm NONE = new TitleForm(false, false, 0, 0);
+    private static final TitleForm PLAIN = new TitleForm(true, false, 0, 0);
 
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final String NUMBER = "(?:[" + NUMERALS + "]{1,3}|\\d{1,2})";
@@ -29,7 +30,16 @@ record TitleForm(boolean fits, boolean ofPage, int series) {
     private static final Pattern SERIES_AT_START = Pattern.compile(
             "[【\\[(]?(?:(?:篇|范文|报告|例文|范例|样本|模板|简讯|快讯)(" + NUMBER + ")|第(" + NUMBER
                     + ")[篇则份])[】\\])]?(?:[::、.]|$|(?<=[】\\])]))");
-    private static final int LONGEST_LABEL = 6;
+    /// A number before a text that may begin with one: 篇12023年 is 篇1 and 2023年, 篇一一年来 is 篇一.
+    private static final String NEXT_NUMBER = "([一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|\\d{1,2}?(?=(?:19|20)\\d\\d|\\D))";
+    private static final Pattern RUN_ON = Pattern.compile("(?:[【\\[(]?(?:(?:篇|范文|例文|范例|样本|模板)" + NEXT_NUMBER + "|第"
+            + NEXT_NUMBER + "[篇则份])[】\\])]?[:、.]?|[^。;,!?]{0,30}(?:总结|计划|报告|小结|汇报|材料)(?:范文|模板|范例)?(?:[\\[(【](?:第|篇)?"
+            + NEXT_NUMBER + "[篇则份]?[\\])】]|第" + NEXT_NUMBER + "[篇则份]|篇" + NEXT_NUMBER + "):?)(?=.{20})");
+    /// What the number of a run-on title stands behind or in, near the beginning of the line.
+    private static final String RUN_ON_SIGNS = "篇则份范例样模[(【";
+    private static final int RUN_ON_WITHIN = 36;
+    private static final int LONGEST_LABEL = 9;
+    private static final Pattern LABEL_LEAD = Pattern.compile("^(?:下面|以下|接下来)[是为]?");
     private static final String MEASURES = "篇则份";
     private static final Pattern PAGE_TITLE = Pattern.compile("(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})[篇则份][)】]?$");
     private static final Pattern NUMBERED_PART = Pattern.compile(".*第[^第]{1,3}[篇则份][)】]?$");
@@ -38,19 +48,22 @@ record TitleForm(boolean fits, boolean ofPage, int series) {
     ///
     /// @param titleScore how much it holds of the nouns with which titles end
     static TitleForm of(String text, Marker marker, int titleScore) {
-        if (text.length() > MAX_LENGTH || isCaption(text)) {
+        if (text.length() > MAX_LENGTH) {
+            return runOn(text);
+        }
+        if (isCaption(text)) {
             return NONE;
         }
         boolean ofPage = titleScore > 0 && isPageTitle(text);
         int alone = labelNumber(text);
         if (alone > 0) {
-            return new TitleForm(true, false, alone);
+            return new TitleForm(true, false, alone, 0);
         }
         if (marker.style() != Numbering.NONE || isSentence(text)) {
-            return ofPage ? new TitleForm(false, true, 0) : NONE;
+            return ofPage ? new TitleForm(false, true, 0, 0) : runOn(text);
         }
         int series = ofPage ? 0 : series(text, titleScore);
-        return ofPage || series > 0 ? new TitleForm(true, ofPage, series) : PLAIN;
+        return ofPage || series > 0 ? new TitleForm(true, ofPage, series, 0) : PLAIN;
     }
 
     /// Whether it is the caption of a table: 表1, 附表二.
@@ -73,12 +86,12 @@ record TitleForm(boolean fits, boolean ofPage, int series) {
         return endsIn(MEASURES, text, 2) && PAGE_TITLE.matcher(text).find() && !NUMBERED_PART.matcher(text).matches();
     }
 
-    /// The number of a series that stands alone above its text, 范文二:; 0 if the line is something else.
+    /// The number of a series that stands alone above its text, 范文二: or 下面是第二篇:; 0 if the line is something else.
     private static int labelNumber(String text) {
         if (text.length() > LONGEST_LABEL || text.charAt(text.length() - 1) != ':') {
             return 0;
         }
-        Matcher start = SERIES_AT_START.matcher(text);
+        Matcher start = SERIES_AT_START.matcher(LABEL_LEAD.matcher(text).replaceFirst(""));
         return start.matches() ? number(start) : 0;
     }
 
@@ -92,6 +105,16 @@ record TitleForm(boolean fits, boolean ofPage, int series) {
         }
         Matcher end = SERIES_AT_END.matcher(text);
         return end.find() ? number(end) : 0;
+    }
+
+    private static TitleForm runOn(String text) {
+        for (int i = 0; i < Math.min(text.length(), RUN_ON_WITHIN); i++) {
+            if (RUN_ON_SIGNS.indexOf(text.charAt(i)) >= 0) {
+                Matcher start = RUN_ON.matcher(text);
+                return start.lookingAt() ? new TitleForm(false, false, 0, number(start)) : NONE;
+            }
+        }
+        return NONE;
     }
 
     /// Whether one of `characters` is among the last of `text`: few lines end so, and an expression need be tried on no
