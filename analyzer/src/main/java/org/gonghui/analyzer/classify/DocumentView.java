@@ -27,6 +27,7 @@ final class DocumentView {
     private final int firstText;
     private final int lastText;
     private final int lastSentence;
+    private final int lastMeasure;
     private final int titleLine;
     private final Set<Category> about;
     private final int year;
@@ -38,6 +39,7 @@ final class DocumentView {
         this.firstText = first(Line::isBody);
         this.lastText = last(line -> !Signatures.isSignature(line) && !line.has(Channel.Cue.FURNITURE));
         this.lastSentence = last(DocumentView::endsSentence);
+        this.lastMeasure = last(line -> !line.headings().isEmpty() && !line.isUnder(Channel.Cue.GOAL_HEADING));
         this.titleLine = title();
         this.about = about();
         this.year = summary.period().year().orElseGet(() -> lines.stream()
@@ -130,6 +132,11 @@ final class DocumentView {
     /// Whether a line that ends as a sentence follows.
     boolean isBeforeLastSentence(int index) {
         return index < lastSentence;
+    }
+
+    /// Whether text under headings other than those of aims follows: where none does, the aims are all the plan.
+    boolean isBeforeMeasures(int index) {
+        return index < lastMeasure;
     }
 
     /// The year that the document is about, 0 if nothing tells: of its period, else the first one in its text.

@@ -33,7 +33,8 @@ final class OpeningRule implements KindRule {
 
     private static Optional<Verdict> atTheBeginning(DocumentView document, int index, Line line) {
         boolean target = line.item() && Figures.any(line.text());
-        if (document.isPlan() && line.isUnder(Channel.Cue.GOAL_HEADING) && !target) {
+        if (document.isPlan() && line.isUnder(Channel.Cue.GOAL_HEADING) && document.isBeforeMeasures(index)
+                && !target) {
             return verdict(line, 0.9, "under a heading of aims in a plan");
         }
         if (line.has(Channel.Cue.SALUTATION) && line.text().length() <= SHORT) {

@@ -71,6 +71,18 @@ class ClassifierTest {
     }
 
     @Test
+    void takesAimsForThePlanItselfWhereNothingElseIsPlanned() {
+        String aims = "# 二、工作目标\n发动会员读一遍工会章程，把小组重新编好。\n春秋各开一次教代会，大事先听大家的意见。";
+        Documents.Document all = Documents.of("= 工会计划\n# 一、指导思想\n以服务教学为宗旨。\n" + aims, DocumentKind.PLAN,
+                Organisation.SCHOOL_UNION);
+        Documents.Document first = Documents.of("= 工会计划\n" + aims + "\n# 三、主要措施\n1、四月组织体检。\n2、五月办球赛。",
+                DocumentKind.PLAN, Organisation.SCHOOL_UNION);
+
+        assertThat(kinds(all)).endsWith(ParagraphKind.FUTURE_PLAN, ParagraphKind.FUTURE_PLAN);
+        assertThat(kinds(first).subList(2, 4)).containsOnly(ParagraphKind.PREAMBLE);
+    }
+
+    @Test
     void refusesWordsOfAnotherNumberOfParagraphs() {
         Documents.Document document = Documents.summary("一、召开教代会。");
         assertThatThrownBy(() -> Documents.CLASSIFIER.classify(document.page(), document.summary(), List.of()))

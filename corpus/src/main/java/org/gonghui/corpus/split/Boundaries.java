@@ -110,7 +110,8 @@ final class Boundaries {
     }
 
     private int minContent(int index) {
-        if (TitleRule.seriesNumber(lines.get(index)) > 0 || isNews(index)) {
+        Line line = lines.get(index);
+        if (TitleRule.seriesNumber(line) > 0 || runOnWeight(line) > 0 || isNews(index)) {
             return 1;
         }
         return isTitleLike(index) ? MIN_CONTENT : PREAMBLE;

@@ -16,6 +16,9 @@ final class HeadingForm {
             "(?!.*(?:时间|地点|对象|人员|内容|形式|要求|单位|名单|主题|负责|电话|项目|分组|说明|附件)[^:]{0,2}:)[^。;!?,…|\\d]+:[^。;!?…|:\\d]{4,20}");
     private static final Pattern SENTENCES = Pattern.compile("[。!?](?!$)|;$|:.{12}");
     private static final String MEASURES = "人次元名份件场%项篇户期位张个万节本条";
+    /// What is counted behind a number in words.
+    private static final String SURE_MEASURES = "人次名元份件场篇户条张";
+    private static final String NUMERALS = "一二三四五六七八九十百千万";
     private static final String SOME = "余多";
     static final Formula COMPLETED = new Formula("(?<!为|除|罢|极)了(?!解|望|如|结|然)", "了");
     private static final Pattern NOT_BARE = Pattern.compile(".*[。;!?….]|(?!附:).*[:|].+|.*\\d.*|[—-].*");
@@ -55,14 +58,18 @@ final class HeadingForm {
     /// Whether a text holds a number with a measure word: 12人, 3.5万, 20余次.
     static boolean hasFigure(String text) {
         for (int i = 1; i < text.length(); i++) {
-            if (isDigit(text.charAt(i - 1))) {
-                int measure = SOME.indexOf(text.charAt(i)) >= 0 ? i + 1 : i;
-                if (measure < text.length() && MEASURES.indexOf(text.charAt(measure)) >= 0) {
-                    return true;
-                }
+            String measures = isDigit(text.charAt(i - 1)) ? MEASURES : isManyInWords(text, i) ? SURE_MEASURES : "";
+            int measure = SOME.indexOf(text.charAt(i)) >= 0 ? i + 1 : i;
+            if (measure < text.length() && measures.indexOf(text.charAt(measure)) >= 0) {
+                return true;
             }
         }
         return false;
+    }
+
+    /// Whether a number in words of two signs or more, 三十八 or 二百, ends before `end`; slogans have one: 四个.
+    private static boolean isManyInWords(String text, int end) {
+        return end > 1 && NUMERALS.indexOf(text.charAt(end - 1)) >= 0 && NUMERALS.indexOf(text.charAt(end - 2)) >= 0;
     }
 
     private static boolean isDigit(char c) {

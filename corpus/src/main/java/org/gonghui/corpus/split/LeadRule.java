@@ -9,7 +9,8 @@ final class LeadRule {
     private static final int SHORT = 8;
     /// Longest first line.
     private static final int LONGEST = 40;
-    private static final Pattern NO_MOTTO = Pattern.compile(".*[>/|:。].*|.*[;!?,、]|.*下载");
+    private static final Pattern NO_MOTTO = Pattern.compile(
+            ".*[>/|:。].*|.*[;!?,、]|.*下载|(?:扩展|延伸|拓展|相关|推荐|更多).{0,4}(?:阅读|推荐|文章|链接)");
 
     private LeadRule() {}
 

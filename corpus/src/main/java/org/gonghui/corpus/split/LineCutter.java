@@ -22,6 +22,11 @@ final class LineCutter {
     private static final Pattern LEVELS_AND_BLANK = Pattern.compile(
             "\\d{1,2}(?:[.．]\\d{1,2})?[.．](\\d{1,2})[ \u3000\u00A0]+(?=\\S)");
 
+    private static final int SHORTEST_TITLE = 6;
+    private static final int LONGEST_TITLE = 24;
+    private static final int SHORTEST_MOTTO = 4;
+    private static final int LONGEST_MOTTO = 20;
+
     private final Evidence evidence;
 
     LineCutter(Evidence evidence) {
@@ -52,7 +57,20 @@ final class LineCutter {
     private static Line line(Span span, String text, boolean oddIndent, boolean furniture, Evidence.Reading reading) {
         String compact = Compact.of(withStop(span.in(text)));
         Marker marker = MonthRule.isMonths(compact) ? Marker.NONE : MarkerReader.read(compact);
-        return new Line(span, compact, oddIndent, furniture, marker, reading.score(compact, marker.end()));
+        Scores scores = reading.score(compact, marker.end());
+        if (marker.equals(Marker.NONE) && scores.of(Cue.TITLE) == 0) {
+            addTitleBeforeColon(scores, compact, reading);
+        }
+        return new Line(span, compact, oddIndent, furniture, marker, scores);
+    }
+
+    /// A title with a motto behind it, 学校工会工作总结:同心同德谋发展, ends in its noun before the colon.
+    private static void addTitleBeforeColon(Scores scores, String compact, Evidence.Reading reading) {
+        int colon = compact.indexOf(':');
+        int motto = compact.length() - colon - 1;
+        if (colon >= SHORTEST_TITLE && colon <= LONGEST_TITLE && motto >= SHORTEST_MOTTO && motto <= LONGEST_MOTTO) {
+            scores.add(Cue.TITLE, reading.score(compact.substring(0, colon), 0).of(Cue.TITLE));
+        }
     }
 
     /// A row of a table whose cells tabs divide gets visible bars.

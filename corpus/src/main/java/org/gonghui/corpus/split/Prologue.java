@@ -112,15 +112,20 @@ final class Prologue {
 
     /// Whether the line is one of a site's columns, above something that is longer and can be a title.
     private static boolean isColumnAbove(List<Line> lines, int index) {
-        if (!TitleRule.isColumn(lines.get(index))) {
+        boolean sure = TitleRule.isColumn(lines.get(index));
+        if (!sure && !TitleRule.mayBeColumn(lines.get(index))) {
             return false;
         }
         int next = index + 1;
-        while (next < lines.size() && (lines.get(next).furniture() || TitleRule.isColumn(lines.get(next)))) {
+        while (next < lines.size() && (lines.get(next).furniture() || TitleRule.mayBeColumn(lines.get(next)))) {
             next++;
         }
-        return next < lines.size() && (TitleRule.isPlainTitle(lines.get(next))
-                || NewsRule.canBeHeadline(lines.get(next)));
+        if (next == lines.size()) {
+            return false;
+        }
+        return sure
+                ? TitleRule.isPlainTitle(lines.get(next)) || NewsRule.canBeHeadline(lines.get(next))
+                : NewsRule.isHeadline(lines, next) || NewsRule.isDated(lines, next);
     }
 
     /// The page's own title among thin lines at the top, which are the site's menu then; -1 if there is none.
@@ -156,7 +161,9 @@ final class Prologue {
     /// Whether a title is the page's own because the site speaks to its readers, or says how many texts it has, before
     /// the sentence with which the text begins.
     private static boolean isOfPage(List<Line> lines, int title, int text) {
-        return OpeningRule.isSentence(lines.get(text)) && lines.subList(title + 1, text).stream()
+        boolean vague = !TitleRule.namesYear(lines.get(title)) && !TitleRule.namesSchool(lines.get(title));
+        boolean begins = OpeningRule.isSentence(lines.get(text)) || (vague && lines.get(text).marker().value() == 1);
+        return begins && lines.subList(title + 1, text).stream()
                 .anyMatch(line -> TitleRule.isPageTitle(line)
                         || (line.score(Cue.ANNOUNCEMENT) >= SURE && STOP.matcher(line.text()).find()));
     }

@@ -24,7 +24,7 @@ record TitleForm(boolean fits, boolean ofPage, int series, int runOn) {
     private static final String CHOSEN = "精选|推荐|热门|优秀|优质|实用|最新|通用|必备|经典";
     private static final Pattern SERIES_AT_END = Pattern.compile(
             "(?:" + WORD + "第?(" + NUMBER + ")篇?|第(" + NUMBER + ")[篇则份]|[((【](?:" + CHOSEN + "|范文|第|篇){0,3}(" + NUMBER
-                    + ")[篇则份]?[))】]|之(" + NUMBER + "))[:.。]?$");
+                    + ")[篇则份]?[))】]|之(" + NUMBER + "))[:.。]?(?:\\d{3,4}字(?:左右|以上)?)?$");
     /// What may stand behind the number of a series: a measure word, a bracket, a stop.
     private static final int BEHIND_NUMBER = 3;
     private static final Pattern SERIES_AT_START = Pattern.compile(
@@ -100,7 +100,7 @@ record TitleForm(boolean fits, boolean ofPage, int series, int runOn) {
         if (start.lookingAt() && (start.end() == text.length() || titleScore > 0)) {
             return number(start);
         }
-        if (titleScore == 0 || !endsIn(NUMERALS + "0123456789", text, BEHIND_NUMBER + 1)) {
+        if (titleScore == 0 || !endsIn(NUMERALS + "0123456789", text, BEHIND_NUMBER + 2)) {
             return 0;
         }
         Matcher end = SERIES_AT_END.matcher(text);

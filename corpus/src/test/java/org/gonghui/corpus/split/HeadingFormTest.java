@@ -22,4 +22,12 @@ class HeadingFormTest {
             assertThat(HeadingForm.hasFigure(text)).as(text).isEqualTo(figure.matcher(text).find());
         }
     }
+
+    @Test
+    void countsInWordsWhereTheNumberIsNoSlogan() {
+        assertThat(HeadingForm.hasFigure("贴出账目和名单三十六条")).isTrue();
+        assertThat(HeadingForm.hasFigure("上门看望老人二十余户")).isTrue();
+        assertThat(HeadingForm.hasFigure("坚持四个到位")).isFalse();
+        assertThat(HeadingForm.hasFigure("围绕十大工程")).isFalse();
+    }
 }

@@ -49,6 +49,26 @@ class SitePagesTest {
     }
 
     @Test
+    void leavesAColumnNamedTwiceAboveNewsOutside() {
+        assertThat(titles("工会活动", "工会活动", "分工会举办气排球赛", "　　秋高气爽，10月12日下午，分工会借体育馆办了一场气排球赛。", WORK,
+                "游园活动热热闹闹开场了", "　　本月28日下午，操场上摆开十二个摊位，校工会办起了迎新游园，人人有份。", WORK))
+                .containsExactly("分工会举办气排球赛", "游园活动热热闹闹开场了");
+    }
+
+    @Test
+    void readsATitleWithAMottoBehindItsNoun() {
+        assertThat(titles("小学工会工作计划", WORK, WORK, WORK, "扩展阅读", "小学工会工作总结：同心同德往前走",
+                "　　今年以来，工会在党支部和行政的支持下，每月办一件小事，年底一算有十二件。", WORK))
+                .containsExactly("小学工会工作计划", "小学工会工作总结：同心同德往前走");
+    }
+
+    @Test
+    void splitsAtTheAddressOfASpeechThatSaysOnWhoseBehalf() {
+        assertThat(documents("校工会工作总结", WORK, WORK, WORK, WORK, WORK, WORK, WORK, WORK,
+                "各位领导，各位代表：受本届工会委员会委托，我就三年来做的几件事和账目向大会报告，请予审议。", WORK, WORK)).hasSize(2);
+    }
+
+    @Test
     void keepsAMottoAboveATitle() {
         assertThat(titles("同心同行", "城南小学工会工作总结", WORK, WORK)).containsExactly("同心同行 城南小学工会工作总结");
     }
