@@ -10,6 +10,8 @@ final class HeadingRule {
 
     private static final int MAX_NOUN = 12;
     private static final int BROKEN_LINE = 20;
+    /// Shorter ones are headings though they end in a full stop.
+    private static final int SENTENCE = 14;
     private static final Pattern FINAL = Pattern.compile(".*[。.;!?:…”\"')】》]");
 
     /// A list longer than this is judged by its last items.
@@ -60,7 +62,7 @@ final class HeadingRule {
         }
         if (line.isNumbered()) {
             return MonthRule.isMonths(line.rest())
-                    || (HeadingForm.hasForm(line) && (hasPart(index) || isBarePart(index)));
+                    || (HeadingForm.hasForm(line) && (hasPart(index) || isBarePart(index)) && !isItem(index));
         }
         return (MonthRule.isMonths(line.text()) && following[index] >= 0) || isNamedMonth(index) || isTableHead(index)
                 || isSection(index);
@@ -91,6 +93,32 @@ final class HeadingRule {
         }
         return below.style().level() > line.style().level()
                 || (below.value() == 1 && first.getOrDefault(below.style(), index) >= index);
+    }
+
+    /// Whether a sentence with text below it is an item among others that have none: the text goes on with it.
+    private boolean isItem(int index) {
+        Line line = lines.get(index);
+        if (!line.text().endsWith("。") || line.rest().length() < SENTENCE) {
+            return false;
+        }
+        int with = 0;
+        int without = 0;
+        for (int step = -1; step <= 1; step += 2) {
+            for (int i = index + step; i >= 0 && i < lines.size() && Math.abs(i - index) <= LOOK_BACK; i += step) {
+                Line other = lines.get(i);
+                boolean ends = other.marker().style().level() < line.marker().style().level()
+                        || TitleRule.isTitle(other);
+                if (ends) {
+                    break;
+                }
+                if (!other.furniture() && other.marker().style() == line.marker().style()) {
+                    boolean part = HeadingForm.hasForm(other) && hasPart(i);
+                    with += part ? 1 : 0;
+                    without += part ? 0 : 1;
+                }
+            }
+        }
+        return without > with + 1;
     }
 
     /// Whether the line is the last of a list whose other items have nothing below them.

@@ -58,6 +58,14 @@ class LayoutTest {
     }
 
     @Test
+    void takesAnItemWithATextBelowItForTextAmongItemsThatHaveNone() {
+        assertThat(headings("总结", "一、主要工作", "1、协助教务处抓好教研活动，人人上台。", "2、带着青年教师下到班里，边听课边琢磨。",
+                "听的人多了，走廊里也搬来了板凳，一间教室常常坐不下。",
+                "3、谁家有人生病，工会的人当天就到。", "4、按时公布经费，随时可以查问。")).containsExactly("一、主要工作");
+        assertThat(headings("总结", "1、抓好教研活动，提高教师素质。", TEXT, "2、关心教师生活，办好实事好事。", TEXT)).hasSize(2);
+    }
+
+    @Test
     void takesLinesWithFiguresForText() {
         assertThat(headings("1．慰问教师12人次", TEXT)).isEmpty();
     }
