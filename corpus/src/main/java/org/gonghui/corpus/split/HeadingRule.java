@@ -22,6 +22,8 @@ final class HeadingRule {
     private final int[] preceding;
     private final Map<Numbering, Integer> first = new EnumMap<>(Numbering.class);
     private final Calendar calendar;
+    /// Which numbered lines look like a heading and have something below them.
+    private final boolean[] parts;
     private final Map<Numbering, Integer> withPart = new EnumMap<>(Numbering.class);
     private final Map<Numbering, Integer> withoutPart = new EnumMap<>(Numbering.class);
 
@@ -42,15 +44,16 @@ final class HeadingRule {
             last = lines.get(i).furniture() ? last : i;
         }
         this.calendar = new Calendar(lines, preceding, following);
+        this.parts = new boolean[lines.size()];
         countParts();
     }
 
     private void countParts() {
         for (int i = 0; i < lines.size(); i++) {
-            Numbering style = lines.get(i).marker().style();
-            if (style == Numbering.CHINESE || style == Numbering.ARABIC) {
-                boolean part = HeadingForm.hasForm(lines.get(i)) && hasPart(i);
-                (part ? withPart : withoutPart).merge(style, 1, Integer::sum);
+            Line line = lines.get(i);
+            if (line.isNumbered()) {
+                parts[i] = HeadingForm.hasForm(line) && hasPart(i);
+                (parts[i] ? withPart : withoutPart).merge(line.marker().style(), 1, Integer::sum);
             }
         }
     }
@@ -62,7 +65,7 @@ final class HeadingRule {
         }
         if (line.isNumbered()) {
             return MonthRule.isMonths(line.rest())
-                    || (HeadingForm.hasForm(line) && (hasPart(index) || isBarePart(index)) && !isItem(index));
+                    || ((parts[index] || (HeadingForm.hasForm(line) && isBarePart(index))) && !isItem(index));
         }
         return (MonthRule.isMonths(line.text()) && following[index] >= 0) || isNamedMonth(index) || isTableHead(index)
                 || isSection(index);
@@ -101,24 +104,23 @@ final class HeadingRule {
         if (!line.text().endsWith("。") || line.rest().length() < SENTENCE) {
             return false;
         }
-        int with = 0;
-        int without = 0;
-        for (int step = -1; step <= 1; step += 2) {
-            for (int i = index + step; i >= 0 && i < lines.size() && Math.abs(i - index) <= LOOK_BACK; i += step) {
-                Line other = lines.get(i);
-                boolean ends = other.marker().style().level() < line.marker().style().level()
-                        || TitleRule.isTitle(other);
-                if (ends) {
-                    break;
-                }
-                if (!other.furniture() && other.marker().style() == line.marker().style()) {
-                    boolean part = HeadingForm.hasForm(other) && hasPart(i);
-                    with += part ? 1 : 0;
-                    without += part ? 0 : 1;
-                }
+        return balance(index, -1) + balance(index, 1) < -1;
+    }
+
+    /// How many more of its fellows on one side have something below them than have not.
+    private int balance(int index, int step) {
+        Marker marker = lines.get(index).marker();
+        int balance = 0;
+        for (int i = index + step; i >= 0 && i < lines.size() && Math.abs(i - index) <= LOOK_BACK; i += step) {
+            Line other = lines.get(i);
+            if (other.marker().style().level() < marker.style().level() || TitleRule.isTitle(other)) {
+                break;
+            }
+            if (!other.furniture() && other.marker().style() == marker.style()) {
+                balance += parts[i] ? 1 : -1;
             }
         }
-        return without > with + 1;
+        return balance;
     }
 
     /// Whether the line is the last of a list whose other items have nothing below them.
