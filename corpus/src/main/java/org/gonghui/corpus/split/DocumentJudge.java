@@ -36,7 +36,8 @@ final class DocumentJudge {
 
     private static final Pattern SUMMARY_NOUN = Pattern.compile("总结|小结|汇报|工作报告|回顾|完成情况|述职|鉴定");
     private static final Pattern PLAN_NOUN = Pattern.compile("计划|规划|方案|要点|安排|打算|设想|行事历|配档表");
-    private static final Pattern OTHER_NOUN = Pattern.compile("倡议书|细则|办法|制度|章程|简报|事迹|条例|责任书|职责|慰问信|感谢信|致辞|讲话");
+    private static final Pattern OTHER_NOUN = Pattern
+            .compile("倡议书|细则|办法|制度|章程|简报|事迹|条例|责任书|职责|慰问信|感谢信|致辞|讲话|申请书|申请报告|请示|决议");
 
     /// A report of an event has fewer lines, and names its day sooner.
     private static final int NEWS_LINES = 15;

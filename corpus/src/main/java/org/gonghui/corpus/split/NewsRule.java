@@ -17,7 +17,7 @@ final class NewsRule {
     private static final String DAY = "\\d{4}[-./年]\\d{1,2}[-./月]\\d{1,2}";
     /// Of furniture, which is the site's own.
     private static final Pattern PUBLISHED = Pattern.compile(
-            "(?:来源|作者|供稿|撰稿|通讯员|记者|编辑|发布|发表|更新|录入|时间|日期|浏览|点击|阅读|人气)[^:]{0,4}:|" + DAY);
+            "(?:来源|作者|供稿|撰稿|通讯员|记者|编辑|发布|发表|更新|录入|时间|日期|浏览|点击|阅读|人气)[^:]{0,4}:|^\\d{2}-\\d{2}\\d{2}:\\d{2}|" + DAY);
     /// Of a line that may be the writer's: the time alone may be that of an event, as in a programme.
     private static final Pattern BYLINE = Pattern.compile(
             "^(?:(?:文章|信息|稿件)?来源|作者|供稿|撰稿|通讯员|记者|编辑|(?:发布|发表|更新|录入)(?:时间|日期|人|者)?|浏览(?:次数|量)?|点击(?:次数|量)?"
@@ -28,7 +28,7 @@ final class NewsRule {
 
     private static final Pattern EVENT = Pattern.compile(
             "[\\d一二三四五六七八九十]{1,3}月(?:[\\d一二三四五六七八九十]{1,3}[日号]|[上中下]旬|[底初])|本月(?:\\d{1,2}[日号]|[上中下]旬|[底初])|近日|日前|昨日|昨天|今天|今日|最近|连日来|"
-                    + "(?:上午|下午)\\d{1,2}[点时:]|(?:教师|妇女|重阳|劳动|中秋|国庆|端午|植树)节(?:当天|前夕|来临|到来)");
+                    + "(?:上午|下午)\\d{1,2}[点时:]|(?:教师|妇女|重阳|劳动|中秋|国庆|端午|植树|春|元宵)节(?:当天|前夕|来临|到来|将至|临近)");
     private static final String ENDS = ",:、;。";
 
     private NewsRule() {}
@@ -74,7 +74,7 @@ final class NewsRule {
             if (next.furniture() ? PUBLISHED.matcher(next.text()).find() : tellsSource(next)) {
                 return true;
             }
-            if (!TitleRule.isSubtitle(next)) {
+            if (!next.furniture() && !TitleRule.isSubtitle(next)) {
                 return false;
             }
         }

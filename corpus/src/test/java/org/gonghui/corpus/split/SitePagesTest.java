@@ -69,6 +69,19 @@ class SitePagesTest {
     }
 
     @Test
+    void takesApplicationsForNeitherSummariesNorPlans() {
+        assertThat(documents("职工书屋申请报告1", "　　县教育工会：为了建设学习型学校，我校现有藏书4100册，报刊十五种，打算腾出一间教室。", "　　以上申请，恳请批准。"))
+                .extracting(Summary::kind).containsExactly(DocumentKind.OTHER);
+        assertThat(documents("学校校务公开制度 篇一", WORK, WORK, "学校校务公开制度 篇二", WORK, WORK)).hasSize(2);
+    }
+
+    @Test
+    void findsTheDayOfNewsBehindOtherFurniture() {
+        assertThat(documents("湖畔小学工会看望退休教师", "~-", "~发布时间：2019年01月24日", "　　一年将尽，湖畔小学工会走进退休教师家里，送上新春的问候。", WORK))
+                .extracting(Summary::kind).containsExactly(DocumentKind.OTHER);
+    }
+
+    @Test
     void keepsAMottoAboveATitle() {
         assertThat(titles("同心同行", "城南小学工会工作总结", WORK, WORK)).containsExactly("同心同行 城南小学工会工作总结");
     }
