@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.gonghui.corpus.text.Span;
 
 /// Marks what a web site put around and into a text. Never changes the text. Immutable.
@@ -106,19 +107,27 @@ final class Furniture {
     }
 
     private boolean anyMatches(FurnitureRules.Section section, String core) {
-        return rules.of(section).stream().anyMatch(rule -> rule.matches(core, core));
+        for (FurnitureRule rule : rules.of(section)) {
+            if (rule.matches(core, core)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void markInline(Line line, List<Span> found) {
         if (line.markerEnd() > line.span().start()) {
             found.add(new Span(line.span().start(), line.markerEnd()));
         }
-        rules.of(FurnitureRules.Section.INLINE).stream()
-                .flatMap(rule -> rule.matchers(line.text()).stream())
-                .flatMap(matcher -> matcher.results())
-                .filter(match -> match.end() > match.start())
-                .map(match -> new Span(match.start(), match.end()).shift(line.span().start()))
-                .forEach(found::add);
+        for (FurnitureRule rule : rules.of(FurnitureRules.Section.INLINE)) {
+            for (Matcher matcher : rule.matchers(line.text())) {
+                while (matcher.find()) {
+                    if (matcher.end() > matcher.start()) {
+                        found.add(new Span(matcher.start(), matcher.end()).shift(line.span().start()));
+                    }
+                }
+            }
+        }
     }
 
     /// From the first end marker of the page's end on, everything is furniture. The page goes on behind a marker if a

@@ -20,12 +20,26 @@ record FurnitureRule(String name, List<String> anchors, List<Pattern> patterns) 
 
     /// Whether one of the patterns matches all of `text`.
     boolean matches(CharSequence text, String line) {
-        return mayMatch(line) && patterns.stream().anyMatch(pattern -> pattern.matcher(text).matches());
+        if (mayMatch(line)) {
+            for (Pattern pattern : patterns) {
+                if (pattern.matcher(text).matches()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// Whether one of the patterns is found in `text`.
     boolean isFoundIn(String text) {
-        return mayMatch(text) && patterns.stream().anyMatch(pattern -> pattern.matcher(text).find());
+        if (mayMatch(text)) {
+            for (Pattern pattern : patterns) {
+                if (pattern.matcher(text).find()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// Matchers of all patterns over `text`, none if no anchor is there.

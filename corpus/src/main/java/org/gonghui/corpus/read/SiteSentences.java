@@ -38,7 +38,12 @@ final class SiteSentences {
     }
 
     private boolean isSite(String text) {
-        return rules.of(FurnitureRules.Section.SENTENCE).stream().anyMatch(rule -> rule.isFoundIn(text));
+        for (FurnitureRule rule : rules.of(FurnitureRules.Section.SENTENCE)) {
+            if (rule.isFoundIn(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// From where on in a sentence the site speaks: what is set off by blanks before that, a signature for instance, may
