@@ -1,11 +1,14 @@
 package org.gonghui.corpus.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
@@ -146,9 +149,30 @@ record LuceneWriter(IndexWriter writer, ConcurrentMergeScheduler merges, FSDirec
 
     /// Writes out what is in memory and lets all merges end, so that the commit that follows has few segments.
     void settle() throws IOException {
+        flushBuffers();
         writer.flush();
         writer.maybeMerge();
         merges.sync();
+    }
+
+    /// Each thread that put documents has a buffer of its own, and a flush would write one after the other.
+    private void flushBuffers() throws IOException {
+        try {
+            IntStream.range(0, Runtime.getRuntime().availableProcessors()).parallel().forEach(thread -> flushSome());
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
+        }
+    }
+
+    private void flushSome() {
+        try {
+            boolean hasMore = true;
+            while (hasMore) {
+                hasMore = writer.flushNextBuffer();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Gives the lock back. Of what was not committed nothing stays, not even after a failure, such as a full disk, that
