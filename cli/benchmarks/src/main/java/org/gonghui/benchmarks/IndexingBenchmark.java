@@ -44,12 +44,14 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /// Files on disk to a closed corpus on disk: reading, analysis and index. Beside it Lucene's analysers for Chinese, which
-/// get the same paragraphs as strings and find neither documents nor categories, figures or activities.
+/// get the same paragraphs as strings and find neither documents nor categories, figures or activities. The garbage
+/// collector is the launcher's, and there are three processes each, as in [StagesBenchmark]; in the first four rounds much
+/// of the analysis is still being compiled.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(value = 1, jvmArgsAppend = "-Xmx512m")
-@Warmup(iterations = 2)
+@Fork(value = 3, jvmArgsAppend = {"-Xmx512m", "-XX:+UseSerialGC"})
+@Warmup(iterations = 4)
 @Measurement(iterations = 5)
 public class IndexingBenchmark {
 
