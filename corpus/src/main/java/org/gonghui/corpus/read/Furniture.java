@@ -91,9 +91,11 @@ final class Furniture {
     }
 
     private boolean isFurniture(String core, boolean head) {
-        return anyMatches(FurnitureRules.Section.LINE, core)
-                || (head && anyMatches(FurnitureRules.Section.HEAD, core))
-                || (anyMatches(FurnitureRules.Section.LOOSE, core) && rules.work().stream().noneMatch(core::contains))
+        Signs signs = new Signs(core);
+        return anyMatches(FurnitureRules.Section.LINE, core, signs)
+                || (head && anyMatches(FurnitureRules.Section.HEAD, core, signs))
+                || (anyMatches(FurnitureRules.Section.LOOSE, core, signs)
+                        && rules.work().stream().noneMatch(core::contains))
                 || ((core.indexOf('：') > 0 || core.indexOf(':') > 0) && fields.matches(core));
     }
 
@@ -103,12 +105,13 @@ final class Furniture {
         boolean cell = index > 0 && index + 1 < filled.size()
                 && filled.get(index - 1).core().length() <= LONGEST_CELL
                 && filled.get(index + 1).core().length() <= LONGEST_CELL;
-        return line.length() <= LONGEST_LINE && !cell && anyMatches(FurnitureRules.Section.PAGE_NUMBER, line.core());
+        return line.length() <= LONGEST_LINE && !cell
+                && anyMatches(FurnitureRules.Section.PAGE_NUMBER, line.core(), new Signs(line.core()));
     }
 
-    private boolean anyMatches(FurnitureRules.Section section, String core) {
+    private boolean anyMatches(FurnitureRules.Section section, String core, Signs signs) {
         for (FurnitureRule rule : rules.of(section)) {
-            if (rule.matches(core, core)) {
+            if (rule.matches(core, signs)) {
                 return true;
             }
         }
@@ -119,8 +122,9 @@ final class Furniture {
         if (line.markerEnd() > line.span().start()) {
             found.add(new Span(line.span().start(), line.markerEnd()));
         }
+        Signs signs = new Signs(line.text());
         for (FurnitureRule rule : rules.of(FurnitureRules.Section.INLINE)) {
-            for (Matcher matcher : rule.matchers(line.text())) {
+            for (Matcher matcher : rule.matchers(line.text(), signs)) {
                 while (matcher.find()) {
                     if (matcher.end() > matcher.start()) {
                         found.add(new Span(matcher.start(), matcher.end()).shift(line.span().start()));
@@ -139,7 +143,7 @@ final class Furniture {
                 && sentences < CONTENT; i--) {
             String core = lines.get(i).core();
             sentences += core.endsWith("。") && rules.work().stream().anyMatch(core::contains) ? 1 : 0;
-            if (!core.isEmpty() && anyMatches(FurnitureRules.Section.END, core)) {
+            if (!core.isEmpty() && anyMatches(FurnitureRules.Section.END, core, new Signs(core))) {
                 end = i;
             }
         }

@@ -19,8 +19,10 @@ record FurnitureRule(String name, List<String> anchors, List<Pattern> patterns) 
     }
 
     /// Whether one of the patterns matches all of `text`.
-    boolean matches(CharSequence text, String line) {
-        if (mayMatch(line)) {
+    ///
+    /// @param signs of the text, here and below
+    boolean matches(String text, Signs signs) {
+        if (mayMatch(text, signs)) {
             for (Pattern pattern : patterns) {
                 if (pattern.matcher(text).matches()) {
                     return true;
@@ -31,8 +33,8 @@ record FurnitureRule(String name, List<String> anchors, List<Pattern> patterns) 
     }
 
     /// Whether one of the patterns is found in `text`.
-    boolean isFoundIn(String text) {
-        if (mayMatch(text)) {
+    boolean isFoundIn(String text, Signs signs) {
+        if (mayMatch(text, signs)) {
             for (Pattern pattern : patterns) {
                 if (pattern.matcher(text).find()) {
                     return true;
@@ -43,13 +45,13 @@ record FurnitureRule(String name, List<String> anchors, List<Pattern> patterns) 
     }
 
     /// Matchers of all patterns over `text`, none if no anchor is there.
-    List<Matcher> matchers(String text) {
-        return mayMatch(text) ? patterns.stream().map(pattern -> pattern.matcher(text)).toList() : List.of();
+    List<Matcher> matchers(String text, Signs signs) {
+        return mayMatch(text, signs) ? patterns.stream().map(pattern -> pattern.matcher(text)).toList() : List.of();
     }
 
-    private boolean mayMatch(String text) {
+    private boolean mayMatch(String text, Signs signs) {
         for (String anchor : anchors) {
-            if (text.contains(anchor) || anchor.equals(ALWAYS)) {
+            if ((signs.mayHold(anchor) && text.contains(anchor)) || anchor.equals(ALWAYS)) {
                 return true;
             }
         }

@@ -38,8 +38,9 @@ final class SiteSentences {
     }
 
     private boolean isSite(String text) {
+        Signs signs = new Signs(text);
         for (FurnitureRule rule : rules.of(FurnitureRules.Section.SENTENCE)) {
-            if (rule.isFoundIn(text)) {
+            if (rule.isFoundIn(text, signs)) {
                 return true;
             }
         }
