@@ -77,8 +77,17 @@ public record Pipeline(Splitter splitter, SchoolResolver resolver, Segmenter seg
     /// which it need not fetch its tables into the processor's caches for every page; all that is found is held in
     /// memory at once.
     ///
+    /// A page in traditional characters, or with readings behind its characters, is read as if it was in simplified ones
+    /// without any: spans and quotations are of the page as it is, words and names in simplified characters.
+    ///
     /// @return one annotated page each, in their order
     public List<AnnotatedPage> annotate(List<Page> pages) {
+        List<Transcript> transcripts = pages.stream().map(Transcript::of).toList();
+        Iterator<AnnotatedPage> found = found(transcripts.stream().map(Transcript::page).toList()).iterator();
+        return transcripts.stream().map(transcript -> transcript.restored(found.next())).toList();
+    }
+
+    private List<AnnotatedPage> found(List<Page> pages) {
         List<SplitPage> splits = pages.stream().map(splitter::split).toList();
         List<Document> documents = splits.stream().flatMap(this::resolved).toList();
         List<List<List<Token>>> tokens = documents.stream().map(this::segmented).toList();
