@@ -2,11 +2,11 @@ package org.gonghui.analyzer.pipeline;
 
 import java.util.Arrays;
 import java.util.List;
-import org.gonghui.analyzer.segment.SimplifiedScript;
 import org.gonghui.corpus.read.Limits;
 import org.gonghui.corpus.read.PageReader;
 import org.gonghui.corpus.text.AnnotatedPage;
 import org.gonghui.corpus.text.Page;
+import org.gonghui.corpus.text.SimplifiedScript;
 import org.gonghui.corpus.text.Span;
 
 /// A page as rules, dictionaries and models can read it: in simplified characters, without readings behind them. What is

@@ -91,7 +91,8 @@ final class CollocCommand extends ExploreCommand {
             case words -> Syntax.AUTO;
             case chars -> Syntax.CHARACTERS;
         };
-        ResolvedQuery resolved = new QueryParser(segmenter(), CorpusSchools.of(asked.corpus())).parse(query, syntax);
+        ResolvedQuery resolved = new QueryParser(segmenter(), CorpusSchools.of(asked.corpus()))
+                .parse(QueryOptions.asWords(query, layer), syntax);
         Gonghui.of(command).notes().query(QueryParser.write(resolved));
         return asked.tokens().source(asked.filter(), resolved);
     }

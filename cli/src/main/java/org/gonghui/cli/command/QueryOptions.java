@@ -10,6 +10,7 @@ import org.gonghui.corpus.query.language.ResolvedQuery;
 import org.gonghui.corpus.query.language.Syntax;
 import org.gonghui.corpus.text.Message;
 import org.gonghui.corpus.text.Segmenter;
+import org.gonghui.corpus.text.SimplifiedScript;
 import org.gonghui.corpus.text.UserException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,7 +74,8 @@ final class QueryOptions {
         }
         Segmenter segmenter = segmentation.segmenter();
         CorpusSearch search = CorpusSearch.in(corpus, segmenter);
-        ResolvedQuery query = new QueryParser(segmenter, CorpusSchools.of(corpus)).parse(text, syntax());
+        ResolvedQuery query = new QueryParser(segmenter, CorpusSchools.of(corpus)).parse(asWords(text, layer),
+                syntax());
         String written = QueryParser.write(query);
         Gonghui.of(command).notes().query(written);
         if (explain) {
@@ -85,6 +87,11 @@ final class QueryOptions {
     /// The words of the corpus.
     CorpusTokens tokens(Corpus corpus) throws IOException, UserException {
         return CorpusTokens.of(corpus, segmentation.segmenter());
+    }
+
+    /// The words of a corpus are in simplified characters, in which those of a query are asked for.
+    static String asWords(String query, LayerName layer) {
+        return layer == LayerName.words ? SimplifiedScript.ofWords(query) : query;
     }
 
     private Syntax syntax() {

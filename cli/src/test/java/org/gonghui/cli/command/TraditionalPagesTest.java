@@ -118,6 +118,21 @@ final class TraditionalPagesTest {
         assertSameSaid(TraditionalPagesTest::mixed);
     }
 
+    @Test
+    void queriesInEitherScriptFindBothAndShowTheTextAsWritten() throws IOException {
+        Path corpus = folder.resolve("corpus");
+        String text = "霁川县云岭小学工会2023年工作总结\n教职工积极参加气排球比赛，教职工满意。\n";
+        Path texts = written("both", Map.of("a", text, "b", traditional(text).text()));
+        assertThat(Cli.run("index", texts, "-o", corpus).code()).isZero();
+
+        for (String query : List.of("教职工", "教職工", "[word=\"教職工\"]")) {
+            String found = Cli.run("kwic", corpus, query, "--format", "csv").out();
+            assertThat(found).as(query).contains("共 4 处命中", ",教职工,积极", ",教職工,積極參加氣排球比賽");
+        }
+        assertThat(Cli.run("kwic", corpus, "教職工", "--layer", "chars", "--format", "csv").out())
+                .contains("共 2 处命中", ",教職工,積極").doesNotContain("教职工,");
+    }
+
     private void assertSameSaid(Function<String, Rewritten> rewriting) throws IOException {
         Map<String, String> texts = SampleCorpus.texts();
         Map<String, Rewritten> rewritten = new TreeMap<>();

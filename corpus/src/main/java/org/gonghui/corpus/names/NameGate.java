@@ -1,13 +1,14 @@
 package org.gonghui.corpus.names;
 
 import java.util.List;
+import org.gonghui.corpus.text.SimplifiedScript;
 
 /// The one gate between texts and outputs: what is shown of a text is what [#read] gives of it. Names of persons have
 /// all but their surname masked by `*`, one for each code unit, so that every offset stays true: 王小明老师 becomes
 /// 王**老师. A surname alone (王老师), names of places and schools, and persons of history stay. Nothing else changes.
 ///
 /// Names are told by rules (see the resource files of this package), which miss some and now and then take a word for
-/// one. Immutable; safe for any number of threads.
+/// one; in traditional characters they are told as in simplified ones. Immutable; safe for any number of threads.
 public sealed interface NameGate {
 
     /// Masks.
@@ -52,7 +53,7 @@ public sealed interface NameGate {
 
         @Override
         public MaskedText read(String text) {
-            List<NameFinder.Name> names = names(text);
+            List<NameFinder.Name> names = names(SimplifiedScript.read(text));
             return names.isEmpty() ? MaskedText.same(text) : MaskedText.masked(text, names);
         }
 
@@ -93,7 +94,8 @@ public sealed interface NameGate {
 
         @Override
         public MaskedText read(String text) {
-            List<NameFinder.Name> names = Lines.SENSITIVE.hidden(text, Masking.names(text), others);
+            String simplified = SimplifiedScript.read(text);
+            List<NameFinder.Name> names = Lines.SENSITIVE.hidden(simplified, Masking.names(simplified), others);
             return names.isEmpty() ? MaskedText.same(text) : MaskedText.masked(text, names);
         }
 

@@ -50,6 +50,12 @@ final class NameGateTest {
     }
 
     @Test
+    void hidesNamesInTraditionalCharacters() {
+        assertThat(shown("霽川縣雲嶺小學工會：陳麗華老師獲獎，張偉東同志主持。")).isEqualTo("霽川縣雲嶺小學工會：陳**老師獲獎，張**同志主持。");
+        assertThat(NameGate.forReports(false).apply("學校工會慰問住院的陳麗華老師。")).isEqualTo("學校工會慰問住院的***老師。");
+    }
+
+    @Test
     void showsEverythingWhenAskedTo() {
         assertThat(NameGate.SHOWING.apply("王小明老师")).isEqualTo("王小明老师");
         assertThat(NameGate.SHOWING.masks()).isFalse();

@@ -1,4 +1,4 @@
-package org.gonghui.analyzer.segment;
+package org.gonghui.corpus.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,7 @@ final class SimplifiedScriptTest {
 
     @Test
     void wordsWhoseCharactersAloneStandForOthersAreReplacedAsWords() {
-        assertThat(SimplifiedScript.of("工作計畫，提案逐件答覆，憑藉瞭解到的情況")).isEqualTo("工作计划，提案逐件答复，凭借了解到的情况");
+        assertThat(SimplifiedScript.of("工作計畫，提案逐件答覆，憑藉瞭解到的情況，圍繞著中心")).isEqualTo("工作计划，提案逐件答复，凭借了解到的情况，围绕着中心");
     }
 
     @Test
@@ -29,13 +29,37 @@ final class SimplifiedScriptTest {
     @Test
     void whatIsSimplifiedStaysAndNoTextChangesItsLength() {
         for (long seed = 1; seed <= 50; seed++) {
-            String text = RandomText.of(new Random(seed));
+            String text = random(new Random(seed));
 
             String simplified = SimplifiedScript.of(text);
 
             assertThat(simplified).as("seed %d: %s", seed, text).hasSameSizeAs(text);
             assertThat(SimplifiedScript.of(simplified)).as("seed %d: %s", seed, text).isEqualTo(simplified);
+            assertThat(SimplifiedScript.ofWords(text)).as("seed %d: %s", seed, text).hasSameSizeAs(text);
         }
+    }
+
+    private static String random(Random random) {
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(200); i > 0; i--) {
+            text.append((char) (random.nextInt(20) == 0
+                    ? random.nextInt(Character.MAX_VALUE + 1)
+                    : 0x4E00 + random.nextInt(0x5200)));
+        }
+        return text.toString();
+    }
+
+    @Test
+    void wordsThatAreAskedForKeepWhatBothScriptsHave() {
+        assertThat(SimplifiedScript.ofWords("慰問 後勤 答覆")).isEqualTo("慰问 后勤 答复");
+        assertThat(SimplifiedScript.ofWords("乾坤 “气排球”「瞭望」")).isEqualTo("乾坤 “气排球”「瞭望」");
+        assertThat(SimplifiedScript.of("乾淨「整潔」")).isEqualTo("干净“整洁”");
+    }
+
+    @Test
+    void aTextIsReadInSimplifiedCharactersOnlyIfItWantsIt() {
+        assertThat(SimplifiedScript.read("工會工作總結：乾淨")).isEqualTo("工会工作总结：干净");
+        assertThat(SimplifiedScript.read("朗朗乾坤")).isEqualTo("朗朗乾坤");
     }
 
     @Test
