@@ -2,6 +2,7 @@ package org.gonghui.corpus.copies;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gonghui.corpus.text.SimplifiedScript;
 
 /// Tells the differences of an aligned passage.
 final class ChangeFinder {
@@ -58,10 +59,10 @@ final class ChangeFinder {
         }
     }
 
-    /// Whether the two symbols are written alike but for full and half width.
+    /// Whether the two symbols are written alike but for full and half width and the script.
     private boolean same(int here, int there) {
-        String one = first.written(here, here + 1);
-        String other = second.written(there, there + 1);
+        String one = SimplifiedScript.ofWords(first.written(here, here + 1));
+        String other = SimplifiedScript.ofWords(second.written(there, there + 1));
         if (one.length() != other.length()) {
             return false;
         }

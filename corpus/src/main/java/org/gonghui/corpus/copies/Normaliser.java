@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.gonghui.corpus.text.SimplifiedScript;
 
 /// Turns documents into symbols. Punctuation and blanks are dropped; full width becomes half width, capitals become
-/// small; a number is one symbol whatever its value and however written, so is what stands for a redacted one; a word
+/// small, traditional characters become simplified; a number is one symbol whatever its value and however written, so is what stands for a redacted one; a word
 /// of the variant table is the symbol of its group.
 final class Normaliser {
 
@@ -90,12 +91,13 @@ final class Normaliser {
         void line(int number, List<Digest> sections) {
             CopyText.TextLine line = text.lines().get(number);
             clauseBegins = true;
+            String read = SimplifiedScript.read(line.text());
             int at = 0;
-            while (at < line.text().length()) {
+            while (at < read.length()) {
                 if (size == SECTION) {
                     flush(sections);
                 }
-                at = symbol(line.text(), at, line.span().start(), number);
+                at = symbol(read, at, line.span().start(), number);
             }
         }
 

@@ -1,6 +1,7 @@
 package org.gonghui.corpus.copies;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,6 +55,23 @@ final class CopyFinderTest {
                         .isEqualTo(new Change(ChangeKind.NUMBER, new Span(224, 225), new Span(323, 324), "三", "五"));
             });
         });
+    }
+
+    @Test
+    void findsACopyInTraditionalCharacters() throws Exception {
+        String bridge = "教职工把旧课桌运到河边，木匠出身的门卫师傅带着三个人敲了两天，花了五万元，敲成一座小桥，过河的孩子不再绕路。";
+        String converted = "教職工把舊課桌運到河邊，木匠出身的門衛師傅帶着四個人敲了兩天，花了五萬元，敲成一座小橋，過河的孩子不再繞路。";
+        List<CopyText> texts = List.of(text("a.txt", "a", 2021, filler(1, 200), bridge, filler(2, 200)),
+                text("b.txt", "b", 2022, filler(3, 300), converted));
+        CopyReport report = find(texts);
+
+        assertThat(report.pairs()).singleElement().satisfies(
+                pair -> assertThat(quotes(texts, report).of(pair)).singleElement().satisfies(passage -> {
+                    assertThat(passage.firstText()).isEqualTo(bridge);
+                    assertThat(passage.secondText()).isEqualTo(converted);
+                    assertThat(passage.changes()).extracting(Change::before, Change::after)
+                            .containsExactly(tuple("三", "四"));
+                }));
     }
 
     @Test
