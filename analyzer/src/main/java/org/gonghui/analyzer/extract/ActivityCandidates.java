@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gonghui.analyzer.extract.ActivityModel.Limits;
 import org.gonghui.corpus.text.ActivityType;
 import org.gonghui.corpus.text.Classification;
 import org.gonghui.corpus.text.DocumentKind;
@@ -24,8 +25,11 @@ public final class ActivityCandidates {
     /// @param span its place in the line
     /// @param type what the rule that found it takes it for
     /// @param proven whether a sign shows that it is an event
-    /// @param traits what is known of it: a mark and words each, without repetition, none with a line break or a tab
-    public record Candidate(Span span, ActivityType type, boolean proven, List<String> traits) {
+    /// @param traits what is known of it: a mark and words each, without repetition, none with a line break or a tab, in the
+    ///        order in which a model looks at them
+    /// @param first how many of them a model looks at before it may leave the candidate
+    /// @param second how many before it may do so again
+    public record Candidate(Span span, ActivityType type, boolean proven, List<String> traits, int first, int second) {
 
         public Candidate {
             traits = List.copyOf(traits);
@@ -34,7 +38,7 @@ public final class ActivityCandidates {
 
     /// The candidates of the rules that come along.
     public static ActivityCandidates standard() {
-        return new ActivityCandidates(Extractor.finder(new ActivityModel(Map.of(), 0, Map.of())));
+        return new ActivityCandidates(Extractor.finder(new ActivityModel(Map.of(), new Limits(0, 0, 0), Map.of())));
     }
 
     /// The candidates of a line, overlaps included.
@@ -50,21 +54,33 @@ public final class ActivityCandidates {
         Traits traits = finder.traits(line, setting, spans);
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
-            ActivitySpan span = spans.get(i);
-            candidates.add(new Candidate(new Span(span.start(), span.end()), span.type(), span.has(Sign.PROVEN),
-                    traits(traits, i)));
+            candidates.add(candidate(traits, i));
         }
         return candidates;
     }
 
-    private static List<String> traits(Traits traits, int index) {
+    /// Whether the name at `later` in a line tells again of the event named at `earlier`.
+    public static boolean retells(String line, Span earlier, Span later) {
+        return Retelling.is(line, earlier, later);
+    }
+
+    private static Candidate candidate(Traits traits, int index) {
+        ActivitySpan span = traits.span(index);
         Set<String> seen = new LinkedHashSet<>();
-        traits.of(index, (mark, text, start, end) -> {
+        TraitSink sink = (mark, text, start, end) -> {
             String trait = mark + text.substring(start, end);
             if (trait.chars().noneMatch(c -> c < ' ')) {
                 seen.add(trait);
             }
-        });
-        return new ArrayList<>(seen);
+        };
+        traits.first(index, sink);
+        int first = seen.size();
+        traits.second(index, sink);
+        traits.clause(span.clause(), sink);
+        int second = seen.size();
+        traits.last(index, sink);
+        traits.typed(span, sink);
+        return new Candidate(new Span(span.start(), span.end()), span.type(), span.has(Sign.PROVEN),
+                new ArrayList<>(seen), first, second);
     }
 }

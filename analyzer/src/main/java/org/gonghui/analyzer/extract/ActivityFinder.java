@@ -85,7 +85,7 @@ final class ActivityFinder {
                 likely.add(new Weighed(i, spans.get(i), weight));
             }
         }
-        List<Weighed> kept = apart(likely);
+        List<Weighed> kept = once(text, apart(likely));
         return IntStream.range(0, kept.size())
                 .mapToObj(i -> withHead(spans, kept, i))
                 .map(one -> completed(spans, one.index())
@@ -146,6 +146,17 @@ final class ActivityFinder {
                 .filter(i -> i == 0 || !isHead(kept.get(i).span(), kept.get(i - 1).span()))
                 .mapToObj(kept::get)
                 .toList();
+    }
+
+    /// Without those that tell again of one before.
+    private static List<Weighed> once(String text, List<Weighed> kept) {
+        List<Weighed> told = new ArrayList<>();
+        for (Weighed one : kept) {
+            if (told.stream().noneMatch(other -> Retelling.is(text, other.span().place(), one.span().place()))) {
+                told.add(one);
+            }
+        }
+        return told;
     }
 
     /// Whether a name is but the head that an item right before it has in its own: 教代会 in 九届3次、4次教代会.

@@ -22,10 +22,6 @@ public final class ActivityModel {
     static final List<ActivityType> ORDER = List.of(ActivityType.values());
     /// Weights are counted in hundredths, as files hold them: sums of whole numbers are the same in any order.
     private static final double STEP = 0.01;
-    /// No candidate this far below the threshold by facts and pairs of characters was found to be an event.
-    private static final int HOPELESS = 350;
-    /// Nor one this far below with what stands beside its name, the predicate, the time and the clause.
-    private static final int DOUBTFUL = 250;
     private static final String RESOURCE = "activity.model";
     /// The length of a mark with two code units.
     private static final int PAIR = 3;
@@ -47,8 +43,18 @@ public final class ActivityModel {
         }
     }
 
+    /// What the sums of events are above. Most candidates are so unlikely by a part of what is known of them that the rest
+    /// does not make up for it.
+    ///
+    /// @param first the sum of what costs little to look up
+    /// @param second that and of the place of the name and of its clause
+    /// @param event the sum of all traits
+    public record Limits(double first, double second, double event) {}
+
     private final Map<String, String> provenance;
     private final int threshold;
+    private final int hopeless;
+    private final int doubtful;
     private final FactTable facts;
     private final TraitTable traits;
     private final PairTable pairs;
@@ -63,10 +69,12 @@ public final class ActivityModel {
     /// (the bias).
     ///
     /// @param provenance where the weights come from
-    /// @param threshold what the sum of an event is above
-    public ActivityModel(Map<String, String> provenance, double threshold, Map<String, Weights> weights) {
+    /// @param limits what sums of events are above
+    public ActivityModel(Map<String, String> provenance, Limits limits, Map<String, Weights> weights) {
         this.provenance = Map.copyOf(provenance);
-        this.threshold = steps(threshold);
+        threshold = steps(limits.event());
+        hopeless = steps(limits.first());
+        doubtful = steps(limits.second());
         Weights bias = weights.getOrDefault(BIAS, NOTHING);
         event = steps(bias.event());
         for (int type = 0; type < bias.types().size(); type++) {
@@ -176,12 +184,12 @@ public final class ActivityModel {
 
     /// Whether nothing else makes an event of a candidate that comes to this sum by [Traits#first].
     boolean isHopeless(int first) {
-        return first < threshold - HOPELESS;
+        return first <= hopeless;
     }
 
     /// Whether [Traits#last] makes no event of a candidate that comes to this sum by all its other traits.
     boolean isDoubtful(int others) {
-        return others < threshold - DOUBTFUL;
+        return others <= doubtful;
     }
 
     /// Sums for the types, in their order, of a candidate of which nothing is known: the caller's own.

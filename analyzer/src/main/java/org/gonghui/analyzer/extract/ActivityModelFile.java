@@ -10,40 +10,43 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.gonghui.analyzer.extract.ActivityModel.Limits;
 import org.gonghui.corpus.text.ActivityType;
 import org.gonghui.corpus.text.Labelled;
 
 /// The file of an [ActivityModel]: UTF-8, tab-separated, made to be read by people too. A first line with the format,
-/// lines `about NAME VALUE` with where it comes from, `threshold`, a line `types` that gives each type a letter, then one
-/// line a trait: its mark and words, its weight for an event in hundredths, and by blanks the types it speaks for or
-/// against, `G120`. The line of the empty trait holds the biases.
+/// lines `about NAME VALUE` with where it comes from, `limits` with the three of [ActivityModel.Limits] in hundredths, a
+/// line `types` that gives each type a letter, then one line a trait: its mark and words, its weight for an event in
+/// hundredths, and if it speaks of types, by blanks those it speaks for or against, `G120`. The line of the empty trait
+/// holds the biases.
 public final class ActivityModelFile {
 
-    private static final String FORMAT = "gonghui-activity-model 2";
+    private static final String FORMAT = "gonghui-activity-model 3";
     private static final double STEP = 0.01;
-    /// Weights below these are left out, in steps: many, and too small to decide anything.
-    private static final long LEAST_EVENT = 5;
+    /// Weights of types below this are left out, in steps: many, and too small to decide anything.
     private static final long LEAST_TYPE = 20;
 
+    private static final String LIMITS = "limits";
     private static final String TYPES = "types";
     private static final char FIRST = 'A';
 
     private ActivityModelFile() {}
 
     /// Writes a model; weights that are too small to be kept are left out.
-    public static void write(Map<String, String> provenance, double threshold,
+    public static void write(Map<String, String> provenance, Limits limits,
             Map<String, ActivityModel.Weights> weights, Appendable out) throws IOException {
         out.append(FORMAT).append('\n');
         for (Map.Entry<String, String> about : new TreeMap<>(provenance).entrySet()) {
             out.append("about\t" + about.getKey() + "\t" + about.getValue() + "\n");
         }
-        out.append("threshold\t" + Math.round(threshold / STEP) + "\n");
+        out.append(LIMITS + "\t" + Math.round(limits.first() / STEP) + "\t" + Math.round(limits.second() / STEP) + "\t"
+                + Math.round(limits.event() / STEP) + "\n");
         out.append(TYPES + "\t" + letters() + "\n");
         for (Map.Entry<String, ActivityModel.Weights> entry : new TreeMap<>(weights).entrySet()) {
             long event = Math.round(entry.getValue().event() / STEP);
             String types = types(entry.getValue().types());
-            if (Math.abs(event) >= LEAST_EVENT || !types.isEmpty() || entry.getKey().isEmpty()) {
-                out.append(entry.getKey() + "\t" + event + "\t" + types + "\n");
+            if (event != 0 || !types.isEmpty() || entry.getKey().isEmpty()) {
+                out.append(entry.getKey() + "\t" + event + (types.isEmpty() ? "\n" : "\t" + types + "\n"));
             }
         }
     }
@@ -71,7 +74,7 @@ public final class ActivityModelFile {
     static ActivityModel read(String file, List<String> lines) throws RuleException {
         Map<String, String> provenance = new TreeMap<>();
         Map<String, ActivityModel.Weights> weights = new LinkedHashMap<>();
-        double threshold = 0;
+        Limits limits = new Limits(0, 0, 0);
         String letters = "";
         for (int number = 1; number <= lines.size(); number++) {
             RuleLine line = new RuleLine(file, number, "", List.of(lines.get(number - 1).split("\t", -1)));
@@ -80,15 +83,16 @@ public final class ActivityModelFile {
                 checkFormat(line);
             } else if (first.equals("about")) {
                 provenance.put(line.from(1).get(0), line.from(2).get(0));
-            } else if (first.equals("threshold")) {
-                threshold = hundredths(line, line.from(1).get(0));
+            } else if (first.equals(LIMITS)) {
+                limits = new Limits(hundredths(line, line.from(1).get(0)), hundredths(line, line.from(2).get(0)),
+                        hundredths(line, line.from(3).get(0)));
             } else if (first.equals(TYPES)) {
                 letters = letters(line);
             } else {
                 weights.put(first, weights(line, letters));
             }
         }
-        return new ActivityModel(provenance, threshold, weights);
+        return new ActivityModel(provenance, limits, weights);
     }
 
     private static void checkFormat(RuleLine line) throws RuleException {
@@ -115,7 +119,7 @@ public final class ActivityModelFile {
 
     private static ActivityModel.Weights weights(RuleLine line, String letters) throws RuleException {
         List<String> cells = line.from(1);
-        String types = line.from(2).get(0);
+        String types = cells.size() > 1 ? cells.get(1) : "";
         List<Double> byType = types.isEmpty()
                 ? List.of()
                 : new ArrayList<>(Collections.nCopies(ActivityModel.TYPES, 0.0));

@@ -23,6 +23,11 @@ record ActivitySpan(int start, int end, String canonical, ActivityType type, Cla
         return new ActivitySpan(start, end, canonical, other, clause, weighed, rule, evidence, key, signs);
     }
 
+    /// Where its name stands in the paragraph.
+    Span place() {
+        return new Span(start, end);
+    }
+
     boolean has(Sign sign) {
         return Sign.in(signs, sign);
     }

@@ -21,6 +21,9 @@ final class HeadFinder {
     private static final int LONGEST_ITEM = 14;
     private static final String SESSION = "第届次一二三四五六七八九十0123456789（）()";
     private static final String SEPARATORS = "、和及";
+    private static final int HUNDRED = 100;
+    private static final String UNITS = "年月日";
+    private static final String DATING = "个每本当今去明前后多来同近半整数次xX×_＿-－—=＝";
     private static final int HEAD_OR_SKIP = Beginnings.Group.HEAD.bit() | Beginnings.Group.SKIP.bit();
 
     private final HeadRules heads;
@@ -60,7 +63,7 @@ final class HeadFinder {
                 continue;
             }
             Head head = heads.at(text, at);
-            if (head == null || at + head.word().length() > clause.end() || quotes.inTitle(at)
+            if (head == null || at + head.word().length() > clause.end() || quotes.inTitle(at) || dates(text, at)
                     || insideQuotes(quotes, at + head.word().length())) {
                 at++;
                 continue;
@@ -78,6 +81,16 @@ final class HeadFinder {
             limit = Math.max(limit, reached);
             at = Math.max(end, limit);
         }
+    }
+
+    /// Whether the character at `at` is that of a date: 三月, 每年, 当日, and neither 读书月 nor 百日.
+    private static boolean dates(String text, int at) {
+        if (UNITS.indexOf(text.charAt(at)) < 0) {
+            return false;
+        }
+        char before = Digits.at(text, at - 1);
+        boolean number = Digits.begins(before) && Digits.multiplier(before) < HUNDRED;
+        return number || DATING.indexOf(before) >= 0;
     }
 
     /// Whether a head begins with the last character of a word to be skipped: 职工会餐 holds 会餐, not 工会.

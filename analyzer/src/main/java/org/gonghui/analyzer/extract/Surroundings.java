@@ -91,17 +91,10 @@ final class Surroundings {
     void edges(ActivitySpan span, TraitSink sink) {
         int start = span.start();
         int end = span.end();
-        for (int at = start; at + 3 <= end; at++) {
-            sink.add('γ', text, at, at + 3);
-        }
-        slice('Λ', start - 4, start, sink);
-        slice('Γ', end, end + 4, sink);
         slice('ω', Math.max(start, end - 3), end, sink);
         slice('α', start, Math.min(end, start + 3), sink);
         slice('Ω', end - 1, end + 1, sink);
         slice('Δ', start - 1, start + 1, sink);
-        slice('Σ', end - 2, end + 2, sink);
-        slice('Φ', start - 2, start + 2, sink);
     }
 
     private void slice(char mark, int start, int end, TraitSink sink) {

@@ -43,17 +43,30 @@ final class Traits {
         return spans.get(index);
     }
 
-    /// Tells `sink` all traits of the candidate at `index`: those that tell of an event, and those that tell of its type
-    /// alone.
-    void of(int index, TraitSink sink) {
+    /// Those that say most and cost little to look up: facts, what stands beside the name, and the pairs of the name and of
+    /// its sentence.
+    void first(int index, TraitSink sink) {
         ActivitySpan span = spans.get(index);
-        type(index, sink);
+        about(span, sink);
+        name(span, sink);
+        near(span, sink);
+        surroundings.sentence(span, sink);
+        beside(span, sink);
+    }
+
+    /// Those of its place in the clause and among the other candidates.
+    void second(int index, TraitSink sink) {
+        place(spans.get(index), sink);
+        neighbours(index, sink);
+    }
+
+    /// All others that tell of an event, but for those of its clause.
+    void last(int index, TraitSink sink) {
+        ActivitySpan span = spans.get(index);
+        joined(span, sink);
         surroundings.predicate(span, sink);
         surroundings.time(span, sink);
-        surroundings.sentence(span, sink);
         surroundings.edges(span, sink);
-        touching(span, sink);
-        clause(span.clause(), sink);
     }
 
     /// Those of which some tell of the type.
@@ -62,46 +75,9 @@ final class Traits {
         about(span, sink);
         name(span, sink);
         beside(span, sink);
-        joined(span, sink);
         near(span, sink);
         place(span, sink);
-        neighbours(index, sink);
         typed(span, sink);
-    }
-
-    /// Those that cost little to look up: facts, and the pairs of the name and of its sentence.
-    void first(int index, TraitSink sink) {
-        ActivitySpan span = spans.get(index);
-        about(span, sink);
-        name(span, sink);
-        near(span, sink);
-        place(span, sink);
-        neighbours(index, sink);
-        surroundings.sentence(span, sink);
-    }
-
-    /// Those of what stands beside the name, and of the predicate and the time before it.
-    void around(int index, TraitSink sink) {
-        ActivitySpan span = spans.get(index);
-        beside(span, sink);
-        surroundings.predicate(span, sink);
-        surroundings.time(span, sink);
-    }
-
-    /// All others that tell of an event, but for those of its clause.
-    void last(int index, TraitSink sink) {
-        ActivitySpan span = spans.get(index);
-        joined(span, sink);
-        surroundings.edges(span, sink);
-        touching(span, sink);
-    }
-
-    /// The key word and the type with what touches the name on both sides.
-    private void touching(ActivitySpan span, TraitSink sink) {
-        String before = text.substring(Math.max(0, span.start() - 1), span.start());
-        int next = Math.min(text.length(), span.end() + 1);
-        sink.add('B', span.key() + before, text, span.end(), next);
-        sink.add('C', TraitSink.heldType(span) + before, text, span.end(), next);
     }
 
     /// Those of a clause, which are the same for all its candidates.
@@ -111,7 +87,7 @@ final class Traits {
 
     /// Of the type alone: what the rule takes it for, by whether a sign shows an event, and the name in single characters
     /// and in threes. They do not help to tell events from others.
-    private void typed(ActivitySpan span, TraitSink sink) {
+    void typed(ActivitySpan span, TraitSink sink) {
         sink.add(span.has(Sign.PROVEN) ? 'e' : 'E', span.type().id());
         runs('1', 1, span.start(), span.end(), sink);
         runs('3', 3, span.start(), span.end(), sink);
@@ -121,12 +97,6 @@ final class Traits {
     private static void also(Fact fact, ActivitySpan span, TraitSink sink) {
         sink.add(fact);
         sink.addJoined(fact, span);
-    }
-
-    /// A trait joined with the key word and with the type: what a word is a sign of depends on what was held.
-    private void joined(char mark, ActivitySpan span, int start, int end, TraitSink sink) {
-        sink.add((char) (mark + TraitSink.WITH_KEY), span.key(), text, start, end);
-        sink.add((char) (mark + TraitSink.WITH_TYPE), TraitSink.heldType(span), text, start, end);
     }
 
     private void about(ActivitySpan span, TraitSink sink) {
@@ -164,10 +134,13 @@ final class Traits {
         }
     }
 
+    /// What touches the name, joined with the type: what a word is a sign of depends on what was held.
     private void joined(ActivitySpan span, TraitSink sink) {
+        String type = TraitSink.heldType(span);
         for (int length = 1; length < AROUND; length++) {
-            joined('l', span, Math.max(0, span.start() - length), span.start(), sink);
-            joined('r', span, span.end(), Math.min(text.length(), span.end() + length), sink);
+            sink.add((char) ('l' + TraitSink.WITH_TYPE), type, text, Math.max(0, span.start() - length), span.start());
+            sink.add((char) ('r' + TraitSink.WITH_TYPE), type, text, span.end(),
+                    Math.min(text.length(), span.end() + length));
         }
     }
 

@@ -95,7 +95,7 @@ final class VerbFinder {
             String verb = verbs.at(text, at);
             String other = words.verbSkip().at(text, at);
             if (other != null && (verb == null || other.length() > verb.length())) {
-                at += other.length() - 1;
+                at += other.length() - (overlaps(text, at + other.length() - 1) ? 2 : 1);
             } else if (verb != null && at + verb.length() <= clause.end() && !quotes.inTitle(at)) {
                 ActivitySpan span = activity(text, quotes, clause, at, verb, organised);
                 if (span != null) {
@@ -104,6 +104,12 @@ final class VerbFinder {
                 at += verb.length() - 1;
             }
         }
+    }
+
+    /// Whether a verb begins with the last character of a word that is none: 过程中学习 holds 学习, not 中学.
+    private boolean overlaps(String text, int last) {
+        String verb = verbs.at(text, last);
+        return verb != null && verb.length() > 1;
     }
 
     private @Nullable ActivitySpan activity(String text, Quotes quotes, Clause clause, int at, String verb,

@@ -34,7 +34,7 @@ final class Weigher {
         if (model.isHopeless(sum.sum)) {
             return sum.sum;
         }
-        candidates.around(index, sum);
+        candidates.second(index, sum);
         sum.sum += clause(span.clause());
         if (!model.isDoubtful(sum.sum)) {
             candidates.last(index, sum);

@@ -7,7 +7,10 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.gonghui.analyzer.extract.ActivityCandidates;
 import org.gonghui.analyzer.extract.ActivityCandidates.Candidate;
+import org.gonghui.analyzer.extract.ActivityModel.Limits;
+import org.gonghui.analyzer.training.ActivityFit.Sums;
 import org.gonghui.analyzer.training.ActivityLine.Event;
 import org.gonghui.corpus.text.ActivityType;
 import org.gonghui.corpus.text.Span;
@@ -16,9 +19,10 @@ import org.gonghui.corpus.text.Span;
 ///
 /// @param set the annotated folder it is from
 /// @param group number of its group of near copies: lines of one group are never on both sides of a fold
+/// @param line its text
 /// @param events what is annotated
 /// @param candidates in the order of the line
-record ActivityExamples(String set, int group, List<Event> events, List<One> candidates) {
+record ActivityExamples(String set, int group, String line, List<Event> events, List<One> candidates) {
 
     /// A candidate that covers this much of the union of both and has the right type is an event as well.
     private static final double SAME = 0.55;
@@ -26,6 +30,7 @@ record ActivityExamples(String set, int group, List<Event> events, List<One> can
     private static final double OTHER = 0.34;
     private static final double RIGHT_TYPE = 0.15;
     private static final double PROVEN = 0.05;
+    private static final Sums UNKNOWN = new Sums(0, 0, 0);
 
     ActivityExamples {
         events = List.copyOf(events);
@@ -45,7 +50,10 @@ record ActivityExamples(String set, int group, List<Event> events, List<One> can
     /// @param group that of its line
     /// @param span its place in the line
     /// @param type what it should be, if it is to be learned
-    record One(int group, Span span, Label label, Optional<ActivityType> type, TraitSet traits) {}
+    /// @param first how many of its traits a model looks at before it may leave the candidate
+    /// @param second how many before it may do so again
+    record One(int group, Span span, Label label, Optional<ActivityType> type, TraitSet traits, int first,
+            int second) {}
 
     /// @param vocabulary numbers the traits of all lines
     static ActivityExamples of(String set, int group, ActivityLine line, List<Candidate> candidates,
@@ -58,10 +66,12 @@ record ActivityExamples(String set, int group, List<Event> events, List<One> can
         }
         List<One> ones = new ArrayList<>();
         for (int i = 0; i < labels.length; i++) {
-            ones.add(new One(group, candidates.get(i).span(), labels[i], Optional.ofNullable(types[i]),
-                    new TraitSet(candidates.get(i).traits(), vocabulary)));
+            Candidate candidate = candidates.get(i);
+            ones.add(new One(group, candidate.span(), labels[i],
+                    Optional.ofNullable(types[i]), new TraitSet(candidate.traits(), vocabulary), candidate.first(),
+                    candidate.second()));
         }
-        return new ActivityExamples(set, group, line.events(), ones);
+        return new ActivityExamples(set, group, line.text(), line.events(), ones);
     }
 
     private static void mark(Event event, List<Candidate> candidates, Label[] labels, ActivityType[] types) {
@@ -98,9 +108,9 @@ record ActivityExamples(String set, int group, List<Event> events, List<One> can
         return (double) one.overlap(other) / union;
     }
 
-    /// How many events are found, missed and given without being one if candidates with these sums are kept.
-    Outcome outcome(IdentityHashMap<One, Double> sums, double threshold) {
-        List<Span> left = new ArrayList<>(kept(sums, threshold));
+    /// How many events are found, missed and given without being one by a model with these limits.
+    Outcome outcome(IdentityHashMap<One, Sums> sums, Limits limits) {
+        List<Span> left = once(kept(sums, limits));
         int given = left.size();
         int found = 0;
         for (Event event : events) {
@@ -115,18 +125,29 @@ record ActivityExamples(String set, int group, List<Event> events, List<One> can
         return new Outcome(found, given - found, events.size() - found);
     }
 
-    private List<Span> kept(IdentityHashMap<One, Double> sums, double threshold) {
+    /// The places of these, in their order, without those that tell again of one before.
+    private List<Span> once(List<One> kept) {
+        List<Span> told = new ArrayList<>();
+        kept.stream().map(One::span).sorted(Comparator.comparingInt(Span::start)).forEach(span -> {
+            if (told.stream().noneMatch(earlier -> ActivityCandidates.retells(line, earlier, span))) {
+                told.add(span);
+            }
+        });
+        return told;
+    }
+
+    /// The candidates that a model with these limits takes for events: of those that overlap the likeliest.
+    List<One> kept(IdentityHashMap<One, Sums> sums, Limits limits) {
         BitSet taken = new BitSet();
-        List<Span> kept = new ArrayList<>();
+        List<One> kept = new ArrayList<>();
         candidates.stream()
-                .filter(one -> sums.getOrDefault(one, 0.0) >= threshold)
-                .sorted(Comparator.comparingDouble((One one) -> -sums.getOrDefault(one, 0.0)))
-                .map(One::span)
-                .forEach(span -> {
-                    int next = taken.nextSetBit(span.start());
-                    if (next < 0 || next >= span.end()) {
-                        taken.set(span.start(), span.end());
-                        kept.add(span);
+                .filter(one -> sums.getOrDefault(one, UNKNOWN).passes(limits))
+                .sorted(Comparator.comparingDouble((One one) -> -sums.getOrDefault(one, UNKNOWN).all()))
+                .forEach(one -> {
+                    int next = taken.nextSetBit(one.span().start());
+                    if (next < 0 || next >= one.span().end()) {
+                        taken.set(one.span().start(), one.span().end());
+                        kept.add(one);
                     }
                 });
         return kept;

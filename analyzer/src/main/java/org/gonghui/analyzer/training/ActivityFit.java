@@ -19,6 +19,7 @@ import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gonghui.analyzer.extract.ActivityModel.Limits;
 import org.gonghui.analyzer.extract.ActivityModel.Weights;
 import org.gonghui.analyzer.training.ActivityExamples.Label;
 import org.gonghui.analyzer.training.ActivityExamples.One;
@@ -31,8 +32,12 @@ final class ActivityFit {
     /// A trait must occur in this many groups of documents: what only one school writes is no sign of an event, and
     /// the names of its people do not get into the model.
     static final int LEAST_GROUPS = 2;
+    /// Traits that weigh less than this for and against an event are left out, and the others weighed anew.
+    static final double LEAST_EVENT = 0.06;
     /// A smaller cost holds weights nearer to zero; chosen on lines left out and on texts of others.
     static final double EVENT_COST = 0.3;
+    /// That of the second time: traits that stood out on these lines should not be trusted more than before.
+    static final double AGAIN_COST = 0.2;
     static final double TYPE_COST = 1;
     private static final double TOLERANCE = 0.01;
     /// Marks of the traits that tell of the type: key, signs of the rule, category, place, and the characters of the
@@ -46,6 +51,7 @@ final class ActivityFit {
     private static final List<ActivityType> TYPES = List.of(ActivityType.values());
 
     private static final Task EVENTS = new Task(mark -> TYPE_ONLY.indexOf(mark) < 0, EVENT_COST, 2);
+    private static final Task EVENTS_AGAIN = new Task(EVENTS.marks(), AGAIN_COST, EVENTS.classes());
     private static final Task TYPED = new Task(mark -> TYPE_MARKS.indexOf(mark) >= 0, TYPE_COST, TYPES.size());
 
     /// What is to be learned.
@@ -79,14 +85,19 @@ final class ActivityFit {
     }
 
     static ActivityFit of(List<One> examples, Vocabulary vocabulary) {
-        Rows types = fit(examples.stream().filter(one -> one.type().isPresent()).toList(), vocabulary, TYPED,
-                one -> one.type().map(TYPES::indexOf).orElse(0));
+        List<One> typed = examples.stream().filter(one -> one.type().isPresent()).toList();
+        Rows types = fit(typed, vocabulary, TYPED, one -> one.type().map(TYPES::indexOf).orElse(0),
+                learned(typed, vocabulary, TYPED.marks()));
         return new ActivityFit(vocabulary, events(examples, vocabulary), types);
     }
 
     private static Rows events(List<One> examples, Vocabulary vocabulary) {
-        return fit(examples.stream().filter(one -> one.label() != Label.UNCLEAR).toList(), vocabulary, EVENTS,
-                one -> one.label() == Label.EVENT ? 0 : 1);
+        List<One> clear = examples.stream().filter(one -> one.label() != Label.UNCLEAR).toList();
+        ToIntFunction<One> label = one -> one.label() == Label.EVENT ? 0 : 1;
+        int[] traits = learned(clear, vocabulary, EVENTS.marks());
+        Rows all = fit(clear, vocabulary, EVENTS, label, traits);
+        return fit(clear, vocabulary, EVENTS_AGAIN, label,
+                Arrays.stream(traits).filter(trait -> Math.abs(all.of(trait)[0]) >= LEAST_EVENT).toArray());
     }
 
     /// The weights of each trait; those of the empty trait are the biases.
@@ -106,8 +117,10 @@ final class ActivityFit {
     }
 
     /// The weights of each trait by class.
-    private static Rows fit(List<One> examples, Vocabulary vocabulary, Task task, ToIntFunction<One> label) {
-        int[] learned = learned(examples, vocabulary, task.marks());
+    ///
+    /// @param learned the numbers of the traits to look at
+    private static Rows fit(List<One> examples, Vocabulary vocabulary, Task task, ToIntFunction<One> label,
+            int[] learned) {
         Feature[] features = new Feature[vocabulary.size()];
         for (int i = 0; i < learned.length; i++) {
             features[learned[i]] = new FeatureNode(i + 1, 1);
@@ -169,13 +182,30 @@ final class ActivityFit {
         return row;
     }
 
-    /// The log-odds that a candidate is an event.
-    double event(One one) {
+    /// The log-odds that a candidate is an event, as a model comes to know them.
+    Sums sums(One one) {
         double sum = events.of(BIAS_ROW)[0];
+        double first = sum;
+        double second = sum;
         for (int i = 0; i < one.traits().size(); i++) {
             double[] row = events.of(one.traits().number(i));
             sum += row.length == 0 ? 0 : row[0];
+            first = i < one.first() ? sum : first;
+            second = i < one.second() ? sum : second;
         }
-        return sum;
+        return new Sums(first, second, sum);
+    }
+
+    /// Log-odds of one candidate.
+    ///
+    /// @param first by the traits that a model looks at before it may leave the candidate
+    /// @param second by those before it may do so again
+    /// @param all by all traits
+    record Sums(double first, double second, double all) {
+
+        /// Whether a model with these limits takes the candidate for an event.
+        boolean passes(Limits limits) {
+            return first > limits.first() && second > limits.second() && all > limits.event();
+        }
     }
 }

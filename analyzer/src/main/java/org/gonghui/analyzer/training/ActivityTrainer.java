@@ -7,13 +7,17 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import org.gonghui.analyzer.extract.ActivityModel.Limits;
 import org.gonghui.analyzer.extract.ActivityModelFile;
 import org.gonghui.analyzer.measure.Retrieval;
 import org.gonghui.analyzer.training.ActivityExamples.One;
 import org.gonghui.analyzer.training.ActivityExamples.Outcome;
+import org.gonghui.analyzer.training.ActivityFit.Sums;
 
 /// Trains the model that tells events from what only sounds like one. Deterministic: the same data give the same model.
 public final class ActivityTrainer {
@@ -22,16 +26,17 @@ public final class ActivityTrainer {
     private static final int STEPS = 20;
     private static final double STEP = 0.1;
     private static final int AROUND = 4;
+    /// Of a thousand candidates that are taken for events, so many may be left early.
+    private static final int LEFT_OF_THOUSAND = 1;
 
     private ActivityTrainer() {}
 
     /// A model and how good it is.
     ///
     /// @param provenance where it comes from
-    /// @param threshold the least sum of an event
+    /// @param limits what the sums of events are above
     /// @param fit its weights
-    public record Trained(Map<String, String> provenance, double threshold, ActivityFit fit,
-            List<SetReport> sets) {
+    public record Trained(Map<String, String> provenance, Limits limits, ActivityFit fit, List<SetReport> sets) {
 
         public Trained {
             provenance = Map.copyOf(provenance);
@@ -40,7 +45,7 @@ public final class ActivityTrainer {
 
         /// Writes the model file.
         public void write(Appendable out) throws IOException {
-            ActivityModelFile.write(provenance, threshold, fit.weights(), out);
+            ActivityModelFile.write(provenance, limits, fit.weights(), out);
         }
     }
 
@@ -57,25 +62,25 @@ public final class ActivityTrainer {
     public static Trained train(ActivityData data) throws TrainingException {
         Vocabulary vocabulary = new Vocabulary();
         List<ActivityExamples> lines = data.examples(vocabulary);
-        IdentityHashMap<One, Double> unseen = validated(lines, vocabulary);
-        double threshold = threshold(lines, unseen);
+        IdentityHashMap<One, Sums> unseen = validated(lines, vocabulary);
+        Limits limits = limits(lines, unseen, threshold(lines, unseen));
         List<One> all = lines.stream().flatMap(line -> line.candidates().stream()).toList();
         ActivityFit fit = ActivityFit.of(all, vocabulary);
-        IdentityHashMap<One, Double> seen = new IdentityHashMap<>();
-        all.forEach(one -> seen.put(one, fit.event(one)));
+        IdentityHashMap<One, Sums> seen = new IdentityHashMap<>();
+        all.forEach(one -> seen.put(one, fit.sums(one)));
         List<SetReport> sets = lines.stream()
                 .map(ActivityExamples::set)
                 .distinct()
-                .map(set -> new SetReport(set, retrieval(set, lines, unseen, threshold),
-                        retrieval(set, lines, seen, threshold)))
+                .map(set -> new SetReport(set, retrieval(set, lines, unseen, limits),
+                        retrieval(set, lines, seen, limits)))
                 .toList();
-        return new Trained(provenance(data, lines, sets), threshold, fit, sets);
+        return new Trained(provenance(data, lines, sets), limits, fit, sets);
     }
 
-    private static IdentityHashMap<One, Double> validated(List<ActivityExamples> lines, Vocabulary vocabulary)
+    private static IdentityHashMap<One, Sums> validated(List<ActivityExamples> lines, Vocabulary vocabulary)
             throws TrainingException {
         Map<Integer, Integer> folds = folds(lines);
-        IdentityHashMap<One, Double> sums = new IdentityHashMap<>();
+        IdentityHashMap<One, Sums> sums = new IdentityHashMap<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int left = fold;
             ActivityFit fit = ActivityFit.ofEvents(lines.stream()
@@ -85,7 +90,7 @@ public final class ActivityTrainer {
             lines.stream()
                     .filter(line -> folds.getOrDefault(line.group(), 0) == left)
                     .flatMap(line -> line.candidates().stream())
-                    .forEach(one -> sums.put(one, fit.event(one)));
+                    .forEach(one -> sums.put(one, fit.sums(one)));
         }
         return sums;
     }
@@ -115,10 +120,10 @@ public final class ActivityTrainer {
     }
 
     /// The threshold around which F1 is best on the mean of its neighbours: a single step is noise.
-    private static double threshold(List<ActivityExamples> lines, IdentityHashMap<One, Double> sums) {
+    private static double threshold(List<ActivityExamples> lines, IdentityHashMap<One, Sums> sums) {
         double[] f1 = new double[2 * STEPS + 1];
         for (int i = 0; i < f1.length; i++) {
-            f1[i] = retrieval("", lines, sums, (i - STEPS) * STEP).f1();
+            f1[i] = retrieval("", lines, sums, only((i - STEPS) * STEP)).f1();
         }
         int best = AROUND;
         double most = 0;
@@ -133,11 +138,31 @@ public final class ActivityTrainer {
         return (best - STEPS) * STEP;
     }
 
-    private static Retrieval retrieval(String set, List<ActivityExamples> lines, IdentityHashMap<One, Double> sums,
-            double threshold) {
+    /// A limit for the sum of all traits alone.
+    private static Limits only(double threshold) {
+        return new Limits(Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, threshold);
+    }
+
+    /// Where candidates may be left early: nearly all that are taken for events by all their traits are above.
+    private static Limits limits(List<ActivityExamples> lines, IdentityHashMap<One, Sums> sums, double threshold) {
+        List<Sums> kept = lines.stream()
+                .flatMap(line -> line.kept(sums, only(threshold)).stream())
+                .map(one -> Objects.requireNonNull(sums.get(one)))
+                .toList();
+        return new Limits(Math.min(threshold, below(kept, Sums::first)), Math.min(threshold, below(kept, Sums::second)),
+                threshold);
+    }
+
+    private static double below(List<Sums> kept, ToDoubleFunction<Sums> part) {
+        double[] parts = kept.stream().mapToDouble(part).sorted().toArray();
+        return parts.length == 0 ? 0 : parts[parts.length * LEFT_OF_THOUSAND / 1000] - STEP;
+    }
+
+    private static Retrieval retrieval(String set, List<ActivityExamples> lines, IdentityHashMap<One, Sums> sums,
+            Limits limits) {
         Outcome sum = lines.stream()
                 .filter(line -> set.isEmpty() || line.set().equals(set))
-                .map(line -> line.outcome(sums, threshold))
+                .map(line -> line.outcome(sums, limits))
                 .reduce(new Outcome(0, 0, 0), Outcome::plus);
         return new Retrieval(sum.found(), sum.spurious(), sum.missed());
     }
@@ -153,7 +178,8 @@ public final class ActivityTrainer {
         about.put("document-groups", String.valueOf(groups.size()));
         about.put("method", "L2-regularised logistic regression (liblinear 2.44, solver 0, C=" + ActivityFit.EVENT_COST
                 + " for events, " + ActivityFit.TYPE_COST + " for types) over traits in at least "
-                + ActivityFit.LEAST_GROUPS + " document groups");
+                + ActivityFit.LEAST_GROUPS + " document groups; for events again with C=" + ActivityFit.AGAIN_COST
+                + " over those that weigh at least " + ActivityFit.LEAST_EVENT);
         about.put("f1-cross-validated", f1(sets, true));
         about.put("f1-resubstitution", f1(sets, false));
         return about;

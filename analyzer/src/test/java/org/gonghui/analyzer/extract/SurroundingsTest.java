@@ -47,7 +47,7 @@ class SurroundingsTest {
     @Test
     void tellsTheEndsOfTheNameWithWhatTouchesThem() {
         assertThat(traits("举行教工拔河比赛各一", "教工拔河比赛"))
-                .contains("γ教工拔", "γ河比赛", "Γ各一", "Λ举行", "ω河比赛", "α教工拔", "Ω赛各", "Δ行教", "Σ比赛各一", "Φ举行教工");
+                .contains("ω河比赛", "α教工拔", "Ω赛各", "Δ行教");
     }
 
     @Test
