@@ -25,8 +25,8 @@ public final class ActivityCandidates {
     /// @param span its place in the line
     /// @param type what the rule that found it takes it for
     /// @param proven whether a sign shows that it is an event
-    /// @param traits what is known of it: a mark and words each, without repetition, none with a line break or a tab, in the
-    ///        order in which a model looks at them
+    /// @param traits what is known of it: a mark and words each, without repetition, none with a line break or a tab, in
+    ///        the order in which a model looks at them
     /// @param first how many of them a model looks at before it may leave the candidate
     /// @param second how many before it may do so again
     public record Candidate(Span span, ActivityType type, boolean proven, List<String> traits, int first, int second) {

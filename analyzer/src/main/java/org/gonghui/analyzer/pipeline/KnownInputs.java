@@ -34,11 +34,8 @@ final class KnownInputs implements Triage {
             return refused;
         }
         kept.add(refused.source());
-        Message reason = refused.reason().orElse(new Message("", ""));
-        return new InputRow(refused.source(), refused.outcome(),
-                Optional.of(new Message(reason.zh() + "；原有的文档照旧留在语料里",
-                        reason.en() + "; the documents that the corpus has from it stay as they were")),
-                refused.format(), refused.charset(), refused.bytes(), refused.sha256(), 0);
+        return refused.explained(new Message("；原有的文档照旧留在语料里",
+                "; the documents that the corpus has from it stay as they were"));
     }
 
     /// Whether the corpus keeps what it has of an input that could not be read.

@@ -80,10 +80,7 @@ final class UnreadFolders {
     }
 
     private static InputRow told(InputRow row, int kept) {
-        Message reason = row.reason().orElse(new Message("", ""));
-        Message more = new Message(reason.zh() + "；其中原有的 " + kept + " 个文件照旧留在语料里",
-                reason.en() + "; the " + kept + " files that the corpus has from it stay as they were");
-        return new InputRow(row.source(), row.outcome(), Optional.of(more), row.format(), row.charset(), row.bytes(),
-                row.sha256(), row.documents());
+        return row.explained(new Message("；其中原有的 " + kept + " 个文件照旧留在语料里",
+                "; the " + kept + " files that the corpus has from it stay as they were"));
     }
 }

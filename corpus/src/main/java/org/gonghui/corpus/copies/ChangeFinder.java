@@ -61,8 +61,12 @@ final class ChangeFinder {
 
     /// Whether the two symbols are written alike but for full and half width and the script.
     private boolean same(int here, int there) {
-        String one = SimplifiedScript.ofWords(first.written(here, here + 1));
-        String other = SimplifiedScript.ofWords(second.written(there, there + 1));
+        String one = first.written(here, here + 1);
+        String other = second.written(there, there + 1);
+        return one.equals(other) || isAlike(SimplifiedScript.ofWords(one), SimplifiedScript.ofWords(other));
+    }
+
+    private static boolean isAlike(String one, String other) {
         if (one.length() != other.length()) {
             return false;
         }

@@ -7,8 +7,8 @@ import java.util.List;
 import org.gonghui.corpus.text.SimplifiedScript;
 
 /// Turns documents into symbols. Punctuation and blanks are dropped; full width becomes half width, capitals become
-/// small, traditional characters become simplified; a number is one symbol whatever its value and however written, so is what stands for a redacted one; a word
-/// of the variant table is the symbol of its group.
+/// small, traditional characters become simplified. A number is one symbol whatever its value and however written, and
+/// so is what stands for a redacted one; a word of the variant table is the symbol of its group.
 final class Normaliser {
 
     /// Symbols of a section: longer documents are cut, so that no comparison grows with the square of a book.

@@ -1,6 +1,7 @@
 package org.gonghui.corpus.read;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,21 +23,18 @@ record FurnitureRule(String name, List<String> anchors, List<Pattern> patterns) 
     ///
     /// @param signs of the text, here and below
     boolean matches(String text, Signs signs) {
-        if (mayMatch(text, signs)) {
-            for (Pattern pattern : patterns) {
-                if (pattern.matcher(text).matches()) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return isMet(text, signs, Matcher::matches);
     }
 
     /// Whether one of the patterns is found in `text`.
     boolean isFoundIn(String text, Signs signs) {
+        return isMet(text, signs, Matcher::find);
+    }
+
+    private boolean isMet(String text, Signs signs, Predicate<Matcher> test) {
         if (mayMatch(text, signs)) {
             for (Pattern pattern : patterns) {
-                if (pattern.matcher(text).find()) {
+                if (test.test(pattern.matcher(text))) {
                     return true;
                 }
             }

@@ -37,12 +37,14 @@ final class DocumentJudge {
     private static final Pattern SUMMARY_NOUN = Pattern.compile("总结|小结|汇报|工作报告|回顾|完成情况|述职|鉴定");
     private static final Pattern PLAN_NOUN = Pattern.compile("计划|规划|方案|要点|安排|打算|设想|行事历|配档表");
     private static final Pattern OTHER_NOUN = Pattern
-            .compile("倡议书|细则|办法|制度|章程|简报|事迹|条例|责任书|职责|慰问信|感谢信|致辞|讲话|申请书|申请报告|请示|决议");
+            .compile("倡议书|细则|办法|制度|章程|简报|事迹|条例|责任书|职责|慰问信|感谢信|致辞|讲话|申请书|申请报告|请示|决议$");
 
     /// A report of an event has fewer lines, and names its day sooner.
     private static final int NEWS_LINES = 15;
     private static final int NEWS_OPENING = 3;
     private static final int FORMULA = 4;
+    /// The nouns of this weight stand in headlines too: …通过《…制度》.
+    private static final int WEAK_NOUN = 1;
     private static final int OWN_UNION = 20;
     private static final int CHANCE = 3;
     private static final Pattern PERIOD = Pattern.compile(
@@ -108,7 +110,7 @@ final class DocumentJudge {
     /// A report of one event: published under a headline, or with a day near its beginning; short, in no numbered parts,
     /// of no period and with no plan.
     private boolean isNews() {
-        boolean titled = titles.stream().anyMatch(line -> line.score(Cue.TITLE) > 0);
+        boolean titled = titles.stream().anyMatch(line -> line.score(Cue.TITLE) > WEAK_NOUN);
         boolean headline = published || titles.stream().anyMatch(TitleRule::isHeadline);
         if (titled || body.isEmpty() || body.size() > NEWS_LINES
                 || body.stream().anyMatch(line -> line.isNumbered() && !isTold(line, headline))) {

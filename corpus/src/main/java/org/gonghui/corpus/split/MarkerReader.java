@@ -39,9 +39,7 @@ final class MarkerReader {
             return Marker.NONE;
         }
         boolean digits = text.charAt(1) <= '9';
-        int value = digits
-                ? Integer.parseInt(text.substring(1, run(text, 1, "0123456789")))
-                : chineseValue(text.substring(1, end));
+        int value = value(text.substring(1, digits ? run(text, 1, "0123456789") : end));
         int after = end + 1 < text.length() && STOPS.indexOf(text.charAt(end + 1)) >= 0 ? end + 2 : end + 1;
         return new Marker(digits ? Numbering.PAREN_ARABIC : Numbering.PAREN_CHINESE, value, after);
     }
@@ -120,8 +118,12 @@ final class MarkerReader {
         return end;
     }
 
-    /// The value of a numeral up to 99 such as 二十一; 0 if it is none.
-    static int chineseValue(String numeral) {
+    /// The value of a number in digits, or of a numeral up to 99 such as 二十一; 0 if it is neither.
+    static int value(String number) {
+        return number.charAt(0) <= '9' ? Integer.parseInt(number) : chineseValue(number);
+    }
+
+    private static int chineseValue(String numeral) {
         int ten = numeral.indexOf('十');
         if (ten < 0) {
             return numeral.length() == 1 ? CHINESE.indexOf(numeral) : 0;

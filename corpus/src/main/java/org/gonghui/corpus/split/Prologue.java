@@ -159,7 +159,7 @@ final class Prologue {
     }
 
     /// Whether a title is the page's own because the site speaks to its readers, or says how many texts it has, before
-    /// the sentence with which the text begins.
+    /// the sentence with which the text begins, or its first number if the title names neither year nor school.
     private static boolean isOfPage(List<Line> lines, int title, int text) {
         boolean vague = !TitleRule.namesYear(lines.get(title)) && !TitleRule.namesSchool(lines.get(title));
         boolean begins = OpeningRule.isSentence(lines.get(text)) || (vague && lines.get(text).marker().value() == 1);

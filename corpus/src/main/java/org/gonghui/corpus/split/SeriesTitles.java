@@ -18,10 +18,11 @@ final class SeriesTitles {
     private static final Set<Numbering> STYLES = EnumSet.of(Numbering.PART, Numbering.CHINESE, Numbering.PAREN_CHINESE,
             Numbering.ARABIC, Numbering.PAREN_ARABIC, Numbering.CIRCLED);
     private static final String NUMERALS = "0123456789一二三四五六七八九十";
-    private static final String BEHIND_NUMERAL = "])}>」】篇则份版:★☆■□◆◇●○▇█▲△※—";
+    private static final String CLOSING = "])}>」】:★☆■□◆◇●○▇█▲△※—";
+    private static final String MEASURES = "篇则份版";
     private static final Pattern NUMBER_BEHIND = Pattern.compile("(.{4,}?)[\\[({<「【#_\\-—~:*]*"
             + "(?:第|篇|之|例|版本|精选|通用|范文|模板|样本){0,2}"
-            + "(?<![" + NUMERALS + "〇零○年])(\\d{1,2}|[一二三四五六七八九十]{1,3})[篇则份版]?[\\])}>」】:★☆■□◆◇●○▇█▲△※—]*");
+            + "(?<![" + NUMERALS + "〇零○年])(\\d{1,2}|[一二三四五六七八九十]{1,3})[" + MEASURES + "]?[\\" + CLOSING + "]*");
     private static final int SURE = 4;
     private static final int SHORTEST = 4;
 
@@ -63,11 +64,11 @@ final class SeriesTitles {
             return counts ? read(line.rest(), line.marker().value()) : Optional.empty();
         }
         char last = line.text().charAt(line.text().length() - 1);
-        if (NUMERALS.indexOf(last) < 0 && BEHIND_NUMERAL.indexOf(last) < 0) {
+        if ((NUMERALS + MEASURES + CLOSING).indexOf(last) < 0) {
             return Optional.empty();
         }
         Matcher behind = NUMBER_BEHIND.matcher(line.text());
-        return behind.matches() ? read(behind.group(1), number(behind.group(2))) : Optional.empty();
+        return behind.matches() ? read(behind.group(1), MarkerReader.value(behind.group(2))) : Optional.empty();
     }
 
     private Optional<Numbered> read(String title, int number) {
@@ -80,10 +81,6 @@ final class SeriesTitles {
         return noun >= SURE && form.fits() && !form.ofPage()
                 ? Optional.of(new Numbered(title, number, scores))
                 : Optional.empty();
-    }
-
-    private static int number(String digits) {
-        return digits.charAt(0) <= '9' ? Integer.parseInt(digits) : MarkerReader.chineseValue(digits);
     }
 
     private static Line series(Line line, Numbered read) {

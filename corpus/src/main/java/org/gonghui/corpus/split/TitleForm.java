@@ -32,10 +32,13 @@ record TitleForm(boolean fits, boolean ofPage, int series, int runOn) {
                     + ")[篇则份])[】\\])]?(?:[::、.]|$|(?<=[】\\])]))");
     /// A number before a text that may begin with one: 篇12023年 is 篇1 and 2023年, 篇一一年来 is 篇一.
     private static final String NEXT_NUMBER = "([一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|\\d{1,2}?(?=(?:19|20)\\d\\d|\\D))";
-    private static final Pattern RUN_ON = Pattern.compile("(?:[【\\[(]?(?:(?:篇|范文|例文|范例|样本|模板)" + NEXT_NUMBER + "|第"
-            + NEXT_NUMBER
-            + "[篇则份])[】\\])]?[:、.]?|[^。;,!?]{0,30}(?:总结|计划|报告|小结|汇报|材料|制度|决议|讲话|申请书|倡议书)(?:范文|模板|范例|[(][^()]{1,6}[)])?(?:[\\[(【](?:第|篇)?"
-            + NEXT_NUMBER + "[篇则份]?[\\])】]|第" + NEXT_NUMBER + "[篇则份]|篇" + NEXT_NUMBER + "):?)(?=.{20})");
+    private static final String TITLE_NOUN = "(?:总结|计划|报告|小结|汇报|材料|制度|决议|讲话|申请书|倡议书)(?:范文|模板|范例|[(][^()]{1,6}[)])?";
+    /// 【篇二】, 第二则:, 学校工会工作总结篇二, 学校工会工作总结(2), and some text behind it.
+    private static final Pattern RUN_ON = Pattern.compile("(?:"
+            + "[【\\[(]?(?:(?:篇|范文|例文|范例|样本|模板)" + NEXT_NUMBER + "|第" + NEXT_NUMBER + "[篇则份])[】\\])]?[:、.]?"
+            + "|[^。;,!?]{0,30}" + TITLE_NOUN
+            + "(?:[\\[(【](?:第|篇)?" + NEXT_NUMBER + "[篇则份]?[\\])】]|第" + NEXT_NUMBER + "[篇则份]|篇" + NEXT_NUMBER + "):?"
+            + ")(?=.{20})");
     /// What the number of a run-on title stands behind or in, near the beginning of the line.
     private static final String RUN_ON_SIGNS = "篇则份范例样模[(【";
     private static final int RUN_ON_WITHIN = 36;
@@ -133,7 +136,7 @@ record TitleForm(boolean fits, boolean ofPage, int series, int runOn) {
         for (int group = 1; group <= matcher.groupCount(); group++) {
             String digits = matcher.group(group);
             if (digits != null) {
-                return digits.charAt(0) <= '9' ? Integer.parseInt(digits) : MarkerReader.chineseValue(digits);
+                return MarkerReader.value(digits);
             }
         }
         return 0;

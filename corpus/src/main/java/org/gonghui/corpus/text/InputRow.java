@@ -13,4 +13,14 @@ import java.util.Optional;
 /// @param sha256 of its bytes, empty if they could not be read
 /// @param documents how many documents were found in it
 public record InputRow(String source, InputOutcome outcome, Optional<Message> reason, String format, String charset,
-        long bytes, String sha256, int documents) {}
+        long bytes, String sha256, int documents) {
+
+    /// The same row with more said behind its reason.
+    ///
+    /// @param more the words, with the punctuation before them
+    public InputRow explained(Message more) {
+        Message told = reason.map(message -> new Message(message.zh() + more.zh(), message.en() + more.en()))
+                .orElse(more);
+        return new InputRow(source, outcome, Optional.of(told), format, charset, bytes, sha256, documents);
+    }
+}

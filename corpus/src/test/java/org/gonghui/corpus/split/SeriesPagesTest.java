@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import org.gonghui.corpus.text.Page;
 import org.gonghui.corpus.text.Summary;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,22 +41,18 @@ class SeriesPagesTest {
         "T600字 篇@", "T【篇#】2000字", "T1000字(#)", "T范文参考@", "T#：", "T：@", "扩展阅读#：T范文", "下面是第@篇：", "以下是范文@：", "T", "【T】",
         "《T》", "# T"})
     void splitsWhereTheSiteAnnouncesAText(String form) {
-        assertThat(starts(form, List.of())).as("without the head of a page").isEqualTo(announcements(form, 0));
-        assertThat(starts(form, TOP)).as("below the head of a page").isEqualTo(announcements(form, 0));
+        assertThat(starts(form, List.of())).as("without the head of a page").isEqualTo(announcements(form));
+        assertThat(starts(form, TOP)).as("below the head of a page").isEqualTo(announcements(form));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"【篇@】+", "篇@：+", "T篇#+", "T【第@篇】+", "第@篇 T+", "T（@）+", "范文@：+", "T[篇#]+"})
     void splitsWhereTheTextGoesOnBehindTheNumber(String form) {
-        assertThat(starts(form, TOP)).isEqualTo(announcements(form, 0));
+        assertThat(starts(form, TOP)).isEqualTo(announcements(form));
     }
 
-    private static List<String> announcements(String form, int from) {
-        List<String> lines = new ArrayList<>();
-        for (int i = from; i < TEXTS.size(); i++) {
-            lines.add(lines(form, i).getFirst());
-        }
-        return lines;
+    private static List<String> announcements(String form) {
+        return IntStream.range(0, TEXTS.size()).mapToObj(i -> lines(form, i).getFirst()).toList();
     }
 
     /// A text with its announcement.
