@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.gonghui.corpus.text.Activity;
 import org.gonghui.corpus.text.ActivityContext;
 import org.gonghui.corpus.text.ActivityRole;
@@ -28,13 +29,15 @@ final class ActivityReader {
     private final ActivityStatus statuses;
     private final ActivityCategories categories;
     private final ActivityContexts contexts;
+    private final NameBounds bounds;
 
     ActivityReader(ActivityFinder finder, ActivityStatus statuses, ActivityCategories categories,
-            ActivityContexts contexts) {
+            ActivityContexts contexts, NameBounds bounds) {
         this.finder = finder;
         this.statuses = statuses;
         this.categories = categories;
         this.contexts = contexts;
+        this.bounds = bounds;
     }
 
     /// The activities of a paragraph that begins at `offset` of its page; `figures` are its figures.
@@ -43,7 +46,11 @@ final class ActivityReader {
             return List.of();
         }
         List<Activity> activities = new ArrayList<>();
-        List<ActivitySpan> spans = finder.find(text, quotes, setting);
+        List<ActivitySpan> found = finder.find(text, quotes, setting);
+        List<Span> names = bounds.of(text, found);
+        List<ActivitySpan> spans = IntStream.range(0, found.size())
+                .mapToObj(i -> found.get(i).named(NameBounds.canonical(text, found.get(i), names.get(i))))
+                .toList();
         List<Figure> counts = spans.isEmpty()
                 ? List.of()
                 : figures.stream().filter(figure -> counts(text, offset, figure)).toList();
@@ -55,7 +62,7 @@ final class ActivityReader {
             int listEnd = ActivityContexts.listEnd(text, spans, i);
             int end = offset + (Digits.at(text, listEnd) == '各' ? listEnd : span.end());
             OptionalInt times = occurrences(span, new Span(offset + span.start(), end), offset, counts);
-            activities.add(activity(text, offset, span, status, role, setting, times).with(context));
+            activities.add(activity(text, names.get(i), offset, span, status, role, setting, times).with(context));
         }
         return activities;
     }
@@ -68,15 +75,16 @@ final class ActivityReader {
         };
     }
 
-    private Activity activity(String text, int offset, ActivitySpan span, FactStatus status, ActivityRole role,
+    private Activity activity(String text, Span name, int offset, ActivitySpan span, FactStatus status,
+            ActivityRole role,
             Setting setting, OptionalInt times) {
-        Span place = new Span(offset + span.start(), offset + span.end());
+        Span place = name.shift(offset);
         Explanation sign = Explanation.of("event", "activity.model: log-odds of what was seen around it",
                 List.of(span.evidence().shift(offset)), span.weight());
         Explanation why = Explanation.of(status.id(), "kind of paragraph and words around", List.of(), 0);
         Explanation explanation = new Explanation(span.type().id(), span.rule(), List.of(place), 0,
                 List.of(sign, why));
-        return new Activity(place, text.substring(span.start(), span.end()), span.canonical(), span.type(),
+        return new Activity(place, name.in(text), span.canonical(), span.type(),
                 categories.of(text, span, setting.category()), status, role,
                 times, explanation);
     }

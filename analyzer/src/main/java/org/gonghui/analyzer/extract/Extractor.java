@@ -29,7 +29,7 @@ public final class Extractor {
             "figure-derived.txt", "coverage-claims.txt", "activity-heads.txt",
             "activity-verbs.txt",
             "activity-types.txt",
-            "activity-words.txt", "activity-categories.txt", "activity-context.txt");
+            "activity-words.txt", "activity-categories.txt", "activity-context.txt", "activity-names.txt");
 
     private static final int PER = 6;
     private static final int ROLES = 7;
@@ -83,7 +83,8 @@ public final class Extractor {
 
     private static ActivityReader activities(List<RuleFile> files) throws RuleException {
         return new ActivityReader(finder(files, ActivityModel.builtIn()), new ActivityStatus(files.get(3)),
-                new ActivityCategories(files.get(4), files.get(3)), new ActivityContexts(files.get(5)));
+                new ActivityCategories(files.get(4), files.get(3)), new ActivityContexts(files.get(5)),
+                new NameBounds(files.get(6), files.get(5)));
     }
 
     private static ActivityFinder finder(List<RuleFile> files, ActivityModel model) throws RuleException {

@@ -36,7 +36,7 @@ class ActivityReaderTest {
         "为患病学生举行募捐仪式，县电视台作了报道。 | 募捐仪式 donation done host",
         "组队参加镇里举办的象棋、扑克赛，成绩较好。 | 象棋赛 contest-sports done participant, 扑克赛 contest-sports done participant",
         "实行集体备课、网上评课，开展“同研一节课”教研活动。 | “同研一节课”教研活动 study done host",
-        "实施“青蓝工程”，新老结对。 | “青蓝工程” mentoring done host",
+        "实施“青蓝工程”，新老结对。 | 青蓝工程 mentoring done host",
         "六、七月两次召开教代会预备会。 | 教代会预备会 meeting-other done host 2",
         "春节、中秋走访退休教师。 | 走访退休教师 visit done host",
         "配合教导处开展教学比武。 | 教学比武 contest-teaching done co-host",

@@ -105,6 +105,8 @@ final class SamplesTest {
 
         assertMentions("figure", part, report.figures());
         assertMentions("activity", part, report.activities());
+        assertAtLeastFloor("activity.exact-span." + part, report.activities().exactSpans(),
+                report.activities().retrieval().found());
         assertThat(report.figures().revealed()).as("blanked figures of %s that were given a value", part).isZero();
     }
 

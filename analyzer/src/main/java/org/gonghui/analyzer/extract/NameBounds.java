@@ -1,0 +1,170 @@
+package org.gonghui.analyzer.extract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gonghui.corpus.text.ActivityType;
+import org.gonghui.corpus.text.Span;
+
+/// Where the name of an activity begins and ends: the shortest phrase that tells it from others, without predicate, time
+/// and organiser (code book 3, 跨度规则). What was weighed may be wider or narrower. Immutable.
+final class NameBounds {
+
+    /// What is left of a name has at least so many code units.
+    private static final int SHORTEST = 3;
+    /// Longest predicate before 好.
+    private static final int REACH = 4;
+    private static final String UNION = "工会";
+    /// Before 工会 they make it another's: 县总工会培训班.
+    private static final String OTHER_UNIONS = "总育县市区镇乡校园基层分会级省国各";
+    private static final Set<ActivityType> FOR_PEOPLE = EnumSet.of(ActivityType.VISIT, ActivityType.AID);
+    private static final Pattern YEAR = Pattern.compile("[\\dxX_×一二三四五六七八九〇○零]{2,4}(?:学年度?|年度?)");
+    private static final Pattern LEVEL = Pattern
+            .compile("(?:全[国省市县区镇乡旗]|[省市县区镇](?![场域城民容长委政级内外区间医法公校]))");
+    private static final Pattern PLACE = Pattern.compile(
+            "(?![创申争参获由在到赴去])[\\u4e00-\\u9fff]{1,2}(?:[\\u4e00-\\u9fff&&[^超夜集菜都上门股城闹]]市(?![场级])|[\\u4e00-\\u9fff]县(?![城级]))");
+    private static final Pattern SESSION = Pattern.compile("第[一二三四五六七八九十\\d]{1,3}次(?:全体)?(?:会议|大会)");
+    private static final Pattern PEOPLE_BEHIND = Pattern.compile(
+            "的[男女老在退离青]?中?[年职休]?(?:教职工|教职员工|教师|职工|员工|教工|老师|会员|同志|家属|同事|姐妹)");
+    /// One more object, up to the next or the end of the clause.
+    private static final Pattern OBJECT_BEHIND = Pattern
+            .compile("[、和及与][\\u4e00-\\u9fff&&[^等次]]{1,8}(?=[、，。；,;!！等])");
+
+    private final Words predicates;
+    private final Words going;
+    private final Words people;
+    private final Words tails;
+    private final Words offices;
+
+    /// Reads `activity-names.txt`, and who organises from `activity-context.txt`.
+    NameBounds(RuleFile names, RuleFile context) {
+        predicates = Words.of(names, "predicate");
+        going = Words.of(names, "going");
+        people = Words.of(names, "people");
+        tails = Words.of(names, "tail");
+        offices = Words.of(context, "office");
+    }
+
+    /// Where the name of each stands.
+    ///
+    /// @param spans the activities of a text, in order
+    List<Span> of(String text, List<ActivitySpan> spans) {
+        List<Span> names = new ArrayList<>();
+        int limit = 0;
+        for (int i = 0; i < spans.size(); i++) {
+            Span between = new Span(limit, i + 1 < spans.size() ? spans.get(i + 1).start() : text.length());
+            Span name = spans.get(i).has(Sign.VERB)
+                    ? deed(text, spans.get(i), between)
+                    : event(text, spans.get(i), between);
+            names.add(name);
+            limit = name.end();
+        }
+        return names;
+    }
+
+    /// The full name of an activity whose name stands at `name`: without marks around it.
+    static String canonical(String text, ActivitySpan span, Span name) {
+        if (span.canonical().equals(text.substring(span.start(), span.end()))) {
+            return withoutMarks(name.in(text));
+        }
+        String before = text.substring(span.start(), Math.max(span.start(), name.start()));
+        return span.canonical().startsWith(before) ? span.canonical().substring(before.length()) : span.canonical();
+    }
+
+    private static String withoutMarks(String name) {
+        int last = name.length() - 1;
+        boolean marked = last > 1 && "“\"‘「『".indexOf(name.charAt(0)) >= 0
+                && "”\"’」』".indexOf(name.charAt(last)) >= 0 && name.indexOf(name.charAt(last), 1) == last;
+        return marked ? name.substring(1, last) : name;
+    }
+
+    /// An event that a noun names.
+    private Span event(String text, ActivitySpan span, Span between) {
+        int start = span.start();
+        int next = behindOrganiser(text, behindPredicate(text, start), span.end());
+        while (next > start && span.end() - next >= SHORTEST) {
+            start = next;
+            next = behindOrganiser(text, behindPredicate(text, start), span.end());
+        }
+        boolean union = start == span.start() && start - UNION.length() >= between.start() && isOfUnion(text, start);
+        int end = tail(text, span.end(), between.end());
+        return new Span(union ? start - UNION.length() : start,
+                behind(SESSION, text, end, Math.max(end, between.end())));
+    }
+
+    /// 工会干部培训班 belongs together; 镇工会篮球赛 is held by another union.
+    private static boolean isOfUnion(String text, int start) {
+        int union = start - UNION.length();
+        return text.startsWith(UNION, union) && OTHER_UNIONS.indexOf(Digits.at(text, union - 1)) < 0;
+    }
+
+    private int behindPredicate(String text, int start) {
+        String word = predicates.at(text, start);
+        if (word != null) {
+            return start + word.length();
+        }
+        boolean good = Digits.at(text, start) == '好' && predicates.endingAt(text, start, REACH) != null;
+        return good ? start + 1 : start;
+    }
+
+    /// Behind the year, the level or the place with which the name begins.
+    private int behindOrganiser(String text, int start, int end) {
+        if (start >= end) {
+            return start;
+        }
+        Matcher name = YEAR.matcher(text).region(start, end);
+        if (name.lookingAt()) {
+            return name.end();
+        }
+        if (name.usePattern(LEVEL).lookingAt() || name.usePattern(PLACE).lookingAt()) {
+            String office = offices.at(text, name.end());
+            return office == null ? name.end() : name.end() + office.length();
+        }
+        return start;
+    }
+
+    /// A verb with its objects: without who does it, a visit with whom it is for.
+    private Span deed(String text, ActivitySpan span, Span between) {
+        int verb = span.evidence().start();
+        int start = behind(text, people, span.start(), verb);
+        start = behind(text, going, start, verb);
+        int named = behindPredicate(text, start);
+        start = span.end() - named >= SHORTEST ? named : start;
+        int end = tail(text, span.end(), between.end());
+        int next = Math.max(end, between.end());
+        end = FOR_PEOPLE.contains(span.type()) ? behind(PEOPLE_BEHIND, text, end, next) : end;
+        boolean list = span.type() != ActivityType.SELECTION_AWARD && end > span.evidence().end();
+        return new Span(start, list ? objects(text, end, next) : end);
+    }
+
+    /// Behind a word that stands before the verb, or `start`.
+    private static int behind(String text, Words words, int start, int verb) {
+        String word = words.at(text, start);
+        return word != null && start + word.length() <= verb ? start + word.length() : start;
+    }
+
+    /// Behind what belongs to the name: 民主评议领导班子成员.
+    private int tail(String text, int end, int next) {
+        String word = tails.at(text, end);
+        return word == null || end + word.length() > next ? end : end + word.length();
+    }
+
+    private static int behind(Pattern pattern, String text, int start, int end) {
+        Matcher matcher = pattern.matcher(text).region(start, end);
+        return matcher.lookingAt() ? matcher.end() : start;
+    }
+
+    /// Behind the further objects of a verb: 量血压、拍胸片.
+    private int objects(String text, int end, int next) {
+        int at = end;
+        int further = behind(OBJECT_BEHIND, text, at, next);
+        while (further > at && !predicates.anyIn(text, at, further)) {
+            at = further;
+            further = behind(OBJECT_BEHIND, text, at, next);
+        }
+        return at;
+    }
+}
