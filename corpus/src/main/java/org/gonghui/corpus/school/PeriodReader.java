@@ -52,6 +52,7 @@ final class PeriodReader {
         boolean trusted = (named && !redacted && !SERIES.matcher(title).find()) || isOwn(title);
         return fromTitle(title, kind, type, trusted ? Confidence.STATED : Confidence.WEAK)
                 .filter(period -> trusted)
+                .or(() -> kind == DocumentKind.OTHER ? fromDay(lines) : Optional.empty())
                 .or(() -> redacted ? Optional.empty() : fromText(lines, type))
                 .or(() -> redacted ? Optional.empty() : fromSignature(lines, kind, type))
                 .or(() -> redacted || SERIES.matcher(title).find()
@@ -90,6 +91,19 @@ final class PeriodReader {
                     return Optional.of(Spans.period(year.school() ? PeriodType.SCHOOL_YEAR : type, year.year(),
                             PeriodBasis.TEXT, Confidence.STATED));
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The year of the first day that the opening names: what is neither summary nor plan tells of one event.
+    private static Optional<Period> fromDay(DocumentLines lines) {
+        for (int i = lines.firstText(); i < Math.min(lines.size(), lines.firstText() + OPENING_LINES); i++) {
+            String text = lines.text(i);
+            Optional<Year> day = YearReader.years(text).stream().filter(year -> isDate(text, year)).findFirst();
+            if (day.isPresent()) {
+                return Optional.of(Spans.period(PeriodType.CALENDAR_YEAR, day.get().year(), PeriodBasis.TEXT,
+                        Confidence.STATED));
             }
         }
         return Optional.empty();

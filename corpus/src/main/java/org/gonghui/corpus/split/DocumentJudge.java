@@ -48,11 +48,16 @@ final class DocumentJudge {
     private static final int OWN_UNION = 20;
     private static final int CHANCE = 3;
     private static final Pattern PERIOD = Pattern.compile(
-            "一年来|学期来|学年来|半年来|本学期|本学年|(?:^|[,。;在])本年度|全年|(?<![在作])总结(?!中|会|发言|讲话|大会|表彰)|汇报如下|[上下]半年"
+            "(?<!(?:报告|汇报|回顾|总结|肯定)了)一年来|学期来|学年来|半年来|本学期|本学年|(?:^|[,。;在])本年度|全年|(?<![在作])总结(?!中|会|发言|讲话|大会|表彰)|汇报如下|[上下]半年"
                     + "|(?:20[\\dx_*-]{1,3}|一)年,");
     /// What a report of one event calls it, looking back at it.
     private static final Formula THIS_EVENT = new Formula(
             "^(?:通过)?(?:这次|此次|本次)[^,。;]{0,20}(?:活动|比赛|竞赛|讲座|仪式|大会|会议|培训)", "次");
+
+    /// How one who was there goes on telling.
+    private static final Pattern AT_EVENT = Pattern.compile(
+            "^(?:会上|会后|会前|散会前|座谈会上|仪式上|活动中|比赛中|比赛现场|活动现场|活动结束后|比赛结束后)|整个(?:座谈会|活动|比赛|会场|仪式)");
+    private static final int TOLD_TWICE = 2;
 
     static final Formula COMPLETED = new Formula("[^为除罢极]了[^解]|已|荣获|被评为|共计|累计",
             "了", "已", "荣获", "被评为", "共计", "累计");
@@ -118,7 +123,8 @@ final class DocumentJudge {
         }
         List<Line> opening = body.subList(0, Math.min(NEWS_OPENING, body.size()));
         return (headline || opening.stream().anyMatch(NewsRule::namesDay)
-                || body.stream().anyMatch(line -> THIS_EVENT.isIn(line.text())))
+                || body.stream().anyMatch(line -> THIS_EVENT.isIn(line.text()))
+                || body.stream().filter(line -> AT_EVENT.matcher(line.text()).find()).count() >= TOLD_TWICE)
                 && opening.stream().noneMatch(line -> line.score(Cue.OPENING) >= FORMULA
                         || (headline ? PERIOD.matcher(line.text()).lookingAt() : PERIOD.matcher(line.text()).find()))
                 && sum(Cue.CLOSING) < FORMULA;

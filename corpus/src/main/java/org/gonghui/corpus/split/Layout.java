@@ -44,9 +44,10 @@ final class Layout {
         return paragraphs;
     }
 
-    /// Whether a title only says again what the line above it says.
+    /// Whether a title only says again what the line above it says, unless that counts the texts of a page: 第一篇:….
     private boolean isRepeated(int index) {
         return index > 0 && !lines.get(index - 1).furniture() && lines.get(index).text().length() >= LONG
+                && TitleRule.seriesNumber(lines.get(index - 1)) == 0
                 && lines.get(index - 1).text().endsWith(lines.get(index).text());
     }
 
@@ -77,7 +78,25 @@ final class Layout {
                 break;
             }
         }
-        return end;
+        return end == 0 ? 0 : beforeAddress(end);
+    }
+
+    /// A speech may have titles of any form above the line with which it addresses its hearers: 各位代表:.
+    private int beforeAddress(int end) {
+        int i = end;
+        while (i < Math.min(lines.size(), end + MAX_TITLE_LINES) && canStandInTitle(lines.get(i))) {
+            i++;
+        }
+        int titled = i;
+        while (i < lines.size() && EndRule.isDate(lines.get(i))) {
+            i++;
+        }
+        return i < lines.size() && OpeningRule.isAddress(lines.get(i)) ? titled : end;
+    }
+
+    private static boolean canStandInTitle(Line line) {
+        return line.furniture() || (line.text().length() <= TitleRule.MAX_LENGTH && !line.isNumbered()
+                && !EndRule.isDate(line) && !OpeningRule.isAddress(line) && line.text().indexOf('。') < 0);
     }
 
     /// Whether the first line is a title although it lacks the noun of one.

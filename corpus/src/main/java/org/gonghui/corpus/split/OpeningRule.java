@@ -10,6 +10,8 @@ final class OpeningRule {
     private static final int YEAR = 2;
     private static final int OWN_UNION = 2;
     private static final int REACH = 30;
+    private static final int ADDRESS = 5;
+    private static final int LONGEST_ADDRESS = 40;
 
     /// A year, blanked or not, with which the line begins.
     private static final Pattern BEGINS_WITH_YEAR = Pattern.compile(
@@ -25,6 +27,12 @@ final class OpeningRule {
             weight += YEAR + (OWN.matcher(near).find() ? OWN_UNION : 0);
         }
         return weight;
+    }
+
+    /// Whether the line addresses hearers: 各位领导、各位代表:.
+    static boolean isAddress(Line line) {
+        return line.score(Cue.OPENING) >= ADDRESS && line.text().length() <= LONGEST_ADDRESS
+                && line.text().endsWith(":");
     }
 
     /// Whether the line can be the first of a document that has neither title nor heading at its beginning.

@@ -30,6 +30,8 @@ record TitleForm(boolean fits, boolean ofPage, int series, int runOn) {
     private static final Pattern SERIES_AT_START = Pattern.compile(
             "[【\\[(]?(?:(?:篇|范文|报告|例文|范例|样本|模板|简讯|快讯)(" + NUMBER + ")|第(" + NUMBER
                     + ")[篇则份])[】\\])]?(?:[::、.]|$|(?<=[】\\])]))");
+    /// Before a title: 第1篇 学校工会工作总结, 【第2篇 学校工会工作总结.
+    private static final Pattern COUNT_AT_START = Pattern.compile("[【\\[(]?第(" + NUMBER + ")[篇则份]");
     /// A number before a text that may begin with one: 篇12023年 is 篇1 and 2023年, 篇一一年来 is 篇一.
     private static final String NEXT_NUMBER = "([一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|\\d{1,2}?(?=(?:19|20)\\d\\d|\\D))";
     private static final String TITLE_NOUN = "(?:总结|计划|报告|小结|汇报|材料|制度|决议|讲话|申请书|倡议书)(?:范文|模板|范例|[(][^()]{1,6}[)])?";
@@ -103,6 +105,10 @@ record TitleForm(boolean fits, boolean ofPage, int series, int runOn) {
         Matcher start = SERIES_AT_START.matcher(text);
         if (start.lookingAt() && (start.end() == text.length() || titleScore > 0)) {
             return number(start);
+        }
+        Matcher count = COUNT_AT_START.matcher(text);
+        if (titleScore > 0 && count.lookingAt()) {
+            return number(count);
         }
         if (titleScore == 0 || !endsIn(NUMERALS + "0123456789", text, BEHIND_NUMBER + 2)) {
             return 0;

@@ -48,6 +48,14 @@ class PeriodReaderTest {
     }
 
     @Test
+    void countsNewsUnderTheYearOfItsDay() {
+        Period news = Documents.resolve(new SchoolResolver(), DocumentKind.OTHER, Organisation.SCHOOL_UNION,
+                "　　2022年1月14日下午，我校召开三届五次教代会，听取了2021年的工作报告。", "　　2021年的报告获得通过。").period();
+        assertThat(news.year()).hasValue(2022);
+        assertThat(news.basis()).isEqualTo(PeriodBasis.TEXT);
+    }
+
+    @Test
     void readsTheOpening() {
         Period period = period("　　2021年，我校工会在支部领导下工作。", "　　会员人人满意。");
         assertThat(period.year()).hasValue(2021);

@@ -30,6 +30,28 @@ class LayoutTest {
         return paragraphs(Pages.lines(lines)).getLast().headings();
     }
 
+    /// The lines of the title, as written.
+    private static List<String> titles(String... lines) {
+        Page page = Pages.lines(lines);
+        return paragraphs(page).stream()
+                .filter(paragraph -> paragraph.role() == ParagraphRole.TITLE)
+                .map(paragraph -> paragraph.span().in(page.text()))
+                .toList();
+    }
+
+    @Test
+    void takesAllLinesAboveTheAddressOfASpeechButItsDateForItsTitle() {
+        assertThat(titles("湖畔小学教代会工会工作报告", "同心同向　再上层楼", "在湖畔小学三届五次教职工代表大会上", "（二〇二三年三月二日）", "各位代表：", TEXT))
+                .containsExactly("湖畔小学教代会工会工作报告", "同心同向　再上层楼", "在湖畔小学三届五次教职工代表大会上");
+        assertThat(titles("湖畔小学教代会工会工作报告", "同心同向　再上层楼", TEXT)).containsExactly("湖畔小学教代会工会工作报告");
+    }
+
+    @Test
+    void keepsTheTitleOfATextBelowItsNumberOnThePage() {
+        assertThat(titles("第一篇：湖畔小学工会工作总结", "湖畔小学工会工作总结", TEXT)).hasSize(2);
+        assertThat(titles("湖畔小学工会工作总结", "湖畔小学工会工作总结", TEXT)).hasSize(1);
+    }
+
     @Test
     void nestsTheFiveUsualNumberings() {
         assertThat(path("一、民主", "（一）教代会", "1. 会前", "(1) 提案", "① 征集", TEXT)).containsExactly("一、民主", "（一）教代会", "1. 会前",

@@ -159,6 +159,21 @@ class SitePagesTest {
     }
 
     @Test
+    void takesWhatOneWhoWasThereTellsForNewsWithoutADay() {
+        assertThat(documents("　　桂花开的时候，湖畔小学把退休教师请回学校，办了一场座谈会。", "　　会上，校长说了新教学楼的进展，请大家多提意见。", "　　整个座谈会笑声不断。",
+                "　　散会前，工会给每人送了一床薄被。").getFirst().kind()).isEqualTo(DocumentKind.OTHER);
+        assertThat(documents("　　一年来，我校工会办了一场座谈会，三次球赛，会员人人参加。", "　　会上，退休教师提了六条意见，件件有回音。", "　　整个活动花费一千二百元。").getFirst()
+                .kind()).isEqualTo(DocumentKind.SUMMARY);
+    }
+
+    @Test
+    void takesAYearThatWasReportedOnAtAMeetingForNoPeriodOfTheNewsItem() {
+        assertThat(documents("　　为听取教职工的意见，1月14日下午，湖畔小学召开三届五次教代会。", "　　校长作了学校工作报告，工会主席报告了一年来的工会工作，代表们分组讨论。").getFirst()
+                .kind())
+                .isEqualTo(DocumentKind.OTHER);
+    }
+
+    @Test
     void letsTheUnionOfANewsItemDecideWhoseItIs() {
         Summary news = documents("二高举行拜师仪式", BYLINE, "　　9月14日，二高工会举行拜师仪式，特级教师作了备课和课堂教学的讲座，各教研组的新教师认真记录。",
                 "　　师徒按教研组结对，约定每周互相听课两节，一起备课。").getFirst();
