@@ -9,7 +9,8 @@ import org.gonghui.corpus.text.ParagraphKind;
 final class KindJudge {
 
     private static final List<KindRule> RULES = List.of(new CaptionRule(), new LayoutRule(), new SignatureRule(),
-            new FurnitureRule(), new PupilsRule(), new OpeningRule(), new ContinuationRule(), new ClosingRule(),
+            new FurnitureRule(), new PupilsRule(), new WholeTextRule(), new OpeningRule(), new ContinuationRule(),
+            new ClosingRule(),
             new ShortcomingsRule(), new PlanRule());
 
     /// One verdict for each line.

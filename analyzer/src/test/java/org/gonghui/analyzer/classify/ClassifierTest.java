@@ -83,6 +83,18 @@ class ClassifierTest {
     }
 
     @Test
+    void takesAnIntroductionThatGoesOnWithItsFirstSectionForWhatTheSectionIs() {
+        String opening = "2022年，我校工会在镇党委和学校支部的领导下，围绕中心，服务教师，各项工作有了新的起色，现总结如下：";
+        String section = "一、常议事。四月召开二届三次教代会，到会代表四十一人，票决了绩效方案，收到提案十二件，年底前办结十一件；每月十日公布账目，教师问起来随时可查。"
+                + "二、常走动。慰问住院教师五人次，送去慰问金一千元，又请医生到校讲了一次嗓子的保养，五十多人听完才散。";
+
+        assertThat(kinds(Documents.summary("= 柳湾小学工会总结\n" + opening + section + "\n重阳节请退休教师回校座谈。")))
+                .containsExactly(ParagraphKind.DOC_TITLE, ParagraphKind.WORK, ParagraphKind.WORK);
+        assertThat(kinds(Documents.summary("= 柳湾小学工会总结\n" + opening + "\n" + section + "\n重阳节请退休教师回校座谈。")))
+                .startsWith(ParagraphKind.DOC_TITLE, ParagraphKind.PREAMBLE);
+    }
+
+    @Test
     void refusesWordsOfAnotherNumberOfParagraphs() {
         Documents.Document document = Documents.summary("一、召开教代会。");
         assertThatThrownBy(() -> Documents.CLASSIFIER.classify(document.page(), document.summary(), List.of()))
