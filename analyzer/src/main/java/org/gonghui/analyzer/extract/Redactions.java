@@ -3,8 +3,8 @@ package org.gonghui.analyzer.extract;
 import org.gonghui.analyzer.extract.Numeral.Form;
 import org.jspecify.annotations.Nullable;
 
-/// Struck-out numbers: ==人次, ====多元, __篇, _人, xx人, x万元, --元, **位, □□人, ○○元, N名. Whether they stand for a number at all is for
-/// the unit behind them to say: 20__年, xx同志 and xx区 are none.
+/// Struck-out numbers: ==人次, ====多元, __篇, _人, xx人, x万元, xx%, --元, **位, □□人, ○○元, N名. Whether they stand for a number
+/// at all is for the unit behind them to say: 20__年, xx同志 and xx区 are none.
 final class Redactions {
 
     private static final String SIGNS = "=_*xX＿×＊□";
@@ -13,6 +13,7 @@ final class Redactions {
     /// A letter for a number is one only right before a measure word: N名教师.
     private static final String LETTERS = "Nn";
     private static final String LETTERED = "人名位次元件万篇场户";
+    private static final String PERCENT = "%％";
     private static final String TAIL = "多余几十百千万亿";
 
     private Redactions() {}
@@ -33,6 +34,9 @@ final class Redactions {
                 || (LETTERS.indexOf(sign) >= 0 && end - at == 1 && LETTERED.indexOf(Digits.at(text, end)) >= 0);
         if (!struck || joined(text, at)) {
             return null;
+        }
+        if (PERCENT.indexOf(Digits.at(text, end)) >= 0) {
+            return new Numeral(at, end + 1, Quantity.REDACTED, Form.RATIO);
         }
         while (end < text.length() && TAIL.indexOf(text.charAt(end)) >= 0) {
             end++;

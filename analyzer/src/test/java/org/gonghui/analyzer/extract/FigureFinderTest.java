@@ -22,6 +22,7 @@ class FigureFinderTest {
         "看望住院教工数10人次。 | 数10人次 vague [20,99] person-time",
         "上半年探视==人次。 | ==人次 redacted person-time",
         "发放慰问金====多元。 | ====多元 redacted CNY",
+        "入会率达到xx%，参保率为_％。 | xx% redacted ratio & _％ redacted ratio",
         "20__年上报消息21篇。 | 21篇 exact 21 article",
         "有多条消息被县里采用。 | 多条 vague [2,] article",
         "入会率达100%。 | 100% exact 1 ratio",
