@@ -86,12 +86,16 @@ final class ActivityFinder {
             }
         }
         List<Weighed> kept = once(text, apart(likely));
-        return IntStream.range(0, kept.size())
-                .mapToObj(i -> withHead(spans, kept, i))
-                .map(one -> completed(spans, one.index())
-                        .as(weigher.type(one.index(), one.span()), ActivityModel.odds(one.weight())))
-                .filter(span -> !SHOWN.contains(span.type()) || !words.isPupils(span.canonical()))
-                .toList();
+        List<ActivitySpan> found = new ArrayList<>(kept.size());
+        for (int i = 0; i < kept.size(); i++) {
+            Weighed one = withHead(spans, kept, i);
+            ActivitySpan span = completed(spans, one.index())
+                    .as(weigher.type(one.index(), one.span()), ActivityModel.odds(one.weight()));
+            if (!SHOWN.contains(span.type()) || !words.isPupils(span.canonical())) {
+                found.add(span);
+            }
+        }
+        return found;
     }
 
     /// A candidate under the fullest name that another of the same place has: 象棋 in a list before 比赛 is 象棋比赛.
@@ -142,21 +146,33 @@ final class ActivityFinder {
             }
         }
         kept.sort(Comparator.comparingInt(one -> one.span().start()));
-        return IntStream.range(0, kept.size())
-                .filter(i -> i == 0 || !isHead(kept.get(i).span(), kept.get(i - 1).span()))
-                .mapToObj(kept::get)
-                .toList();
+        List<Weighed> apart = new ArrayList<>(kept.size());
+        for (int i = 0; i < kept.size(); i++) {
+            if (i == 0 || !isHead(kept.get(i).span(), kept.get(i - 1).span())) {
+                apart.add(kept.get(i));
+            }
+        }
+        return apart;
     }
 
     /// Without those that tell again of one before.
     private static List<Weighed> once(String text, List<Weighed> kept) {
-        List<Weighed> told = new ArrayList<>();
+        List<Weighed> told = new ArrayList<>(kept.size());
         for (Weighed one : kept) {
-            if (told.stream().noneMatch(other -> Retelling.is(text, other.span().place(), one.span().place()))) {
+            if (!isTold(text, one, told)) {
                 told.add(one);
             }
         }
         return told;
+    }
+
+    private static boolean isTold(String text, Weighed one, List<Weighed> told) {
+        for (Weighed other : told) {
+            if (Retelling.is(text, other.span().place(), one.span().place())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a name is but the head that an item right before it has in its own: 教代会 in 九届3次、4次教代会.

@@ -56,6 +56,7 @@ public final class ActivityModel {
     private final int hopeless;
     private final int doubtful;
     private final FactTable facts;
+    private final SignTable signs;
     private final TraitTable traits;
     private final PairTable pairs;
     /// What is added whatever the candidate: for an event, and for each type.
@@ -86,8 +87,9 @@ public final class ActivityModel {
         }
         types = new TypeWeights(typed);
         facts = new FactTable(weights.keySet());
+        signs = new SignTable(weights.keySet().stream().filter(ActivityModel::isOfSigns).toList());
         traits = new TraitTable(
-                (int) weights.keySet().stream().filter(trait -> !isPair(trait) && !facts.holds(trait)).count());
+                (int) weights.keySet().stream().filter(this::isOther).count());
         pairs = fill(weights);
     }
 
@@ -108,7 +110,9 @@ public final class ActivityModel {
             if (row > 0) {
                 typeMarks.set(trait.charAt(0));
             }
-            if (isPair(trait)) {
+            if (isOfSigns(trait)) {
+                signs.put(trait, learned);
+            } else if (isPair(trait)) {
                 pairTraits.add(trait);
                 ofPairs.add(learned);
             } else if (!traits.add(trait.charAt(0), trait.substring(1), learned)) {
@@ -116,6 +120,14 @@ public final class ActivityModel {
             }
         }
         return new PairTable(pairTraits, ofPairs);
+    }
+
+    private boolean isOther(String trait) {
+        return !isPair(trait) && !isOfSigns(trait) && !facts.holds(trait);
+    }
+
+    private static boolean isOfSigns(String trait) {
+        return !trait.isEmpty() && trait.charAt(0) == TraitSink.SIGNS;
     }
 
     private static boolean isPair(String trait) {
@@ -165,6 +177,11 @@ public final class ActivityModel {
     /// What was learned of facts.
     FactTable facts() {
         return facts;
+    }
+
+    /// What was learned of all that is seen at a candidate.
+    SignTable signs() {
+        return signs;
     }
 
     /// The other traits of which something was learned, but for those of two code units.

@@ -1,5 +1,6 @@
 package org.gonghui.analyzer.extract;
 
+import org.gonghui.corpus.text.CharacterSet;
 import org.gonghui.corpus.text.FigurePeriod;
 import org.gonghui.corpus.text.Period;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,10 @@ final class DateReader {
 
     private static final String TO = "-—–~～至到－/";
     private static final String AND = "、和与及";
+    /// What stands behind the first number of every date.
+    private static final CharacterSet BEHIND = CharacterSet.of("年学月" + TO + AND);
+    /// What stands within numbers besides their digits.
+    private static final String WITHIN = ".．,， 点";
     private static final String DAY = "日号";
     private static final String STARTS = "。；;！？\n　 ";
     private static final String SCHOOL_YEAR = "学年";
@@ -36,6 +41,9 @@ final class DateReader {
     /// @param year the year told right before it, 0 if none is
     @Nullable
     TimeMention read(int at, int year) {
+        if (!BEHIND.has(Digits.at(text, runEnd(at)))) {
+            return null;
+        }
         int spelled = spelled(at);
         if (spelled >= Period.FIRST_YEAR && spelled <= Period.LAST_YEAR) {
             return year(at, spelled, at + YEAR_DIGITS);
@@ -50,6 +58,15 @@ final class DateReader {
         }
         TimeMention month = value <= MONTHS ? month(at, value, number.end(), year) : null;
         return month == null && value > 1 && value <= MOST_YEARS ? years(at, value, number.end()) : month;
+    }
+
+    /// Where the signs end that a number that begins at `at` may be written with.
+    private int runEnd(int at) {
+        int end = at;
+        while (end < text.length() && (Digits.begins(text.charAt(end)) || WITHIN.indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        return end;
     }
 
     /// The year that is written 二〇一九年, -1 if none is.
@@ -91,7 +108,7 @@ final class DateReader {
         }
         int behindYear = is("年", end) ? end + 1 : end;
         int to = is(TO, behindYear) ? number(behindYear + 1, Period.LAST_YEAR) : -1;
-        int last = end(behindYear + 1);
+        int last = to > year ? end(behindYear + 1) : end;
         if (to > year && text.startsWith(SCHOOL_YEAR, last)) {
             return schoolYear(at, to, last + SCHOOL_YEAR.length());
         }
@@ -134,7 +151,7 @@ final class DateReader {
             return several;
         }
         int day = number(next, DAYS);
-        int behindDay = end(next);
+        int behindDay = day > 0 ? end(next) : next;
         return day > 0 && is(DAY, behindDay)
                 ? days(at, FigurePeriod.day(of(month, year), month, day), month, behindDay + 1, year)
                 : since(at, is("份", next) ? next + 1 : next, FigurePeriod.month(of(month, year), month), 0);
@@ -142,8 +159,11 @@ final class DateReader {
 
     /// 一至六月, 3月至5月, 七、八月, 6月和10月; null if it is one month.
     private @Nullable TimeMention several(int at, int month, int next, boolean named, int year) {
+        if (!is(TO, next) && !is(AND, next)) {
+            return null;
+        }
         int other = number(next + 1, MONTHS);
-        int last = end(next + 1);
+        int last = other > 0 ? end(next + 1) : next;
         boolean numbering = !named && (at == 0 || STARTS.indexOf(text.charAt(at - 1)) >= 0) && is("、", next)
                 && (other != month + 1 || isArabic(at) != isArabic(next + 1));
         if (other <= 0 || !is("月", last) || numbering) {
@@ -151,10 +171,7 @@ final class DateReader {
         }
         FigurePeriod first = FigurePeriod.month(of(month, year), month);
         FigurePeriod second = FigurePeriod.month(of(other, year), other);
-        if (is(TO, next)) {
-            return TimeMention.date(at, last + 1, first.to(second), 0);
-        }
-        return is(AND, next) ? TimeMention.date(at, last + 1, first.and(second), 0) : null;
+        return TimeMention.date(at, last + 1, is(TO, next) ? first.to(second) : first.and(second), 0);
     }
 
     private boolean isArabic(int at) {
@@ -163,7 +180,7 @@ final class DateReader {
 
     private TimeMention days(int at, FigurePeriod first, int month, int end, int year) {
         int to = is(TO, end) ? number(end + 1, DAYS) : -1;
-        int last = end(end + 1);
+        int last = to > 0 ? end(end + 1) : end;
         if (to > 0 && is(DAY, last)) {
             return TimeMention.date(at, last + 1, first.to(FigurePeriod.day(of(month, year), month, to)), 0);
         }

@@ -1,5 +1,7 @@
 package org.gonghui.analyzer.extract;
 
+import org.gonghui.corpus.text.CharacterSet;
+
 /// The punctuation at which rules stop to look. Wider sets hold the narrower ones: what ends a sentence ends a clause.
 enum Marks {
     /// What ends a sentence.
@@ -16,14 +18,16 @@ enum Marks {
     PHRASE(BRACKET.marks + "、”》 　");
 
     private final String marks;
+    private final CharacterSet signs;
 
     Marks(String marks) {
         this.marks = marks;
+        this.signs = CharacterSet.of(marks);
     }
 
     /// Whether `sign` is one of them.
     boolean has(char sign) {
-        return !Quotes.isIdeograph(sign) && marks.indexOf(sign) >= 0;
+        return !Quotes.isIdeograph(sign) && signs.has(sign);
     }
 
     /// Whether one of them, or nothing more, stands at `at`.

@@ -1,12 +1,14 @@
 package org.gonghui.analyzer.extract;
 
+import org.gonghui.corpus.text.CharacterSet;
+
 /// Where a name begins that ends in a known head: it reaches left over modifiers and quotations up to a predicate, a
 /// particle or punctuation. Immutable.
 final class Names {
 
     private static final int LONGEST = 24;
     private static final int STOP = 4;
-    private static final String BREAKS = "、（）()[]【】〔〕—-…~．.";
+    private static final CharacterSet BREAKS = CharacterSet.of("、（）()[]【】〔〕—-…~．.");
     private static final String AND_WORDS = "谐睦平田气";
 
     private final Words stops;
@@ -37,7 +39,7 @@ final class Names {
 
     private boolean breaks(String text, int at) {
         char before = text.charAt(at - 1);
-        if (BREAKS.indexOf(before) >= 0 || Character.isWhitespace(before) || Digits.arabic(before) >= 0) {
+        if (BREAKS.has(before) || Character.isWhitespace(before) || Digits.arabic(before) >= 0) {
             return true;
         }
         if (before == '和' || before == '暨') {

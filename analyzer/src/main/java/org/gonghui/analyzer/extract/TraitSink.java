@@ -11,6 +11,8 @@ interface TraitSink {
 
     /// Between the two things of a joined trait.
     char JOINT = '|';
+    /// The mark of all that was seen at a candidate, told as one number to the base of 36.
+    char SIGNS = 'm';
     /// What is added to a mark where its trait is joined with the key word, and with the type.
     char WITH_KEY = 0x100;
     char WITH_TYPE = 0x200;
@@ -25,6 +27,11 @@ interface TraitSink {
     /// One trait whose words are the whole of `text`.
     default void add(char mark, String text) {
         add(mark, text, 0, text.length());
+    }
+
+    /// One trait for what was seen at a candidate, as bits of [Sign].
+    default void addSigns(long signs) {
+        add(SIGNS, Long.toString(signs, Character.MAX_RADIX));
     }
 
     /// One trait for every two code units of `text[start..end)` that stand side by side.

@@ -104,7 +104,7 @@ final class Traits {
             sink.add(Facts.SIGN.get(Long.numberOfTrailingZeros(left)));
         }
         int type = span.type().ordinal();
-        sink.add('m', Long.toString(span.signs(), Character.MAX_RADIX));
+        sink.addSigns(span.signs());
         sink.add('k', span.key());
         sink.add(span.has(Sign.PROVEN) ? 'p' : 'q', span.key());
         sink.add((span.has(Sign.VERB) ? Facts.VERB_TYPE : Facts.HEAD_TYPE).get(type));

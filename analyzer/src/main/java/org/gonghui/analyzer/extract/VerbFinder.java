@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.gonghui.analyzer.extract.Clauses.Clause;
 import org.gonghui.corpus.text.ActivityType;
+import org.gonghui.corpus.text.CharacterSet;
 import org.gonghui.corpus.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ final class VerbFinder {
     private static final int FAR = 400;
     private static final int REACH = 14;
     private static final int TITLE = 60;
-    private static final String OBJECT_ENDS = "、（）()，。；:：“”\"等达共计的";
+    private static final CharacterSet OBJECT_ENDS = CharacterSet.of("、（）()，。；:：“”\"等达共计的");
 
     private record Rule(ActivityType type, Need need, Words objects, String place) {}
 
@@ -154,7 +155,7 @@ final class VerbFinder {
     /// The end of the verb and what follows it up to a number or a break.
     private static int alone(String text, int verbEnd, int limit) {
         int end = verbEnd;
-        while (end < limit && OBJECT_ENDS.indexOf(text.charAt(end)) < 0 && !Digits.begins(text.charAt(end))) {
+        while (end < limit && !OBJECT_ENDS.has(text.charAt(end)) && !Digits.begins(text.charAt(end))) {
             end++;
         }
         return end;

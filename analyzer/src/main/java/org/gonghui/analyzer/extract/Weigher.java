@@ -104,6 +104,13 @@ final class Weigher {
         abstract void addPairs(int column, int start, int end);
 
         @Override
+        public final void addSigns(long signs) {
+            if (wants(SIGNS)) {
+                add(model.signs().learned(signs));
+            }
+        }
+
+        @Override
         public final void add(char mark, String words) {
             if (!wants(mark)) {
                 return;

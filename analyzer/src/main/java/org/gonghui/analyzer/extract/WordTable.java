@@ -31,6 +31,8 @@ final class WordTable {
 
     private final int step;
     private final long[] filter;
+    /// The same for the words of one code unit.
+    private final long[] alone;
     private final PairIndex pairs;
     private final String[] words;
     /// By pair: where its words begin in `entries`.
@@ -44,6 +46,7 @@ final class WordTable {
         step = edge.step;
         words = longestFirst.toArray(String[]::new);
         filter = new long[Math.max(1, Integer.highestOneBit(words.length | 1) * BITS / Long.SIZE)];
+        alone = new long[filter.length];
         pairs = new PairIndex(words.length);
         List<StringBuilder> sharing = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
@@ -73,6 +76,9 @@ final class WordTable {
             sharing.get(pair).append(word.charAt(edge + i * step));
         }
         filter[filterWord(outer)] |= 1L << outer;
+        if (word.length() == 1) {
+            alone[filterWord(outer)] |= 1L << outer;
+        }
     }
 
     private int filterWord(char outer) {
@@ -90,11 +96,11 @@ final class WordTable {
         }
         int pair = reach < PAIR ? PairIndex.NONE : pairs.number(outer, text.charAt(at + step));
         String word = pair == PairIndex.NONE ? null : longest(text, at, reach, starts[pair]);
-        if (word != null) {
+        if (word != null || (alone[filterWord(outer)] & 1L << outer) == 0) {
             return word;
         }
-        int alone = pairs.number(outer, NOTHING);
-        return alone == PairIndex.NONE ? null : longest(text, at, 1, starts[alone]);
+        int single = pairs.number(outer, NOTHING);
+        return single == PairIndex.NONE ? null : longest(text, at, 1, starts[single]);
     }
 
     private @Nullable String longest(String text, int at, int reach, int first) {

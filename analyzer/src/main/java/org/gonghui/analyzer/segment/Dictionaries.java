@@ -13,7 +13,8 @@ import java.util.TreeMap;
 /// @param union ours, laid over the others
 /// @param custom the one that HanLP leaves to its users, as it comes
 /// @param beginnings of the words of all three
-record Dictionaries(WordTable core, WordTable union, WordTable custom, Beginnings beginnings) {
+/// @param singles the words of one character of all three
+record Dictionaries(WordTable core, WordTable union, WordTable custom, Beginnings beginnings, SingleWords singles) {
 
     /// Above the frequency of nearly all words of the core dictionary, so that ours win where cuts compete.
     private static final String FREQUENCY = " 1000";
@@ -22,11 +23,16 @@ record Dictionaries(WordTable core, WordTable union, WordTable custom, Beginning
         WordTable core = WordTable.core(CoreDictionary.trie);
         WordTable union = WordTable.of(trie(dictionary));
         WordTable custom = WordTable.of(CustomDictionary.DEFAULT.dat);
-        return new Dictionaries(core, union, custom, new Beginnings(List.of(core, union, custom)));
+        List<WordTable> tables = inOrder(core, union, custom);
+        return new Dictionaries(core, union, custom, new Beginnings(tables), new SingleWords(tables));
     }
 
     /// In the order in which HanLP asks them for words: the first that has one decides what it is.
     List<WordTable> inOrder() {
+        return inOrder(core, union, custom);
+    }
+
+    private static List<WordTable> inOrder(WordTable core, WordTable union, WordTable custom) {
         return List.of(core, union, custom);
     }
 

@@ -20,6 +20,7 @@ final class Lattice {
 
     private final List<WordTable> tables;
     private final Beginnings beginnings;
+    private final SingleWords singles;
     private final PairCosts costs = new PairCosts();
     private char[] text = new char[0];
     private int length;
@@ -40,6 +41,7 @@ final class Lattice {
     Lattice(Dictionaries dictionaries) {
         this.tables = dictionaries.inOrder();
         this.beginnings = dictionaries.beginnings();
+        this.singles = dictionaries.singles();
     }
 
     /// Takes the first `size` of the characters, at least one.
@@ -63,28 +65,47 @@ final class Lattice {
 
     private void findWords() {
         for (int begin = 0; begin < length; begin++) {
+            int single = singles.of(text[begin]);
             boolean more = begin + 1 < length && beginnings.has(text[begin], text[begin + 1]);
-            for (int i = 0; i < tables.size(); i++) {
-                findWords(tables.get(i), i, begin, more ? length : begin + 1);
+            if (more) {
+                findWords(begin, single);
+            } else if (single != SingleWords.NONE) {
+                addSingle(begin, single);
             }
         }
     }
 
-    private void findWords(WordTable words, int number, int begin, int limit) {
-        int state = words.root();
-        for (int end = begin; end < limit;) {
-            state = words.step(state, text[end++]);
-            if (state == WordTable.NONE) {
-                return;
+    private void findWords(int begin, int single) {
+        for (int i = 0; i < tables.size(); i++) {
+            if (single != SingleWords.NONE && SingleWords.table(single) == i) {
+                addSingle(begin, single);
             }
-            int found = words.word(state);
+            findLonger(tables.get(i), i, begin);
+        }
+    }
+
+    private void addSingle(int begin, int single) {
+        int number = SingleWords.table(single);
+        add(tables.get(number), number, begin, begin + 1, SingleWords.word(single));
+    }
+
+    /// Finds the words of two characters or more.
+    private void findLonger(WordTable words, int number, int begin) {
+        int state = words.step(words.root(), text[begin]);
+        for (int end = begin + 1; state != WordTable.NONE && end < length;) {
+            state = words.step(state, text[end++]);
+            int found = state == WordTable.NONE ? WordTable.NONE : words.word(state);
             // the core dictionary comes first, and has a word once
             if (found != WordTable.NONE && (number == 0 || !has(begin, end))) {
-                int node = node(end, number, found);
-                rate(node, words.id(found), words.frequency(found), words.cost(found));
-                link(begin, node);
+                add(words, number, begin, end, found);
             }
         }
+    }
+
+    private void add(WordTable words, int number, int begin, int end, int found) {
+        int node = node(end, number, found);
+        rate(node, words.id(found), words.frequency(found), words.cost(found));
+        link(begin, node);
     }
 
     private boolean has(int begin, int end) {

@@ -24,6 +24,8 @@ final class MentionRule {
             "(?:第?[一二三四五六七八九十]{1,3}届)?(?:(?:基层|校|教育|分|园)?工会|女(?:教)?职工委员会|女工委|教职工代表大会)");
     private static final Pattern HELD_THERE = Pattern.compile("(?:召开|举行|举办|开展|承办|进行|参加|听|挂职|跟岗|学习|比赛|观摩).*");
 
+    /// The expression ends before this many code units, but for what stands behind 我校.
+    private static final int VISITED = 36;
     private static final Pattern VISITS = Pattern.compile("[^。;]{0,30}?(?:来|到|赴|莅临|走进|访问|参观|考察)[我本][校园院].*");
     private static final Pattern OWN = Pattern.compile("[我本][校园院]");
 
@@ -122,7 +124,17 @@ final class MentionRule {
     }
 
     private static boolean isVisitor(String text, Found found) {
-        return VISITS.matcher(text).region(found.end(), text.length()).matches();
+        return namesOwn(text, found.end()) && VISITS.matcher(text).region(found.end(), text.length()).matches();
+    }
+
+    /// Whether 我校 or the like stands so near that it may be visited.
+    private static boolean namesOwn(String text, int from) {
+        for (int at = from + 1; at < Math.min(text.length(), from + VISITED); at++) {
+            if ("我本".indexOf(text.charAt(at - 1)) >= 0 && "校园院".indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAway(String text, Found found) {

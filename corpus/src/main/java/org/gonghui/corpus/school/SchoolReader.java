@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.gonghui.corpus.school.MentionRule.Place;
 import org.gonghui.corpus.school.NameFinder.Found;
 import org.gonghui.corpus.school.NameWords.Group;
+import org.gonghui.corpus.text.CharacterSet;
 import org.gonghui.corpus.text.Organisation;
 import org.gonghui.corpus.text.School;
 import org.gonghui.corpus.text.SchoolStatus;
@@ -23,6 +24,7 @@ final class SchoolReader {
     private static final int SIGNATURE_LINES = 3;
     private static final int SIGNATURE_LENGTH = 45;
     private static final String HIDING = "-_xX*×○□△";
+    private static final CharacterSet HIDING_SIGNS = CharacterSet.of(HIDING);
     /// A hidden name where the document's own school stands: `--小学工会`, `《XX中学…`.
     private static final Pattern HIDDEN = Pattern.compile(
             "[" + HIDING + "]{1,6}(?:小学|中学|学校|幼儿园|[县市区镇乡](?:第?[一二三四五六七八九十])?(?:小学|中学|幼儿园))");
@@ -63,7 +65,7 @@ final class SchoolReader {
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.text(i);
             Place place = place(lines, i);
-            hidden |= isHidden(text);
+            hidden = hidden || isHidden(text);
             for (Found found : found(text, place)) {
                 mentions.add(rule.weigh(text, found, place));
             }
@@ -73,12 +75,8 @@ final class SchoolReader {
 
     /// Most texts have none of the signs, and the expression would begin anew at each of theirs.
     private static boolean isHidden(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (HIDING.indexOf(text.charAt(i)) >= 0) {
-                return HIDDEN.matcher(text).find(i);
-            }
-        }
-        return false;
+        int first = HIDING_SIGNS.next(text, 0);
+        return first < text.length() && HIDDEN.matcher(text).find(first);
     }
 
     private static Place place(DocumentLines lines, int index) {

@@ -1,9 +1,6 @@
 package org.gonghui.corpus.split;
 
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gonghui.corpus.text.DocumentKind;
 import org.gonghui.corpus.text.Organisation;
@@ -19,7 +16,7 @@ final class DocumentJudge {
     /// The formulas by which a text says what it is, at its beginning.
     private static final int DECLARED_WITHIN = 4;
     static final Formula SAYS_SUMMARY = new Formula(
-            "(?<!计划|打算|安排|规划|思路)(?:总结|小结|汇报|回顾|报告|鉴定)如下", "如下");
+            "(?<!计划|打算|安排|规划|思路)(?:总结|小结|汇报|回顾|报告|鉴定)如下", "总小汇回报鉴");
     /// That a plan has been made is told by summaries too.
     static final Formula SAYS_PLAN = new Formula(
             "提出[^。;了]{0,8}(?:今后|下一步|下阶段|本学期|本学年|新学期)[^。;了]{0,16}(?:目标|任务|打算|计划|设想|要点)[^。;,]{0,3}:$"
@@ -27,17 +24,17 @@ final class DocumentJudge {
                     + "|(?:制定|制订|拟定|拟订)本(?:学期|学年|年度)[^。;了]{0,12}(?:计划|规划|打算|安排|要点)[:。]?$"
                     + "|(?:制定|制订|拟定|拟订)了?(?:如下|以下)[^。;]{0,8}(?:计划|规划|打算|安排|要点)"
                     + "|[作做]出?(?:如下|以下)(?:安排|打算|部署|计划|设想)|(?:计划|打算|安排|设想|要点|思路)(?:汇报|报告)?如下",
-            "如下", "以下", "制定", "拟定", "订", "提出");
+            "提特现兹制拟作做计打安设要思");
 
-    private static final Pattern NOTICE = Pattern.compile("通知|提示|须知");
-    private static final Formula SAYS_NOTICE = new Formula("(?:通知|提示|公告)如下|(?:决定|拟|将)(?:于.{0,16})?(?:举办|举行|组织|开展)",
-            "如下", "决定",
-            "拟", "将");
+    static final Formula NOTICE = new Formula("通知|提示|须知", "通提须");
+    static final Formula SAYS_NOTICE = new Formula("(?:通知|提示|公告)如下|(?:决定|拟|将)(?:于.{0,16})?(?:举办|举行|组织|开展)",
+            "通提公决拟将");
 
-    private static final Pattern SUMMARY_NOUN = Pattern.compile("总结|小结|汇报|工作报告|回顾|完成情况|述职|鉴定");
-    private static final Pattern PLAN_NOUN = Pattern.compile("计划|规划|方案|要点|安排|打算|设想|行事历|配档表");
-    private static final Pattern OTHER_NOUN = Pattern
-            .compile("倡议书|细则|办法|制度|章程|简报|事迹|条例|责任书|职责|慰问信|感谢信|致辞|讲话|申请书|申请报告|请示|决议$");
+    static final Formula SUMMARY_NOUN = new Formula("总结|小结|汇报|工作报告|回顾|完成情况|述职|鉴定", "总小汇工回完述鉴");
+    static final Formula PLAN_NOUN = new Formula("计划|规划|方案|要点|安排|打算|设想|行事历|配档表", "计规方要安打设行配");
+    static final Formula OTHER_NOUN = new Formula(
+            "倡议书|细则|办法|制度|章程|简报|事迹|条例|责任书|职责|慰问信|感谢信|致辞|讲话|申请书|申请报告|请示|决议$",
+            "倡细办制章简事条责职慰感致讲申请决");
 
     /// A report of an event has fewer lines, and names its day sooner.
     private static final int NEWS_LINES = 15;
@@ -47,22 +44,23 @@ final class DocumentJudge {
     private static final int WEAK_NOUN = 1;
     private static final int OWN_UNION = 20;
     private static final int CHANCE = 3;
-    private static final Pattern PERIOD = Pattern.compile(
+    static final Formula PERIOD = new Formula(
             "(?<!(?:报告|汇报|回顾|总结|肯定)了)一年来|学期来|学年来|半年来|本学期|本学年|(?:^|[,。;在])本年度|全年|(?<![在作])总结(?!中|会|发言|讲话|大会|表彰)|汇报如下|[上下]半年"
-                    + "|(?:20[\\dx_*-]{1,3}|一)年,");
+                    + "|(?:20[\\dx_*-]{1,3}|一)年,",
+            "一学半本,。;在全总汇上下2");
     /// What a report of one event calls it, looking back at it.
     private static final Formula THIS_EVENT = new Formula(
-            "^(?:通过)?(?:这次|此次|本次)[^,。;]{0,20}(?:活动|比赛|竞赛|讲座|仪式|大会|会议|培训)", "次");
+            "^(?:通过)?(?:这次|此次|本次)[^,。;]{0,20}(?:活动|比赛|竞赛|讲座|仪式|大会|会议|培训)", "通这此本");
 
     /// How one who was there goes on telling.
-    private static final Pattern AT_EVENT = Pattern.compile(
-            "^(?:会上|会后|会前|散会前|座谈会上|仪式上|活动中|比赛中|比赛现场|活动现场|活动结束后|比赛结束后)|整个(?:座谈会|活动|比赛|会场|仪式)");
+    static final Formula AT_EVENT = new Formula(
+            "^(?:会上|会后|会前|散会前|座谈会上|仪式上|活动中|比赛中|比赛现场|活动现场|活动结束后|比赛结束后)|整个(?:座谈会|活动|比赛|会场|仪式)",
+            "会散座仪活比整");
     private static final int TOLD_TWICE = 2;
 
-    static final Formula COMPLETED = new Formula("[^为除罢极]了[^解]|已|荣获|被评为|共计|累计",
-            "了", "已", "荣获", "被评为", "共计", "累计");
+    static final Formula COMPLETED = new Formula("(?<=[^为除罢极])了[^解]|已|荣获|被评为|共计|累计",
+            "了已荣被共累");
 
-    private final boolean published;
     private final List<Line> titles;
     private final List<Line> body;
     private final boolean news;
@@ -70,10 +68,9 @@ final class DocumentJudge {
     /// @param lines the lines of the document
     /// @param titleLines how many of them are its title
     DocumentJudge(List<Line> lines, int titleLines) {
-        this.published = NewsRule.isHeadline(lines, 0);
         this.titles = lines.subList(0, titleLines).stream().filter(line -> !line.furniture()).toList();
         this.body = lines.subList(titleLines, lines.size()).stream().filter(line -> !line.furniture()).toList();
-        this.news = isNews();
+        this.news = isNews(lines);
     }
 
     DocumentKind kind() {
@@ -84,21 +81,17 @@ final class DocumentJudge {
         boolean saysPlan = declares(SAYS_PLAN);
         boolean summarises = saysSummary && !saysPlan;
         boolean plans = saysPlan && !saysSummary;
+        int calledNotice = titled(NOTICE);
+        boolean notice = calledNotice > 0 && declares(SAYS_NOTICE);
         int summary = sum(Cue.SUMMARY) + figures(plans)
-                + (plans ? 0 : titled(SUMMARY_NOUN.asPredicate())) + (summarises ? DECLARED : 0);
+                + (plans ? 0 : titled(SUMMARY_NOUN)) + (summarises ? DECLARED : 0);
         int plan = sum(Cue.PLAN) + (summarises ? 0 : titledPlan()) + (plans ? DECLARED : 0)
-                + (isNotice() ? titled(NOTICE.asPredicate()) : 0);
-        int other = sum(Cue.OTHER_KIND) + titled(OTHER_NOUN.asPredicate())
-                + (isNotice() ? 0 : titled(NOTICE.asPredicate()));
+                + (notice ? calledNotice : 0);
+        int other = sum(Cue.OTHER_KIND) + titled(OTHER_NOUN) + (notice ? 0 : calledNotice);
         if (other > Math.max(summary, plan)) {
             return DocumentKind.OTHER;
         }
         return plan > summary ? DocumentKind.PLAN : DocumentKind.SUMMARY;
-    }
-
-    /// Whether what is to be done is announced in so many words, as in a notice of a match.
-    private boolean isNotice() {
-        return declares(SAYS_NOTICE);
     }
 
     /// Without a single Han character it is no school union's, whatever it is.
@@ -114,19 +107,23 @@ final class DocumentJudge {
 
     /// A report of one event: published under a headline, or with a day near its beginning; short, in no numbered parts,
     /// of no period and with no plan.
-    private boolean isNews() {
+    ///
+    /// @param lines all of the document
+    private boolean isNews(List<Line> lines) {
         boolean titled = titles.stream().anyMatch(line -> line.score(Cue.TITLE) > WEAK_NOUN);
-        boolean headline = published || titles.stream().anyMatch(TitleRule::isHeadline);
-        if (titled || body.isEmpty() || body.size() > NEWS_LINES
-                || body.stream().anyMatch(line -> line.isNumbered() && !isTold(line, headline))) {
+        if (titled || body.isEmpty() || body.size() > NEWS_LINES) {
+            return false;
+        }
+        boolean headline = NewsRule.isHeadline(lines, 0) || titles.stream().anyMatch(TitleRule::isHeadline);
+        if (body.stream().anyMatch(line -> line.isNumbered() && !isTold(line, headline))) {
             return false;
         }
         List<Line> opening = body.subList(0, Math.min(NEWS_OPENING, body.size()));
         return (headline || opening.stream().anyMatch(NewsRule::namesDay)
-                || body.stream().anyMatch(line -> THIS_EVENT.isIn(line.text()))
-                || body.stream().filter(line -> AT_EVENT.matcher(line.text()).find()).count() >= TOLD_TWICE)
+                || body.stream().anyMatch(line -> THIS_EVENT.begins(line.text()))
+                || body.stream().filter(line -> AT_EVENT.isIn(line.text())).count() >= TOLD_TWICE)
                 && opening.stream().noneMatch(line -> line.score(Cue.OPENING) >= FORMULA
-                        || (headline ? PERIOD.matcher(line.text()).lookingAt() : PERIOD.matcher(line.text()).find()))
+                        || (headline ? PERIOD.begins(line.text()) : PERIOD.isIn(line.text())))
                 && sum(Cue.CLOSING) < FORMULA;
     }
 
@@ -160,8 +157,8 @@ final class DocumentJudge {
     ///
     /// @param saysPlan whether the text calls itself a plan
     private int figures(boolean saysPlan) {
-        boolean planned = saysPlan || (titles.stream().anyMatch(line -> PLAN_NOUN.matcher(line.text()).find())
-                && titles.stream().noneMatch(line -> SUMMARY_NOUN.matcher(line.text()).find()));
+        boolean planned = saysPlan || (titles.stream().anyMatch(line -> PLAN_NOUN.isIn(line.text()))
+                && titles.stream().noneMatch(line -> SUMMARY_NOUN.isIn(line.text())));
         return (int) body.stream()
                 .filter(line -> line.score(Cue.PLAN) == 0 && HeadingForm.hasFigure(line.text()))
                 .filter(line -> !planned || COMPLETED.isIn(line.text()))
@@ -175,25 +172,30 @@ final class DocumentJudge {
 
     /// Whether a title names a plan, and not behind a summary that goes on with one: 工作总结与明年打算.
     private static boolean namesPlan(String title) {
-        Matcher summary = SUMMARY_NOUN.matcher(title);
-        return PLAN_NOUN.matcher(title).find() && !(summary.find() && PLAN_NOUN.matcher(title).find(summary.end()));
+        if (!PLAN_NOUN.isIn(title)) {
+            return false;
+        }
+        int summary = SUMMARY_NOUN.end(title, 0);
+        return summary == Formula.NONE || PLAN_NOUN.end(title, summary) == Formula.NONE;
     }
 
     /// The weight of a plan's title. What a site calls the plans of a series can be something else; a text that tells of
     /// nothing done is one.
     private int titledPlan() {
+        List<Line> plans = titles.stream().filter(title -> namesPlan(title.text())).toList();
+        if (plans.isEmpty()) {
+            return 0;
+        }
         boolean tellsOfDeeds = body.stream().anyMatch(line -> COMPLETED.isIn(line.text()));
-        return titled(DocumentJudge::namesPlan, tellsOfDeeds ? SERIES_TITLE : TITLE);
+        return weight(plans.stream(), tellsOfDeeds ? SERIES_TITLE : TITLE);
     }
 
-    private int titled(Predicate<String> noun) {
-        return titled(noun, SERIES_TITLE);
+    /// The weight of the titles that hold a noun.
+    private int titled(Formula noun) {
+        return weight(titles.stream().filter(title -> noun.isIn(title.text())), SERIES_TITLE);
     }
 
-    private int titled(Predicate<String> noun, int ofSeries) {
-        return titles.stream()
-                .filter(line -> noun.test(line.text()))
-                .mapToInt(line -> TitleRule.seriesNumber(line) > 0 ? ofSeries : TITLE)
-                .sum();
+    private static int weight(Stream<Line> titles, int ofSeries) {
+        return titles.mapToInt(title -> TitleRule.seriesNumber(title) > 0 ? ofSeries : TITLE).sum();
     }
 }

@@ -1,6 +1,7 @@
 package org.gonghui.corpus.split;
 
 import java.util.regex.Pattern;
+import org.gonghui.corpus.text.CharacterSet;
 
 /// Recognises the last lines of a document: signatures, dates, closing formulas.
 final class EndRule {
@@ -15,7 +16,7 @@ final class EndRule {
     private static final String DATE_ENDS = "月日号0123456789xX_*-一二三四五六七八九十";
     private static final Pattern DATE = Pattern.compile("(?:^|[^\\d])" + YEAR + "(?:年" + DIGITS + "月(?:" + DIGITS
             + "[日号]?)?|[-./]\\d{1,2}[-./]\\d{1,2})[" + CLOSING + "]?$");
-    private static final Pattern PUNCTUATION = Pattern.compile("[,。;!?]");
+    private static final CharacterSet PUNCTUATION = CharacterSet.of(",。;!?");
 
     private static final Pattern BY_LINE = Pattern.compile("[(]?(?:供稿|执笔|撰稿|作者|审核|审阅|抄送|报送|主题词|制表|责任编辑|联系人).*");
 
@@ -37,7 +38,7 @@ final class EndRule {
     /// The same of a line's text.
     static boolean isDate(String text) {
         return text.length() <= MAX_LENGTH && canBeDate(text) && DATE.matcher(text).find()
-                && !PUNCTUATION.matcher(text.substring(0, text.length() - 1)).find();
+                && PUNCTUATION.next(text, 0) >= text.length() - 1;
     }
 
     /// Few lines end as a date does, so that the expression is seldom asked.
@@ -51,6 +52,6 @@ final class EndRule {
     static boolean isSignature(Line line) {
         return line.text().length() <= MAX_LENGTH && !line.isNumbered()
                 && (line.score(Cue.SIGNATURE) > 0 || BY_LINE.matcher(line.text()).matches())
-                && !PUNCTUATION.matcher(line.text()).find();
+                && !PUNCTUATION.anyIn(line.text());
     }
 }

@@ -1,30 +1,49 @@
 package org.gonghui.corpus.split;
 
-import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gonghui.corpus.text.CharacterSet;
 
-/// A regular expression that is only tried where a word stands of which each of its matches holds one: the expression
-/// begins anew at every character of a line, the search for a word does not. Immutable; safe for any number of threads.
+/// A regular expression that is only tried where a character stands with which its matches begin: by itself it would
+/// begin anew at every character of a line. Immutable; safe for any number of threads.
 final class Formula {
 
-    private final Pattern expression;
-    private final List<String> words;
+    static final int NONE = -1;
 
-    /// @param expression what is to be found
-    /// @param words each match holds one of them at least
-    Formula(String expression, String... words) {
+    private final Pattern expression;
+    private final CharacterSet beginnings;
+
+    /// @param expression what is to be found; what it looks at before and behind itself does not matter
+    /// @param beginnings the characters with which matches begin
+    Formula(String expression, String beginnings) {
         this.expression = Pattern.compile(expression);
-        this.words = List.of(words);
+        this.beginnings = CharacterSet.of(beginnings);
     }
 
     /// Whether it is found anywhere in `text`.
     boolean isIn(String text) {
-        for (String word : words) {
-            if (text.contains(word)) {
-                return expression.matcher(text).find();
-            }
+        return end(text, 0) != NONE;
+    }
+
+    /// Where the first match that begins at `from` or behind ends, [#NONE] if there is none.
+    int end(String text, int from) {
+        int at = beginnings.next(text, from);
+        if (at == text.length()) {
+            return NONE;
         }
-        return false;
+        Matcher matcher = expression.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        while (at < text.length()) {
+            if (matcher.region(at, text.length()).lookingAt()) {
+                return matcher.end();
+            }
+            at = beginnings.next(text, at + 1);
+        }
+        return NONE;
+    }
+
+    /// Whether it is found at the beginning of `text`.
+    boolean begins(String text) {
+        return expression.matcher(text).lookingAt();
     }
 
     /// The expression.

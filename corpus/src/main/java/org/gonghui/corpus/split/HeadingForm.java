@@ -1,6 +1,7 @@
 package org.gonghui.corpus.split;
 
 import java.util.regex.Pattern;
+import org.gonghui.corpus.text.CharacterSet;
 
 /// How far a line looks like a heading by its words alone.
 final class HeadingForm {
@@ -14,11 +15,11 @@ final class HeadingForm {
     /// Labels of an event's particulars are no captions.
     private static final Pattern CAPTION = Pattern.compile(
             "(?!.*(?:时间|地点|对象|人员|内容|形式|要求|单位|名单|主题|负责|电话|项目|分组|说明|附件)[^:]{0,2}:)[^。;!?,…|\\d]+:[^。;!?…|:\\d]{4,20}");
-    private static final Pattern SENTENCES = Pattern.compile("[。!?](?!$)|;$|:.{12}");
-    private static final String MEASURES = "人次元名份件场%项篇户期位张个万节本条";
+    static final Formula SENTENCES = new Formula("[。!?](?!$)|;$|:.{12}", "。!?;:");
+    private static final CharacterSet MEASURES = CharacterSet.of("人次元名份件场%项篇户期位张个万节本条");
     /// What is counted behind a number in words.
-    private static final String SURE_MEASURES = "人次名元份件场篇户条张";
-    private static final String NUMERALS = "一二三四五六七八九十百千万";
+    private static final CharacterSet SURE_MEASURES = CharacterSet.of("人次名元份件场篇户条张");
+    private static final CharacterSet NUMERALS = CharacterSet.of("一二三四五六七八九十百千万");
     private static final String SOME = "余多";
     static final Formula COMPLETED = new Formula("(?<!为|除|罢|极)了(?!解|望|如|结|然)", "了");
     private static final Pattern NOT_BARE = Pattern.compile(".*[。;!?….]|(?!附:).*[:|].+|.*\\d.*|[—-].*");
@@ -58,18 +59,23 @@ final class HeadingForm {
     /// Whether a text holds a number with a measure word: 12人, 3.5万, 20余次.
     static boolean hasFigure(String text) {
         for (int i = 1; i < text.length(); i++) {
-            String measures = isDigit(text.charAt(i - 1)) ? MEASURES : isManyInWords(text, i) ? SURE_MEASURES : "";
-            int measure = SOME.indexOf(text.charAt(i)) >= 0 ? i + 1 : i;
-            if (measure < text.length() && measures.indexOf(text.charAt(measure)) >= 0) {
+            boolean digit = isDigit(text.charAt(i - 1));
+            if ((digit || isManyInWords(text, i)) && isCounted(text, i, digit ? MEASURES : SURE_MEASURES)) {
                 return true;
             }
         }
         return false;
     }
 
+    /// Whether a measure word stands at `at`, or behind 余 and 多 there.
+    private static boolean isCounted(String text, int at, CharacterSet measures) {
+        int measure = SOME.indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
+        return measure < text.length() && measures.has(text.charAt(measure));
+    }
+
     /// Whether a number in words of two signs or more, 三十八 or 二百, ends before `end`; slogans have one: 四个.
     private static boolean isManyInWords(String text, int end) {
-        return end > 1 && NUMERALS.indexOf(text.charAt(end - 1)) >= 0 && NUMERALS.indexOf(text.charAt(end - 2)) >= 0;
+        return end > 1 && NUMERALS.has(text.charAt(end - 1)) && NUMERALS.has(text.charAt(end - 2));
     }
 
     private static boolean isDigit(char c) {
@@ -79,7 +85,7 @@ final class HeadingForm {
     /// Whether a numbered line looks like a heading: short, no sentence, and nothing that is counted or done.
     static boolean hasForm(Line line) {
         String rest = line.rest();
-        if (rest.isEmpty() || rest.length() > MAX_LENGTH || SENTENCES.matcher(rest).find()) {
+        if (rest.isEmpty() || rest.length() > MAX_LENGTH || SENTENCES.isIn(rest)) {
             return false;
         }
         return !hasFigure(rest) && (isOuter(line) || (rest.indexOf(';') < 0 && !COMPLETED.isIn(rest)));

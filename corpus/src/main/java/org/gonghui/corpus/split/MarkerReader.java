@@ -12,6 +12,7 @@ final class MarkerReader {
     private static final int MAX_ARABIC_DIGITS = 2;
 
     private static final Map<String, Integer> SPOKEN = Map.of("首先", 1, "其次", 2, "再次", 3, "再者", 3, "最后", 9);
+    private static final int SPOKEN_LENGTH = 2;
     private static final List<String> PARTS = List.of("部分", "章", "节", "方面");
 
     private MarkerReader() {}
@@ -92,11 +93,8 @@ final class MarkerReader {
             int end = run(text, 1, CHINESE);
             return end == 1 || end > 1 + 2 ? Marker.NONE : ordinal(text, end, chineseValue(text.substring(1, end)));
         }
-        return SPOKEN.entrySet().stream()
-                .filter(word -> text.startsWith(word.getKey()))
-                .map(word -> new Marker(Numbering.SPOKEN, word.getValue(), word.getKey().length()))
-                .findFirst()
-                .orElse(Marker.NONE);
+        int value = text.length() < SPOKEN_LENGTH ? 0 : SPOKEN.getOrDefault(text.substring(0, SPOKEN_LENGTH), 0);
+        return value > 0 ? new Marker(Numbering.SPOKEN, value, SPOKEN_LENGTH) : Marker.NONE;
     }
 
     private static Marker ordinal(String text, int end, int value) {

@@ -2,6 +2,7 @@ package org.gonghui.corpus.split;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.gonghui.corpus.text.CharacterSet;
 
 /// Recognises how a news item begins: a headline, and behind it where and when it was published, or a dateline.
 final class NewsRule {
@@ -26,9 +27,12 @@ final class NewsRule {
             "[(【\\[]?(?:本[网报刊站台校]|[\\u4E00-\\u9FFF]{1,8}[网报社台])(?:\\d{1,2}月\\d{1,2}日)?讯|[\\u4E00-\\u9FFF]{2,8}讯[(【](?:通讯员|记者|特约)"
                     + "|[(【\\[](?:通讯员|记者|特约记者)|(?:本[网报刊]|校园)?(?:通讯员|记者)[^,。:]{2,8}(?:报道|讯|摄)");
 
-    private static final Pattern EVENT = Pattern.compile(
+    static final Formula EVENT = new Formula(
             "[\\d一二三四五六七八九十]{1,3}月(?:[\\d一二三四五六七八九十]{1,3}[日号]|[上中下]旬|[底初])|本月(?:\\d{1,2}[日号]|[上中下]旬|[底初])|近日|日前|昨日|昨天|今天|今日|最近|连日来|"
-                    + "(?:上午|下午)\\d{1,2}[点时:]|(?:教师|妇女|重阳|劳动|中秋|国庆|端午|植树|春|元宵)节(?:当天|前夕|来临|到来|将至|临近)");
+                    + "(?:上午|下午)\\d{1,2}[点时:]|(?:教师|妇女|重阳|劳动|中秋|国庆|端午|植树|春|元宵)节(?:当天|前夕|来临|到来|将至|临近)",
+            "0123456789一二三四五六七八九十本近日昨今最连上下教妇重劳中国端植春元");
+    /// Each match of the expression holds one of them.
+    private static final CharacterSet OF_EVENT = CharacterSet.of("月日昨今最连午节");
     private static final String ENDS = ",:、;。";
 
     private NewsRule() {}
@@ -36,16 +40,7 @@ final class NewsRule {
     /// Whether a line names a day as news do, near its beginning.
     static boolean namesDay(Line line) {
         String near = line.text().substring(0, Math.min(DAY_WITHIN, line.text().length()));
-        return mayNameDay(near) && EVENT.matcher(near).find();
-    }
-
-    private static boolean mayNameDay(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if ("月日昨今最连午节".indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return OF_EVENT.anyIn(near) && EVENT.isIn(near);
     }
 
     /// Whether a line could stand above a news item: short, without a number, and no sentence. Unlike other titles it

@@ -16,7 +16,7 @@ final class OpeningRule {
     /// A year, blanked or not, with which the line begins.
     private static final Pattern BEGINS_WITH_YEAR = Pattern.compile(
             "(?:在|回首|回顾|即将过去的|过去的|刚刚过去的)?(?:\\d{4}|(?:20|201|202)?[-_xX*×=]{1,4}|[一二][〇零○Oo0一二三四五六七八九]{3})[-—–~]?(?:\\d{4})?学?年(?!\\d{1,2}月|[一二三四五六七八九十]{1,2}月)");
-    private static final Pattern OWN = Pattern.compile("(?:小学|中学|学校|幼儿园|[校园中高小师专教])工会|(?:我|本|学)校|我园|公司工会");
+    static final Formula OWN = new Formula("(?:小学|中学|学校|幼儿园|[校园中高小师专教])工会|(?:我|本|学)校|我园|公司工会", "小中学幼校园高师专教我本公");
 
     private OpeningRule() {}
 
@@ -24,7 +24,7 @@ final class OpeningRule {
         int weight = line.score(Cue.OPENING);
         if (!line.isNumbered() && line.score(Cue.CLOSING) == 0 && BEGINS_WITH_YEAR.matcher(line.text()).lookingAt()) {
             String near = line.text().substring(0, Math.min(REACH, line.text().length()));
-            weight += YEAR + (OWN.matcher(near).find() ? OWN_UNION : 0);
+            weight += YEAR + (OWN.isIn(near) ? OWN_UNION : 0);
         }
         return weight;
     }

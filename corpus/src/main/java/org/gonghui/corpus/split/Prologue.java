@@ -2,6 +2,7 @@ package org.gonghui.corpus.split;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.gonghui.corpus.text.CharacterSet;
 
 /// Finds the lines at the top of a page that belong to none of its documents: the page's own title, data about the
 /// file, words to the readers, and the teaser, which repeats how the first document begins.
@@ -28,7 +29,7 @@ final class Prologue {
     private static final int LONGEST_NAME = 8;
 
     /// Labels, the editor's among them, have none.
-    private static final Pattern STOP = Pattern.compile("[。!?]");
+    private static final CharacterSet STOP = CharacterSet.of("。!?");
 
     private Prologue() {}
 
@@ -161,11 +162,19 @@ final class Prologue {
     /// Whether a title is the page's own because the site speaks to its readers, or says how many texts it has, before
     /// the sentence with which the text begins, or its first number if the title names neither year nor school.
     private static boolean isOfPage(List<Line> lines, int title, int text) {
-        boolean vague = !TitleRule.namesYear(lines.get(title)) && !TitleRule.namesSchool(lines.get(title));
-        boolean begins = OpeningRule.isSentence(lines.get(text)) || (vague && lines.get(text).marker().value() == 1);
-        return begins && lines.subList(title + 1, text).stream()
+        return begins(lines, title, text) && lines.subList(title + 1, text).stream()
                 .anyMatch(line -> TitleRule.isPageTitle(line)
-                        || (line.score(Cue.ANNOUNCEMENT) >= SURE && STOP.matcher(line.text()).find()));
+                        || (line.score(Cue.ANNOUNCEMENT) >= SURE && STOP.anyIn(line.text())));
+    }
+
+    private static boolean begins(List<Line> lines, int title, int text) {
+        return OpeningRule.isSentence(lines.get(text))
+                || (lines.get(text).marker().value() == 1 && isVague(lines.get(title)));
+    }
+
+    /// Whether a title says neither whose document it is nor of which year.
+    private static boolean isVague(Line title) {
+        return !TitleRule.namesYear(title) && !TitleRule.namesSchool(title);
     }
 
     /// Whether a line repeats a title with a full stop behind it, above words to the readers.

@@ -2,6 +2,7 @@ package org.gonghui.corpus.split;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gonghui.corpus.text.CharacterSet;
 
 /// How far a line looks like a title.
 ///
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 /// @param series the place of the titled document in a series such as 范文篇1, 报告五, 【第二则】; 0 if there is no series
 /// @param runOn the same of a line in which the text goes on behind the title: 【篇二】2023年，…; 0 if it does not
 record TitleForm(boolean fits, boolean ofPage, int series, int runOn) {
+
+    private static final CharacterSet STOPS = CharacterSet.of("。;!?|");
 
     /// Longest title seen in use, in units of the compact form.
     static final int MAX_LENGTH = 50;
@@ -42,7 +45,7 @@ record TitleForm(boolean fits, boolean ofPage, int series, int runOn) {
             + "(?:[\\[(【](?:第|篇)?" + NEXT_NUMBER + "[篇则份]?[\\])】]|第" + NEXT_NUMBER + "[篇则份]|篇" + NEXT_NUMBER + "):?"
             + ")(?=.{20})");
     /// What the number of a run-on title stands behind or in, near the beginning of the line.
-    private static final String RUN_ON_SIGNS = "篇则份范例样模[(【";
+    private static final CharacterSet RUN_ON_SIGNS = CharacterSet.of("篇则份范例样模[(【");
     private static final int RUN_ON_WITHIN = 36;
     private static final int LONGEST_LABEL = 9;
     private static final Pattern LABEL_LEAD = Pattern.compile("^(?:下面|以下|接下来)[是为]?");
@@ -80,12 +83,8 @@ record TitleForm(boolean fits, boolean ofPage, int series, int runOn) {
     }
 
     private static boolean isSentence(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if ("。;!?|".indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return (!text.isEmpty() && ",:、".indexOf(text.charAt(text.length() - 1)) >= 0) || text.contains("如下");
+        return STOPS.anyIn(text) || (!text.isEmpty() && ",:、".indexOf(text.charAt(text.length() - 1)) >= 0)
+                || text.contains("如下");
     }
 
     private static boolean isPageTitle(String text) {
@@ -106,11 +105,15 @@ record TitleForm(boolean fits, boolean ofPage, int series, int runOn) {
         if (start.lookingAt() && (start.end() == text.length() || titleScore > 0)) {
             return number(start);
         }
+        return titleScore == 0 ? 0 : numberOfTitle(text);
+    }
+
+    private static int numberOfTitle(String text) {
         Matcher count = COUNT_AT_START.matcher(text);
-        if (titleScore > 0 && count.lookingAt()) {
+        if (count.lookingAt()) {
             return number(count);
         }
-        if (titleScore == 0 || !endsIn(NUMERALS + "0123456789", text, BEHIND_NUMBER + 2)) {
+        if (!endsIn(NUMERALS + "0123456789", text, BEHIND_NUMBER + 2)) {
             return 0;
         }
         Matcher end = SERIES_AT_END.matcher(text);
@@ -118,13 +121,11 @@ record TitleForm(boolean fits, boolean ofPage, int series, int runOn) {
     }
 
     private static TitleForm runOn(String text) {
-        for (int i = 0; i < Math.min(text.length(), RUN_ON_WITHIN); i++) {
-            if (RUN_ON_SIGNS.indexOf(text.charAt(i)) >= 0) {
-                Matcher start = RUN_ON.matcher(text);
-                return start.lookingAt() ? new TitleForm(false, false, 0, number(start)) : NONE;
-            }
+        if (RUN_ON_SIGNS.next(text, 0) >= Math.min(text.length(), RUN_ON_WITHIN)) {
+            return NONE;
         }
-        return NONE;
+        Matcher start = RUN_ON.matcher(text);
+        return start.lookingAt() ? new TitleForm(false, false, 0, number(start)) : NONE;
     }
 
     /// Whether one of `characters` is among the last of `text`: few lines end so, and an expression need be tried on no

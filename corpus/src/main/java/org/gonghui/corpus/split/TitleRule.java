@@ -8,17 +8,20 @@ final class TitleRule {
     /// Longest title seen in use, in units of the compact form.
     static final int MAX_LENGTH = TitleForm.MAX_LENGTH;
 
-    private static final Pattern OWNER = Pattern.compile("工会|学校|小学|中学|幼儿园|学院|公司|教育|委员会|职代会|教代会|职工|女工");
+    static final Formula OWNER = new Formula("工会|学校|小学|中学|幼儿园|学院|公司|教育|委员会|职代会|教代会|职工|女工", "工学小中幼公教委职女");
 
     private static final Pattern SCHOOL = Pattern.compile(
             "^(?:.{2,15}?(?:小学|中学|学校|幼儿园|学院|初中|高中|职高|职校|[一二三四五六七八九十实][中小])|[我本][校园院]).*");
     private static final int MAX_COLUMN = 6;
     private static final int SURE = 5;
     private static final int MIN_HEADLINE = 8;
-    private static final Pattern HEADLINE = Pattern
-            .compile("举办|举行|召开|开展|组织|完成|启动|走访|慰问|发放|参加|荣获|喜获|成立|圆满|纪实|侧记|掠影|送温暖|活动");
-    private static final Pattern HEADLINE_OWNER = Pattern.compile("工会|教职工|教师|教工|中学|小学|幼儿园|学校");
-    private static final Pattern YEAR = Pattern.compile("[12]\\d{3}|20[xX_*-]{1,2}|[〇零○Oo一二三四五六七八九]{4}|[上下]半年|[学本]年");
+    static final Formula HEADLINE = new Formula(
+            "举办|举行|召开|开展|组织|完成|启动|走访|慰问|发放|参加|荣获|喜获|成立|圆满|纪实|侧记|掠影|送温暖|活动",
+            "举召开组完启走慰发参荣喜成圆纪侧掠送活");
+    static final Formula HEADLINE_OWNER = new Formula("工会|教职工|教师|教工|中学|小学|幼儿园|学校", "工教中小幼学");
+    static final Formula YEAR = new Formula(
+            "[12]\\d{3}|20[xX_*-]{1,2}|[〇零○Oo一二三四五六七八九]{4}|[上下]半年|[学本]年",
+            "12〇零○Oo一二三四五六七八九上下学本");
 
     private TitleRule() {}
 
@@ -34,15 +37,15 @@ final class TitleRule {
 
     /// Whether the first line of a document is its title although it lacks the noun: it names the union, and a year.
     static boolean isBareTitle(Line line) {
-        return hasForm(line) && line.text().contains("工会") && YEAR.matcher(line.text()).find()
+        return hasForm(line) && line.text().contains("工会") && YEAR.isIn(line.text())
                 && line.score(Cue.OPENING) < 5 && !EndRule.isDate(line);
     }
 
     /// Whether the first line of a page is a headline: not the noun of a title, but a school or a union, and no sentence.
     static boolean isHeadline(Line line) {
-        return hasForm(line) && line.text().length() >= MIN_HEADLINE && HEADLINE.matcher(line.text()).find()
-                && (namesSchool(line) || HEADLINE_OWNER.matcher(line.text()).find()) && line.score(Cue.OPENING) < 5
-                && !EndRule.isDate(line);
+        return hasForm(line) && line.text().length() >= MIN_HEADLINE && line.score(Cue.OPENING) < 5
+                && !EndRule.isDate(line) && HEADLINE.isIn(line.text())
+                && (HEADLINE_OWNER.isIn(line.text()) || namesSchool(line));
     }
 
     /// Whether the line is the name of one of a site's columns.
@@ -57,7 +60,7 @@ final class TitleRule {
 
     /// Whether the title says whose document it is.
     static boolean namesOwner(Line line) {
-        return OWNER.matcher(line.text()).find();
+        return OWNER.isIn(line.text());
     }
 
     /// Whether the title begins with the name of a school, or with 我校.
@@ -67,7 +70,7 @@ final class TitleRule {
 
     /// Whether the title says of which year the document is.
     static boolean namesYear(Line line) {
-        return YEAR.matcher(line.text()).find();
+        return YEAR.isIn(line.text());
     }
 
     /// The place of the titled document in a series such as 范文篇1, 报告五, 【第二则】; 0 if there is no series.
