@@ -22,6 +22,7 @@ final class LineCutter {
     private static final Pattern LEVELS_AND_BLANK = Pattern.compile(
             "\\d{1,2}(?:[.．]\\d{1,2})?[.．](\\d{1,2})[ \u3000\u00A0]+(?=\\S)");
 
+    private static final String PLACEHOLDER = "[_TAG_";
     private static final int SHORTEST_TITLE = 6;
     private static final int LONGEST_TITLE = 24;
     private static final int SHORTEST_MOTTO = 4;
@@ -55,7 +56,7 @@ final class LineCutter {
     }
 
     private static Line line(Span span, String text, boolean oddIndent, boolean furniture, Evidence.Reading reading) {
-        String compact = Compact.of(withStop(span.in(text)));
+        String compact = Compact.of(withStop(withoutPlaceholder(span.in(text))));
         Marker marker = MonthRule.isMonths(compact) ? Marker.NONE : MarkerReader.read(compact);
         Scores scores = reading.score(compact, marker.end());
         if (marker.equals(Marker.NONE) && scores.of(Cue.TITLE) == 0) {
@@ -71,6 +72,12 @@ final class LineCutter {
         if (colon >= SHORTEST_TITLE && colon <= LONGEST_TITLE && motto >= SHORTEST_MOTTO && motto <= LONGEST_MOTTO) {
             scores.add(Cue.TITLE, reading.score(compact.substring(0, colon), 0).of(Cue.TITLE));
         }
+    }
+
+    /// A heading from which a site did not take the name of its template: [_TAG_h2]一、关心生活.
+    private static String withoutPlaceholder(String line) {
+        int end = line.startsWith(PLACEHOLDER) ? line.indexOf(']') + 1 : 0;
+        return end < line.length() ? line.substring(end).strip() : line;
     }
 
     /// A row of a table whose cells tabs divide gets visible bars.

@@ -31,7 +31,7 @@ record TitleForm(boolean fits, boolean ofPage, int series, int runOn) {
     /// What may stand behind the number of a series: a measure word, a bracket, a stop.
     private static final int BEHIND_NUMBER = 3;
     private static final Pattern SERIES_AT_START = Pattern.compile(
-            "[【\\[(]?(?:(?:篇|范文|报告|例文|范例|样本|模板|简讯|快讯)(" + NUMBER + ")|第(" + NUMBER
+            "[【\\[(]?(?:(?:篇|范文|报告|例文|范例|样本|模板|文章|简讯|快讯|[Pp][Aa][Rr][Tt])(" + NUMBER + ")|第(" + NUMBER
                     + ")[篇则份])[】\\])]?(?:[::、.]|$|(?<=[】\\])]))");
     /// Before a title: 第1篇 学校工会工作总结, 【第2篇 学校工会工作总结.
     private static final Pattern COUNT_AT_START = Pattern.compile("[【\\[(]?第(" + NUMBER + ")[篇则份]");

@@ -60,6 +60,12 @@ class LayoutTest {
     }
 
     @Test
+    void readsHeadingsBehindWhatIsLeftOfATemplate() {
+        assertThat(headings("[_TAG_h2]一、常商量", TEXT, "[_TAG_h2] 二、常走动", TEXT)).containsExactly("[_TAG_h2]一、常商量",
+                "[_TAG_h2] 二、常走动");
+    }
+
+    @Test
     void leavesInnerHeadingsAtTheNextOuterOne() {
         assertThat(path("一、民主", "（一）教代会", TEXT, "（二）提案", TEXT, "二、关怀", TEXT)).containsExactly("二、关怀");
     }

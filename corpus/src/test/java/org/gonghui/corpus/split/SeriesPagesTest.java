@@ -39,7 +39,8 @@ class SeriesPagesTest {
         "■T（#）", "> T #",
         "T #", "T之@", "T－－@", "T_#", "T精选#", "T例#", "T版本#", "T（第@篇）", "T（精选篇#）", "【第#篇】T", "【第@篇 T】", "【T（@）】", "优秀T@",
         "T模板（@）",
-        "T600字 篇@", "T【篇#】2000字", "T1000字(#)", "T范文参考@", "T#：", "T：@", "扩展阅读#：T范文", "下面是第@篇：", "以下是范文@：", "T", "【T】",
+        "T600字 篇@", "T【篇#】2000字", "T1000字(#)", "T范文参考@", "T#：", "T：@", "扩展阅读#：T范文", "文章@：T", "Part #", "下面是第@篇：",
+        "以下是范文@：", "T", "【T】",
         "《T》", "# T"})
     void splitsWhereTheSiteAnnouncesAText(String form) {
         assertThat(starts(form, List.of())).as("without the head of a page").isEqualTo(announcements(form));
