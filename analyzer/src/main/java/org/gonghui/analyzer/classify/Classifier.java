@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.gonghui.corpus.text.Category;
 import org.gonghui.corpus.text.Classification;
 import org.gonghui.corpus.text.Organisation;
@@ -43,6 +44,8 @@ public final class Classifier {
     private static final List<Category> CATEGORIES = List.of(Category.values());
     private static final List<ParagraphKind> KINDS = List.of(ParagraphKind.values());
     private static final List<Substance> LEVELS = List.of(Substance.values());
+    /// All labels, for those of which the reasons are told.
+    private static final IntPredicate ALL = label -> true;
 
     private final PhraseMatcher matcher;
     private final Optional<ParagraphModel> model;
@@ -154,7 +157,7 @@ public final class Classifier {
     private Verdict kind(Scene scene, int index, Reasons reasons) {
         Verdict byRules = scene.verdicts().get(index);
         Optional<Choice> choice = isAsked(Task.KIND, scene, index)
-                ? learned(Task.KIND, scene, index)
+                ? learned(Task.KIND, scene, index, kind -> KINDS.get(kind) != byRules.kind())
                 : Optional.empty();
         Verdict verdict = choice.map(found -> byModel(scene, byRules, found)).orElse(byRules);
         reasons.kind(verdict);
@@ -189,7 +192,7 @@ public final class Classifier {
 
     /// The category by model and rules, or by rules alone.
     private Choice category(Scene scene, int index) {
-        return learned(Task.CATEGORY, scene, index).orElseGet(() -> byRules(scene.ballots().get(index)));
+        return learned(Task.CATEGORY, scene, index, ALL).orElseGet(() -> byRules(scene.ballots().get(index)));
     }
 
     private static Choice byRules(Ballot ballot) {
@@ -200,9 +203,10 @@ public final class Classifier {
                 ballot.share(second, TEMPERATURE), List.of());
     }
 
-    private Optional<Choice> learned(Task task, Scene scene, int index) {
+    /// @param explained the labels, by their places, that are told with reasons
+    private Optional<Choice> learned(Task task, Scene scene, int index, IntPredicate explained) {
         return model.flatMap(all -> all.of(task))
-                .map(linear -> Chooser.choose(linear, FeatureReader.of(task), scene, index));
+                .map(linear -> Chooser.choose(linear, FeatureReader.of(task), scene, index, explained));
     }
 
     private static Optional<Category> second(Ballot ballot, Choice choice) {
@@ -217,7 +221,7 @@ public final class Classifier {
             return Optional.empty();
         }
         SubstanceJudge.Finding finding = scene.findings().get(index);
-        Optional<Choice> choice = learned(Task.SUBSTANCE, scene, index);
+        Optional<Choice> choice = learned(Task.SUBSTANCE, scene, index, ALL);
         Substance decided = choice.map(found -> LEVELS.get(found.first())).orElse(finding.decided());
         if (decided == finding.decided()) {
             reasons.substance(finding.explain(scene.document().line(index)));

@@ -29,7 +29,7 @@ record LexiconEntry(Channel channel, double weight, List<String> pieces, String 
 
     /// The phrase as written in the lexicon.
     String phrase() {
-        return String.join(GAP, pieces);
+        return pieces.size() == 1 ? pieces.getFirst() : String.join(GAP, pieces);
     }
 
     /// Where to find the entry.

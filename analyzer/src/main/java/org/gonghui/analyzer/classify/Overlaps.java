@@ -12,6 +12,9 @@ final class Overlaps {
     private Overlaps() {}
 
     static List<Hit> resolve(List<Hit> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
         List<Hit> hits = new ArrayList<>(found);
         hits.sort(Overlaps::byPlace);
         Reach masks = new Reach();

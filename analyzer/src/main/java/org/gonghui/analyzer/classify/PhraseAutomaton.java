@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 /// Finds every occurrence of many phrases in one pass (Aho and Corasick, CACM 18(6), 1975).
 ///
 /// Transitions lie in one open-addressed table keyed by state and character, those of the root in an array. States from
-/// which nothing goes on, as at the end of most phrases, are not looked up.
+/// which nothing goes on, as at the end of most phrases, are not looked up, nor is the first character of a phrase where
+/// the one behind it is not its second.
 /// Immutable after construction; safe for any number of threads.
 final class PhraseAutomaton {
 
@@ -24,10 +25,13 @@ final class PhraseAutomaton {
     private static final int NONE = -1;
     private static final int CHARACTER_BITS = 16;
     private static final int STATE_BITS = 23;
+    private static final int BEGINNING_BITS = 16;
 
     private final int[] root = new int[Character.MAX_VALUE + 1];
-    /// A bit for each character that leads on from the root: few do, and these bits stay in the processor's cache.
-    private final long[] beginnings = new long[root.length / Long.SIZE];
+    /// A bit for each two characters with which phrases begin: few do, and these bits stay in the processor's cache.
+    private final long[] beginnings = new long[(1 << BEGINNING_BITS) / Long.SIZE];
+    /// A bit for each character that is a phrase.
+    private final long[] alone = new long[root.length / Long.SIZE];
     /// State, character and the state they lead to in one number.
     private final long[] transitions;
     private final int[] fail;
@@ -64,7 +68,7 @@ final class PhraseAutomaton {
     void match(Folding text, Visitor visitor) {
         int state = 0;
         for (int i = 0; i < text.length(); i++) {
-            state = step(state, text.charAt(i));
+            state = step(state, text, i);
             for (int at = phrase[state] == NONE ? nextOutput[state] : state; at != 0; at = nextOutput[at]) {
                 visitor.found(phrase[at], i + 1);
             }
@@ -72,6 +76,13 @@ final class PhraseAutomaton {
     }
 
     private int insert(String text) {
+        char first = text.charAt(0);
+        if (text.length() == 1) {
+            alone[first / Long.SIZE] |= 1L << first;
+        } else {
+            int bit = bit(first, text.charAt(1));
+            beginnings[bit / Long.SIZE] |= 1L << bit;
+        }
         int state = 0;
         for (int i = 0; i < text.length(); i++) {
             int next = child(state, text.charAt(i));
@@ -87,7 +98,6 @@ final class PhraseAutomaton {
     private int add(int state, char c) {
         if (state == 0) {
             root[c] = states;
-            beginnings[c / Long.SIZE] |= 1L << c;
         } else {
             put(key(state, c), states);
         }
@@ -149,11 +159,10 @@ final class PhraseAutomaton {
         }
     }
 
-    private int step(int from, char c) {
+    /// The state after the character at `at`.
+    private int step(int from, Folding text, int at) {
+        char c = text.charAt(at);
         int state = open[from];
-        if (state == 0 && (beginnings[c / Long.SIZE] & 1L << c) == 0) {
-            return 0;
-        }
         while (state != 0) {
             int target = get(key(state, c));
             if (target != NONE) {
@@ -161,7 +170,21 @@ final class PhraseAutomaton {
             }
             state = open[fail[state]];
         }
-        return root[c];
+        return mayBegin(text, at) ? root[c] : 0;
+    }
+
+    /// Whether a phrase may begin at `at`: everywhere where one does, and at few other places.
+    private boolean mayBegin(Folding text, int at) {
+        char first = text.charAt(at);
+        if ((alone[first / Long.SIZE] & 1L << first) != 0) {
+            return true;
+        }
+        int bit = at + 1 < text.length() ? bit(first, text.charAt(at + 1)) : -1;
+        return bit >= 0 && (beginnings[bit / Long.SIZE] & 1L << bit) != 0;
+    }
+
+    private static int bit(char first, char second) {
+        return (first * 0x9E3779B1 + second * 0x85EBCA77) >>> (Integer.SIZE - BEGINNING_BITS);
     }
 
     private static long key(int state, char c) {

@@ -20,12 +20,6 @@ final class ActivityFinder {
     private static final Set<ActivityType> SHOWN = EnumSet.of(ActivityType.CONTEST_SPORTS, ActivityType.CONTEST_ARTS,
             ActivityType.CONTEST_KNOWLEDGE, ActivityType.PERFORMANCE);
 
-    private static final Comparator<ActivitySpan> IN_ORDER = Comparator.comparingInt(ActivitySpan::start)
-            .thenComparing(Comparator.comparingInt(ActivitySpan::end).reversed())
-            .thenComparing(ActivitySpan::rule);
-    private static final Comparator<Weighed> LIKELIEST_FIRST = Comparator.comparingInt((Weighed one) -> -one.weight())
-            .thenComparingInt(Weighed::index);
-
     /// Candidates of one place stand as near to each other as this.
     private static final int REACH = 4;
 
@@ -60,7 +54,7 @@ final class ActivityFinder {
             verbs.find(text, places, quotes, clause, found);
             quotations.find(text, quotes, clause, setting, found);
         }
-        found.sort(IN_ORDER);
+        found.sort(ActivityFinder::inOrder);
         return found;
     }
 
@@ -131,13 +125,30 @@ final class ActivityFinder {
         return name.charAt(name.length() - 1);
     }
 
-    private record Weighed(int index, ActivitySpan span, int weight) {}
+    /// By start, the longer first.
+    private static int inOrder(ActivitySpan one, ActivitySpan other) {
+        if (one.start() != other.start()) {
+            return Integer.compare(one.start(), other.start());
+        }
+        return one.end() != other.end()
+                ? Integer.compare(other.end(), one.end())
+                : one.rule().compareTo(other.rule());
+    }
+
+    private record Weighed(int index, ActivitySpan span, int weight) {
+
+        private static int likeliestFirst(Weighed one, Weighed other) {
+            return one.weight != other.weight
+                    ? Integer.compare(other.weight, one.weight)
+                    : Integer.compare(one.index, other.index);
+        }
+    }
 
     /// Of those that overlap the likeliest, in the order of their starts.
     private static List<Weighed> apart(List<Weighed> likely) {
         BitSet taken = new BitSet();
         List<Weighed> kept = new ArrayList<>();
-        likely.sort(LIKELIEST_FIRST);
+        likely.sort(Weighed::likeliestFirst);
         for (Weighed one : likely) {
             int next = taken.nextSetBit(one.span().start());
             if (next < 0 || next >= one.span().end()) {

@@ -73,12 +73,14 @@ final class HeadRules {
 
     private static final List<String> SUFFIXES = List.of("比赛", "竞赛", "大赛", "联赛", "友谊赛", "选拔赛", "赛");
 
-    private final Map<String, Head> heads = new HashMap<>();
     private final Words words;
+    /// By the places of their words.
+    private final List<Head> heads;
     private final Words strong;
 
     /// Reads `activity-heads.txt`.
     HeadRules(RuleFile file) throws RuleException {
+        Map<String, Head> byWord = new HashMap<>();
         for (RuleLine line : file.lines()) {
             String id = line.fields().get(0);
             Optional<ActivityType> type = id.equals("*")
@@ -86,11 +88,12 @@ final class HeadRules {
                     : Optional.of(line.constant(ActivityType.class, id));
             Need need = need(line);
             for (String word : line.from(1)) {
-                heads.putIfAbsent(word, new Head(word, type, need, line.place()));
+                byWord.putIfAbsent(word, new Head(word, type, need, line.place()));
             }
         }
-        words = new Words(heads.keySet());
-        strong = new Words(heads.values().stream()
+        words = new Words(byWord.keySet());
+        heads = words.all().stream().map(byWord::get).toList();
+        strong = new Words(heads.stream()
                 .filter(head -> head.need() == Need.NAMED || head.need() == Need.MODIFIED).map(Head::word).toList());
     }
 
@@ -113,8 +116,8 @@ final class HeadRules {
     /// The longest head at `at`, or null.
     @Nullable
     Head at(String text, int at) {
-        String word = words.at(text, at);
-        return word == null ? null : heads.get(word);
+        int place = words.placeAt(text, at);
+        return place == WordTable.NONE ? null : heads.get(place);
     }
 
     /// Whether a head other than a bare game stands in `text[start..end)`.

@@ -40,7 +40,8 @@ final class MeasureRules {
     /// @param evidence the word that decided, in the paragraph; null if the category alone did
     record Decision(String measure, String rule, @Nullable Span evidence) {}
 
-    private record Rule(String measure, Set<Category> categories, String place) {}
+    /// @param general whether its categories are all there are
+    private record Rule(String measure, Set<Category> categories, boolean general, String place) {}
 
     /// The words of all rules for one unit, so that a figure's surroundings are read once.
     private record UnitRules(Words words, Map<String, List<Rule>> byWord) {}
@@ -56,7 +57,9 @@ final class MeasureRules {
     MeasureRules(RuleFile file) throws RuleException {
         Map<Unit, Map<String, List<Rule>>> byUnit = new EnumMap<>(Unit.class);
         for (RuleLine line : file.section("near")) {
-            Rule rule = new Rule(line.fields().get(0), all(Category.class, line, 1), line.place());
+            Set<Category> categories = all(Category.class, line, 1);
+            boolean general = categories.size() == Category.values().length;
+            Rule rule = new Rule(line.fields().get(0), categories, general, line.place());
             for (Unit unit : all(Unit.class, line, 2)) {
                 Map<String, List<Rule>> byWord = byUnit.computeIfAbsent(unit, any -> new HashMap<>());
                 line.from(3).forEach(word -> byWord.computeIfAbsent(word, any -> new ArrayList<>()).add(rule));
@@ -163,10 +166,9 @@ final class MeasureRules {
             int distance, Optional<Category> category) {
         Near winner = best;
         for (Rule rule : byWord.getOrDefault(word, List.of())) {
-            boolean general = rule.categories().size() == Category.values().length;
-            boolean own = !general && category.isPresent() && rule.categories().contains(category.get());
+            boolean own = !rule.general() && category.isPresent() && rule.categories().contains(category.get());
             int score = own ? distance - OWN_CATEGORY : distance;
-            if ((general || own) && (winner == null || score < winner.score())) {
+            if ((rule.general() || own) && (winner == null || score < winner.score())) {
                 winner = new Near(rule, score, place);
             }
         }

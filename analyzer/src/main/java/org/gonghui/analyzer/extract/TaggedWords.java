@@ -12,24 +12,27 @@ import java.util.Map;
 final class TaggedWords<L extends Enum<L>> {
 
     private final Words words;
-    private final Map<String, Long> lists = new HashMap<>();
+    /// By the place of the word: a bit for each list it is in.
+    private final long[] lists;
     private final int longest;
 
     /// The words of all lists. A word is also in the lists of the words it begins with: 全校师生 in those of 全校.
     TaggedWords(RuleFile file, Class<L> type) {
+        Map<String, Long> byWord = new HashMap<>();
         for (L list : type.getEnumConstants()) {
             String section = list.name().toLowerCase(Locale.ROOT).replace('_', '-');
             file.section(section)
-                    .forEach(line -> line.fields().forEach(word -> lists.merge(word, bit(list), (a, b) -> a | b)));
+                    .forEach(line -> line.fields().forEach(word -> byWord.merge(word, bit(list), (a, b) -> a | b)));
         }
-        words = new Words(lists.keySet());
-        longest = lists.keySet().stream().mapToInt(String::length).max().orElse(0);
-        for (String word : List.copyOf(lists.keySet())) {
+        words = new Words(byWord.keySet());
+        longest = byWord.keySet().stream().mapToInt(String::length).max().orElse(0);
+        for (String word : words.all()) {
             for (int end = 1; end < word.length(); end++) {
-                long shorter = lists.getOrDefault(word.substring(0, end), 0L);
-                lists.merge(word, shorter, (a, b) -> a | b);
+                long shorter = byWord.getOrDefault(word.substring(0, end), 0L);
+                byWord.merge(word, shorter, (a, b) -> a | b);
             }
         }
+        lists = words.all().stream().mapToLong(word -> byWord.getOrDefault(word, 0L)).toArray();
     }
 
     /// Of at most 64 lists.
@@ -42,9 +45,9 @@ final class TaggedWords<L extends Enum<L>> {
     Found<L> in(String text) {
         Found<L> found = new Found<>(longest);
         for (int at = 0; at < text.length(); at++) {
-            String word = words.at(text, at);
-            if (word != null) {
-                found.places.add(new Place(at, at + word.length(), lists.getOrDefault(word, 0L)));
+            int place = words.placeAt(text, at);
+            if (place != WordTable.NONE) {
+                found.places.add(new Place(at, at + words.all().get(place).length(), lists[place]));
             }
         }
         return found;

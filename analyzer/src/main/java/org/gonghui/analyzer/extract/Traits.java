@@ -1,7 +1,6 @@
 package org.gonghui.analyzer.extract;
 
 import java.util.List;
-import org.gonghui.corpus.text.Category;
 
 /// What is known of the candidates of a paragraph, as traits that [ActivityModel] weighs: signs, key word, type, the
 /// characters of the name and around it, its place in its clause and among the other candidates. Each trait begins
@@ -29,7 +28,7 @@ final class Traits {
         this.text = text;
         this.setting = setting;
         this.spans = spans;
-        category = setting.category().map(Category::ordinal).orElse(Facts.CATEGORY.size() - 1);
+        category = setting.category().isPresent() ? setting.category().get().ordinal() : Facts.CATEGORY.size() - 1;
         this.surroundings = surroundings;
         lastUnits = new char[spans.size()];
         for (int i = 0; i < lastUnits.length; i++) {

@@ -24,12 +24,13 @@ final class UnitLexicon {
     private record NounUnit(Words nouns, Unit unit) {}
 
     private final Words words;
-    private final Map<String, Entry> entries;
+    /// By the places of their words.
+    private final List<Entry> entries;
     private final Map<String, List<NounUnit>> nouns;
 
     private UnitLexicon(Map<String, Entry> entries, Map<String, List<NounUnit>> nouns) {
         this.words = new Words(entries.keySet());
-        this.entries = Map.copyOf(entries);
+        this.entries = words.all().stream().map(entries::get).toList();
         this.nouns = Map.copyOf(nouns);
     }
 
@@ -55,8 +56,8 @@ final class UnitLexicon {
     /// The longest measure word at `at`, or null.
     @Nullable
     Entry at(String text, int at) {
-        String word = words.at(text, at);
-        return word == null ? null : entries.get(word);
+        int place = words.placeAt(text, at);
+        return place == WordTable.NONE ? null : entries.get(place);
     }
 
     /// What the measure word counts here: 个 counts classes beside 教学班 and teams beside 小组.

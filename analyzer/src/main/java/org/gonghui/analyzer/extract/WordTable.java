@@ -2,7 +2,6 @@ package org.gonghui.analyzer.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The words of a set by the two code units at one of their edges. It is asked at every place of a text, and mostly in
 /// vain: a few bits tell for most code units that no word has them at its edge, and then for most pairs. The words that
@@ -24,6 +23,8 @@ final class WordTable {
         }
     }
 
+    /// No word.
+    static final int NONE = -1;
     /// Stands for the second code unit of words that have but one.
     private static final char NOTHING = '\0';
     private static final int BITS = 8;
@@ -34,7 +35,6 @@ final class WordTable {
     /// The same for the words of one code unit.
     private final long[] alone;
     private final PairIndex pairs;
-    private final String[] words;
     /// By pair: where its words begin in `entries`.
     private final int[] starts;
     /// Of each word its length, its place among the words and its other code units, inwards; behind the last word of a
@@ -44,13 +44,12 @@ final class WordTable {
     /// @param longestFirst the words, none empty
     WordTable(List<String> longestFirst, Edge edge) {
         step = edge.step;
-        words = longestFirst.toArray(String[]::new);
-        filter = new long[Math.max(1, Integer.highestOneBit(words.length | 1) * BITS / Long.SIZE)];
+        filter = new long[Math.max(1, Integer.highestOneBit(longestFirst.size() | 1) * BITS / Long.SIZE)];
         alone = new long[filter.length];
-        pairs = new PairIndex(words.length);
+        pairs = new PairIndex(longestFirst.size());
         List<StringBuilder> sharing = new ArrayList<>();
-        for (int i = 0; i < words.length; i++) {
-            add(sharing, words[i], i);
+        for (int i = 0; i < longestFirst.size(); i++) {
+            add(sharing, longestFirst.get(i), i);
         }
         starts = new int[sharing.size()];
         StringBuilder all = new StringBuilder();
@@ -85,34 +84,34 @@ final class WordTable {
         return (outer / Long.SIZE) & (filter.length - 1);
     }
 
-    /// The longest word of at most `reach` code units whose outermost one stands at `at`, or null.
+    /// The place among the words of the longest one of at most `reach` code units whose outermost one stands at `at`,
+    /// [#NONE] if there is none.
     ///
     /// @param reach at least 1, and no more than there are code units from `at` inwards
-    @Nullable
-    String longest(String text, int at, int reach) {
+    int longest(String text, int at, int reach) {
         char outer = text.charAt(at);
         if ((filter[filterWord(outer)] & 1L << outer) == 0) {
-            return null;
+            return NONE;
         }
         int pair = reach < PAIR ? PairIndex.NONE : pairs.number(outer, text.charAt(at + step));
-        String word = pair == PairIndex.NONE ? null : longest(text, at, reach, starts[pair]);
-        if (word != null || (alone[filterWord(outer)] & 1L << outer) == 0) {
+        int word = pair == PairIndex.NONE ? NONE : longest(text, at, reach, starts[pair]);
+        if (word != NONE || (alone[filterWord(outer)] & 1L << outer) == 0) {
             return word;
         }
         int single = pairs.number(outer, NOTHING);
-        return single == PairIndex.NONE ? null : longest(text, at, 1, starts[single]);
+        return single == PairIndex.NONE ? NONE : longest(text, at, 1, starts[single]);
     }
 
-    private @Nullable String longest(String text, int at, int reach, int first) {
+    private int longest(String text, int at, int reach, int first) {
         int entry = first;
         while (entries[entry] != 0) {
             int length = entries[entry];
             if (length <= reach && matches(text, at, entry, length)) {
-                return words[entries[entry + 1]];
+                return entries[entry + 1];
             }
             entry += Math.max(length, PAIR);
         }
-        return null;
+        return NONE;
     }
 
     private boolean matches(String text, int at, int entry, int length) {

@@ -35,13 +35,25 @@ final class Words {
     /// The longest word that begins at `at`, or null.
     @Nullable
     String at(String text, int at) {
-        return at < 0 || at >= text.length() ? null : starts.longest(text, at, text.length() - at);
+        return word(placeAt(text, at));
+    }
+
+    /// The place among [#all()] of the longest word that begins at `at`, [WordTable#NONE] if none does: for those who know
+    /// something of each word, and need not look it up.
+    int placeAt(String text, int at) {
+        return at < 0 || at >= text.length() ? WordTable.NONE : starts.longest(text, at, text.length() - at);
+    }
+
+    private @Nullable String word(int place) {
+        return place == WordTable.NONE ? null : all.get(place);
     }
 
     /// The longest word of at most `reach` code units that ends at `end`, or null.
     @Nullable
     String endingAt(String text, int end, int reach) {
-        return end < 1 || end > text.length() || reach < 1 ? null : ends.longest(text, end - 1, Math.min(reach, end));
+        return end < 1 || end > text.length() || reach < 1
+                ? null
+                : word(ends.longest(text, end - 1, Math.min(reach, end)));
     }
 
     /// Where the first word within `[start..end)` ends; beyond every text if there is none.

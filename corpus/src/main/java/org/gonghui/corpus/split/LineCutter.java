@@ -8,7 +8,7 @@ import org.gonghui.corpus.text.Compact;
 import org.gonghui.corpus.text.Page;
 import org.gonghui.corpus.text.Span;
 
-/// Cuts a page into its lines with text.
+/// Cuts pages into their lines with text. Not safe for more than one thread.
 final class LineCutter {
 
     private static final String ODD_INDENT = " \u3000\u3000";
@@ -28,17 +28,17 @@ final class LineCutter {
     private static final int SHORTEST_MOTTO = 4;
     private static final int LONGEST_MOTTO = 20;
 
-    private final Evidence evidence;
+    private final Evidence.Reading reading;
 
-    LineCutter(Evidence evidence) {
-        this.evidence = evidence;
+    /// @param reading tells what lines say; not used by anybody else meanwhile
+    LineCutter(Evidence.Reading reading) {
+        this.reading = reading;
     }
 
     /// The lines of `page` that hold more than blanks and `>`, in order.
     List<Line> cut(Page page) {
         List<Line> lines = new ArrayList<>();
         String text = page.text();
-        Evidence.Reading reading = evidence.reading();
         int furniture = 0;
         int start = 0;
         while (start < text.length()) {
@@ -48,25 +48,25 @@ final class LineCutter {
             if (!span.isEmpty()) {
                 furniture = skip(page.furniture(), furniture, span.start());
                 boolean odd = text.startsWith(ODD_INDENT, start) && span.start() - start == ODD_INDENT.length();
-                lines.add(line(span, text, odd, isCovered(page, furniture, span), reading));
+                lines.add(line(span, text, odd, isCovered(page, furniture, span)));
             }
             start = end + 1;
         }
         return lines;
     }
 
-    private static Line line(Span span, String text, boolean oddIndent, boolean furniture, Evidence.Reading reading) {
+    private Line line(Span span, String text, boolean oddIndent, boolean furniture) {
         String compact = Compact.of(withStop(withoutPlaceholder(span.in(text))));
         Marker marker = MonthRule.isMonths(compact) ? Marker.NONE : MarkerReader.read(compact);
         Scores scores = reading.score(compact, marker.end());
         if (marker.equals(Marker.NONE) && scores.of(Cue.TITLE) == 0) {
-            addTitleBeforeColon(scores, compact, reading);
+            addTitleBeforeColon(scores, compact);
         }
         return new Line(span, compact, oddIndent, furniture, marker, scores);
     }
 
     /// A title with a motto behind it, 学校工会工作总结:同心同德谋发展, ends in its noun before the colon.
-    private static void addTitleBeforeColon(Scores scores, String compact, Evidence.Reading reading) {
+    private void addTitleBeforeColon(Scores scores, String compact) {
         int colon = compact.indexOf(':');
         int motto = compact.length() - colon - 1;
         if (colon >= SHORTEST_TITLE && colon <= LONGEST_TITLE && motto >= SHORTEST_MOTTO && motto <= LONGEST_MOTTO) {

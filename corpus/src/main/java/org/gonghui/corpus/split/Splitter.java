@@ -16,7 +16,6 @@ import org.gonghui.corpus.text.Summary;
 public final class Splitter {
 
     private final Evidence evidence;
-    private final LineCutter cutter;
 
     /// A splitter with the lexicon that comes with the program.
     public Splitter() {
@@ -25,13 +24,12 @@ public final class Splitter {
 
     Splitter(Evidence evidence) {
         this.evidence = evidence;
-        this.cutter = new LineCutter(evidence);
     }
 
     /// The documents of a page, in order. A page without text has none, nor has one of nothing but furniture.
     public SplitPage split(Page page) {
-        List<Line> lines = new SeriesTitles(evidence.reading())
-                .repair(Renumbering.repair(cutter.cut(page)));
+        Evidence.Reading reading = evidence.reading();
+        List<Line> lines = new SeriesTitles(reading).repair(Renumbering.repair(new LineCutter(reading).cut(page)));
         List<Integer> starts = Boundaries.starts(lines);
         List<Summary> summaries = new ArrayList<>();
         List<Paragraph> outside = new ArrayList<>();

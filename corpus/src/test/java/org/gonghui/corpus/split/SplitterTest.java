@@ -327,7 +327,8 @@ class SplitterTest {
         SplitPage split = splitter.split(page);
         List<Span> spans = new ArrayList<>(split.outside().stream().map(Paragraph::span).toList());
         split.summaries().forEach(summary -> summary.paragraphs().forEach(line -> spans.add(line.span())));
-        List<Span> expected = new LineCutter(EvidenceReader.builtIn()).cut(page).stream().map(Line::span).toList();
+        List<Span> expected = new LineCutter(EvidenceReader.builtIn().reading()).cut(page).stream().map(Line::span)
+                .toList();
         return spans.stream().sorted().toList().equals(expected);
     }
 
