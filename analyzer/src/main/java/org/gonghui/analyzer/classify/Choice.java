@@ -9,7 +9,7 @@ import java.util.List;
 /// @param second the next
 /// @param secondProbability of the second, 0..1
 /// @param reasons the features on which the model based the first, with what each adds to the log odds; empty without a
-///     model
+///     model, or if nobody asks for them
 record Choice(int first, double probability, int second, double secondProbability, List<Reason> reasons) {
 
     Choice {

@@ -3,6 +3,7 @@ package org.gonghui.analyzer.classify;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /// Chooses the label of one line by rules and model: one pass over the line's features.
 final class Chooser implements FeatureSink {
@@ -17,10 +18,16 @@ final class Chooser implements FeatureSink {
         known.count = 0;
     }
 
-    static Choice choose(LinearModel model, FeatureReader reader, Scene scene, int index) {
+    /// The choice for the line at `index`.
+    ///
+    /// @param explained the labels, by their places, that are told with reasons if they are chosen
+    static Choice choose(LinearModel model, FeatureReader reader, Scene scene, int index, IntPredicate explained) {
         Chooser chooser = new Chooser(model);
         reader.read(scene, index, chooser);
-        return chooser.choice(reader.ruleScores(scene, index));
+        Choice choice = chooser.choice(reader.ruleScores(scene, index));
+        return explained.test(choice.first())
+                ? choice.with(chooser.known.reasons(model, choice.first()))
+                : choice;
     }
 
     @Override
@@ -50,8 +57,7 @@ final class Chooser implements FeatureSink {
         for (int i = 0; i < odds.length; i++) {
             odds[i] = model.mixing().rules() * ruleScores[i] + model.mixing().model() * sums[i];
         }
-        Choice choice = Choice.of(odds);
-        return choice.with(known.reasons(model, choice.first()));
+        return Choice.of(odds);
     }
 
     /// The features of a line that the model knows. There is one for each thread, which uses it for one line after the

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.gonghui.corpus.text.Category;
 import org.gonghui.corpus.text.Classification;
 import org.gonghui.corpus.text.Organisation;
@@ -154,7 +155,7 @@ public final class Classifier {
     private Verdict kind(Scene scene, int index, Reasons reasons) {
         Verdict byRules = scene.verdicts().get(index);
         Optional<Choice> choice = isAsked(Task.KIND, scene, index)
-                ? learned(Task.KIND, scene, index)
+                ? learned(Task.KIND, scene, index, kind -> KINDS.get(kind) != byRules.kind())
                 : Optional.empty();
         Verdict verdict = choice.map(found -> byModel(scene, byRules, found)).orElse(byRules);
         reasons.kind(verdict);
@@ -201,8 +202,13 @@ public final class Classifier {
     }
 
     private Optional<Choice> learned(Task task, Scene scene, int index) {
+        return learned(task, scene, index, label -> true);
+    }
+
+    /// @param explained the labels, by their places, that are told with reasons
+    private Optional<Choice> learned(Task task, Scene scene, int index, IntPredicate explained) {
         return model.flatMap(all -> all.of(task))
-                .map(linear -> Chooser.choose(linear, FeatureReader.of(task), scene, index));
+                .map(linear -> Chooser.choose(linear, FeatureReader.of(task), scene, index, explained));
     }
 
     private static Optional<Category> second(Ballot ballot, Choice choice) {
