@@ -44,8 +44,6 @@ public final class Classifier {
     private static final List<Category> CATEGORIES = List.of(Category.values());
     private static final List<ParagraphKind> KINDS = List.of(ParagraphKind.values());
     private static final List<Substance> LEVELS = List.of(Substance.values());
-    /// All labels, for those of which the reasons are told.
-    private static final IntPredicate ALL = label -> true;
 
     private final PhraseMatcher matcher;
     private final Optional<ParagraphModel> model;
@@ -192,7 +190,7 @@ public final class Classifier {
 
     /// The category by model and rules, or by rules alone.
     private Choice category(Scene scene, int index) {
-        return learned(Task.CATEGORY, scene, index, ALL).orElseGet(() -> byRules(scene.ballots().get(index)));
+        return learned(Task.CATEGORY, scene, index).orElseGet(() -> byRules(scene.ballots().get(index)));
     }
 
     private static Choice byRules(Ballot ballot) {
@@ -201,6 +199,10 @@ public final class Classifier {
         Category second = ranking.get(1);
         return new Choice(CATEGORIES.indexOf(first), ballot.share(first, TEMPERATURE), CATEGORIES.indexOf(second),
                 ballot.share(second, TEMPERATURE), List.of());
+    }
+
+    private Optional<Choice> learned(Task task, Scene scene, int index) {
+        return learned(task, scene, index, label -> true);
     }
 
     /// @param explained the labels, by their places, that are told with reasons
@@ -221,7 +223,7 @@ public final class Classifier {
             return Optional.empty();
         }
         SubstanceJudge.Finding finding = scene.findings().get(index);
-        Optional<Choice> choice = learned(Task.SUBSTANCE, scene, index, ALL);
+        Optional<Choice> choice = learned(Task.SUBSTANCE, scene, index);
         Substance decided = choice.map(found -> LEVELS.get(found.first())).orElse(finding.decided());
         if (decided == finding.decided()) {
             reasons.substance(finding.explain(scene.document().line(index)));
