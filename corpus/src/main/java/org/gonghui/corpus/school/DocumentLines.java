@@ -13,16 +13,53 @@ import org.gonghui.corpus.text.Summary;
 /// The lines of a document that are its own, furniture left out, in their compact form.
 final class DocumentLines {
 
+    /// Words that belong to what stands before a gap: 沙渡　小学　工会.
+    private static final List<String> JOINED = List.of("小学", "中学", "学校", "幼儿园", "工会", "年");
+
+    private final List<String> raws = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
+    private final List<String> site;
     private final BitSet titles = new BitSet();
 
     DocumentLines(Page page, Summary summary) {
         for (Paragraph paragraph : summary.paragraphs()) {
             if (paragraph.role() != ParagraphRole.FURNITURE) {
                 titles.set(texts.size(), paragraph.role() == ParagraphRole.TITLE);
-                texts.add(Compact.of(withoutFurniture(page, paragraph.span())));
+                raws.add(withoutFurniture(page, paragraph.span()));
+                texts.add(Compact.of(raws.getLast()));
             }
         }
+        site = SiteLines.of(page, summary);
+    }
+
+    /// What the site says around the document, line by line, in compact form.
+    List<String> site() {
+        return site;
+    }
+
+    /// A line in its compact form, but with one blank where a gap divides it, not only its signs: `沙 渡 小 学` is one
+    /// name, `情意浓　沙渡小学` is not.
+    String spaced(int index) {
+        String raw = raws.get(index);
+        StringBuilder spaced = new StringBuilder();
+        int last = 0;
+        for (int at = 0, end = 0; at < raw.length(); at = end + 1) {
+            end = gap(raw, at);
+            String part = Compact.of(raw.substring(at, end));
+            boolean divides = last > 1 && part.length() > 1 && JOINED.stream().noneMatch(part::startsWith);
+            spaced.append(divides ? " " : "").append(part);
+            last = part.isEmpty() ? last : part.length();
+        }
+        return spaced.toString();
+    }
+
+    /// Where the next blank stands at or behind `at`; the text's length if there is none.
+    private static int gap(String text, int at) {
+        int end = at;
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && text.charAt(end) != '\u00A0') {
+            end++;
+        }
+        return end;
     }
 
     int size() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Years that can be inferred from sessions and anniversaries, see the lexicon `events.txt`. Immutable.
 final class EventYears {
@@ -17,9 +18,12 @@ final class EventYears {
     private static final String NUMERALS = "零一二三四五六七八九十";
 
     private final List<Event> events;
+    /// The phrases in one set: nearly all lines have none of them.
+    private final WordSet phrases;
 
     private EventYears(List<Event> events) {
         this.events = List.copyOf(events);
+        this.phrases = new WordSet(events.stream().map(Event::phrase).collect(Collectors.toSet()));
     }
 
     static EventYears builtIn() {
@@ -43,13 +47,16 @@ final class EventYears {
 
     /// The latest year of an event that `text` names.
     OptionalInt latest(String text) {
-        int latest = events.stream()
+        int latest = Math.max(phrases.isIn(text) ? latestNamed(text) : 0, latestTeachersDay(text));
+        return latest == 0 ? OptionalInt.empty() : OptionalInt.of(latest);
+    }
+
+    private int latestNamed(String text) {
+        return events.stream()
                 .filter(event -> text.contains(event.phrase()))
                 .mapToInt(Event::year)
                 .max()
                 .orElse(0);
-        latest = Math.max(latest, latestTeachersDay(text));
-        return latest == 0 ? OptionalInt.empty() : OptionalInt.of(latest);
     }
 
     private static int latestTeachersDay(String text) {

@@ -6,8 +6,8 @@ import org.gonghui.corpus.school.NameWords.Group;
 
 /// Weighs a place where a school is named: does it speak of the school whose document this is?
 ///
-/// A name in a title weighs 10, in a signature 8, before 工会 in the opening, where the opening introduces the school,
-/// or behind 学校： in a form 7; elsewhere the words around it decide.
+/// A name in a title weighs 10, in a signature or a line below the title that says nothing else 8, before 工会 in the
+/// opening, where the opening introduces the school, or behind 学校： in a form 7; elsewhere the words around it decide.
 /// Opponents, places visited, hosts, lecturers' institutions and award givers weigh nothing.
 final class MentionRule {
 
@@ -16,24 +16,18 @@ final class MentionRule {
     private static final int TITLE = 10;
     private static final int SIGNATURE = 8;
     private static final int OPENING_UNION = 7;
+    private static final int LABEL = 6;
     private static final int UNION = 4;
     private static final int OWN_RULES = 3;
     private static final int SELF = 2;
     private static final int NEAR = 40;
     private static final Pattern UNION_BODY = Pattern.compile(
-            "(?:第?[一二三四五六七八九十]{1,3}届)?(?:(?:基层|校|教育|分|园)?工会|女(?:教)?职工委员会|女工委|教职工代表大会)");
-    private static final Pattern HELD_THERE = Pattern.compile("(?:召开|举行|举办|开展|承办|进行|参加|听|挂职|跟岗|学习|比赛|观摩).*");
-
-    /// The expression ends before this many code units, but for what stands behind 我校.
-    private static final int VISITED = 36;
-    private static final Pattern VISITS = Pattern.compile("[^。;]{0,30}?(?:来|到|赴|莅临|走进|访问|参观|考察)[我本][校园院].*");
+            "(?:[0-9xX_*~～—-]{2,9}(?:学年)?年?度?)?(?:第?[一二三四五六七八九十]{1,3}届)?(?:第?[一二三四五六七八九十]{1,3}次)?"
+                    + "(?:(?:基层|校|教育|分|园)?工会|女(?:教)?职工委员会|女工委|教职工(?:代表)?大会|教职工代表|教代会)");
     private static final Pattern OWN = Pattern.compile("[我本][校园院]");
-
-    private static final Pattern NEXT = Pattern.compile("、[^,。;]{1,12}(?:小学|中学|学校|幼儿园|[一二三四五六七八九十]中)");
-    private static final Pattern PREVIOUS = Pattern.compile("(?:小学|中学|学校|幼儿园|[一二三四五六七八九十]中)、$");
-
-    private static final Pattern KIND = Pattern.compile(
-            ".+(?:中心|一贯制|年制|教育|职业|技工|专业|实验|外国语|进修|寄宿制?|希望|民族|双语|完全|附属|第[一二三四五六七八九十]+)学校");
+    /// The rest of a clause that says under whom the union works: 在沙渡小学党支部的领导下.
+    private static final Pattern UNDER = Pattern
+            .compile("[^,。;]{0,24}(?:领导|指导|带领|关心|关怀|支持|帮助|重视|配合|努力|部署|组织)下.*");
 
     /// Where a line stands.
     enum Place {
@@ -46,51 +40,73 @@ final class MentionRule {
     }
 
     private final NameWords words;
+    private final AwayRule others;
+    private final Byline byline;
 
     MentionRule(NameWords words) {
         this.words = words;
+        this.others = new AwayRule(words);
+        this.byline = new Byline(words);
     }
 
     Mention weigh(String text, Found found, Place place) {
         String name = text.substring(found.start(), found.end());
-        boolean titled = place == Place.TITLE || place == Place.SIGNATURE;
-        boolean concludes = place == Place.LATE && concludes(text, found);
-        return new Mention(name, found.whole(), isPlain(name), weight(text, found, place), titled || concludes);
+        int weight = weight(text, found, place);
+        boolean titled = place == Place.TITLE || place == Place.SIGNATURE || weight == SIGNATURE
+                || (place == Place.LATE && weight == OPENING_UNION);
+        return new Mention(name, found.whole(), isPlain(name), weight, titled && weight > 0);
     }
 
-    private static boolean isPlain(String name) {
-        return name.endsWith("学校") && !KIND.matcher(name).matches();
+    /// A school that the site names as the source or the author, or as its own.
+    Mention label(String text, Found found) {
+        return new Mention(text.substring(found.start(), found.end()), true, false, LABEL, false);
+    }
+
+    /// Whether a name is 学校 with nothing but a stem that may as well be a verb.
+    private boolean isPlain(String name) {
+        int stem = name.length() - 2;
+        return name.endsWith("学校") && !name.endsWith("小学校") && !words.endsWith(Group.KIND, name, stem)
+                && !words.endsWith(Group.SITE, name, stem);
     }
 
     private int weight(String text, Found found, Place place) {
         return switch (place) {
-            case TITLE -> TITLE;
-            case SIGNATURE -> found.start() <= 2 ? SIGNATURE : inText(text, found, 0);
-            case OPENING -> inText(text, found, 1);
+            case TITLE -> others.isElsewhere(text, found) ? AWAY : TITLE;
+            case SIGNATURE -> found.start() <= 2 || byline.begins(text, found.start()) ? SIGNATURE : late(text, found);
+            case OPENING -> byline.is(text, found) ? SIGNATURE : inText(text, found, 1);
             case BODY -> inText(text, found, 0);
-            case LATE -> concludes(text, found) ? OPENING_UNION : inText(text, found, 0);
+            case LATE -> late(text, found);
         };
     }
 
+    private int late(String text, Found found) {
+        if (byline.ends(text, found) || byline.is(text, found)) {
+            return SIGNATURE;
+        }
+        return concludes(text, found) ? OPENING_UNION : inText(text, found, 0);
+    }
+
     private int inText(String text, Found found, int opening) {
-        if (isAway(text, found)) {
+        if (opening > 0 && isUnder(text, found)) {
+            return OPENING_UNION;
+        }
+        if (others.isAway(text, found)) {
             return AWAY;
         }
-        int end = found.end();
-        if (words.endsWith(Group.FORM, text, found.start()) || isOurs(text, found.start())
+        if (words.endsWith(Group.FORM, text, found.start()) || isOurs(text, found)
                 || (opening > 0 && introduces(text, found))) {
             return OPENING_UNION;
         }
-        if (isUnion(text, end)) {
+        if (isUnion(text, found.end())) {
             return opening > 0 ? OPENING_UNION : UNION;
         }
-        int weight = opening;
-        if (found.start() > 0 && text.charAt(found.start() - 1) == '《') {
-            weight += OWN_RULES;
-        }
-        weight += words.startsWith(Group.SELF_AFTER, text, end) ? SELF : 0;
-        weight += words.endsWith(Group.SELF_BEFORE, text, found.start()) ? SELF : 0;
-        return Math.max(1, weight);
+        return Math.clamp(opening + selfWords(text, found), 1, OPENING_UNION);
+    }
+
+    private int selfWords(String text, Found found) {
+        int weight = text.startsWith("《", found.start() - 1) ? OWN_RULES : 0;
+        weight += words.startsWith(Group.SELF_AFTER, text, found.end()) ? SELF : 0;
+        return weight + (words.endsWith(Group.SELF_BEFORE, text, found.start()) ? SELF : 0);
     }
 
     /// Whether a body of a school's union stands at a place.
@@ -99,15 +115,30 @@ final class MentionRule {
     }
 
     private boolean introduces(String text, Found found) {
-        boolean begins = found.start() == 0 || "。:,".indexOf(text.charAt(found.start() - 1)) >= 0
-                || text.startsWith("我们", Math.max(0, found.start() - 2));
+        boolean begins = found.start() == 0 || words.endsWith(Group.BREAK, text, found.start())
+                || text.startsWith("我们", found.start() - 2);
         return begins && (words.startsWith(Group.INTRO, text, found.end())
-                || (words.startsWith(Group.ACTS, text, found.end()) && !speaksOfItself(text, found)));
+                || (isAct(text, found) && !speaksOfItself(text, found)));
     }
 
-    /// Whether 我们 stands right before a name.
-    private static boolean isOurs(String text, int start) {
-        return text.startsWith("我们", start - 2);
+    private boolean isAct(String text, Found found) {
+        return words.startsWith(Group.ACTS, text, found.end())
+                || (text.startsWith("在", found.end())
+                        && UNDER.matcher(text).region(found.end(), text.length()).matches());
+    }
+
+    /// 在沙渡小学党支部的领导下: so a document names those under whom its union works.
+    private boolean isUnder(String text, Found found) {
+        return words.startsWith(Group.LEADERS, text, found.end())
+                && UNDER.matcher(text).region(found.end(), text.length()).matches();
+    }
+
+    /// Whether the text calls a name its own: 我们沙渡小学, 我校(沙渡小学), 沙渡小学(以下简称….
+    private boolean isOurs(String text, Found found) {
+        return text.startsWith("我们", found.start() - 2)
+                || (words.endsWith(Group.OURS, text, found.start()) && !text.startsWith("的", found.end()))
+                || (text.startsWith("是", found.start() - 1) && text.startsWith("的工会主席", found.end()))
+                || text.startsWith("(以下简称", found.end()) || text.startsWith("(简称", found.end());
     }
 
     /// Whether 我校 stands near a name, which is another school's then.
@@ -118,45 +149,8 @@ final class MentionRule {
     }
 
     /// Whether the last words of a text speak of the work of this school's union: 总之,…小学工会在….
-    private static boolean concludes(String text, Found found) {
+    private boolean concludes(String text, Found found) {
         boolean begins = found.start() == 0 || text.startsWith("总之,", found.start() - 3);
-        return begins && text.startsWith("工会", found.end()) && !isVisitor(text, found);
-    }
-
-    private static boolean isVisitor(String text, Found found) {
-        return namesOwn(text, found.end()) && VISITS.matcher(text).region(found.end(), text.length()).matches();
-    }
-
-    /// Whether 我校 or the like stands so near that it may be visited.
-    private static boolean namesOwn(String text, int from) {
-        for (int at = from + 1; at < Math.min(text.length(), from + VISITED); at++) {
-            if ("我本".indexOf(text.charAt(at - 1)) >= 0 && "校园院".indexOf(text.charAt(at)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isAway(String text, Found found) {
-        if (isVisitor(text, found)) {
-            return true;
-        }
-        String after = text.substring(found.end(), Math.min(text.length(), found.end() + 8));
-        if (text.startsWith("工会", found.end()) && found.start() <= 6) {
-            return false;
-        }
-        return words.endsWith(Group.AWAY_BEFORE, text, found.start())
-                || words.startsWith(Group.AWAY_AFTER, text, found.end())
-                || (found.start() > 0 && text.charAt(found.start() - 1) == '在' && HELD_THERE.matcher(after).matches())
-                || isListed(text, found);
-    }
-
-    /// One of several schools in a row.
-    private static boolean isListed(String text, Found found) {
-        boolean after = found.end() < text.length() && text.charAt(found.end()) == '、'
-                && NEXT.matcher(text).region(found.end(), text.length()).lookingAt();
-        boolean before = found.start() > 0 && text.charAt(found.start() - 1) == '、'
-                && PREVIOUS.matcher(text.substring(Math.max(0, found.start() - 4), found.start())).find();
-        return after || before;
+        return begins && text.startsWith("工会", found.end()) && !others.isAway(text, found);
     }
 }

@@ -3,7 +3,6 @@ package org.gonghui.corpus.school;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.gonghui.corpus.school.NameWords.Group;
 import org.jspecify.annotations.Nullable;
 
@@ -18,22 +17,19 @@ final class NameFinder {
     record Found(int start, int end, boolean whole) {}
 
     private static final int MAX_STEM = 16;
-    private static final String NUMERALS = "一二三四五六七八九十";
-    private static final List<String> NOUNS = List.of("学校", "学院", "小学", "中学", "幼儿园");
-    private static final List<String> OF_SCHOOL = List.of("教职工", "教师", "教工", "教代会", "全体", "党支部");
-    private static final Pattern SESSION = Pattern.compile("^(?:[、和及][一二三四五六七八九十]+中)*全会.*");
     private static final String TIME_NUMERALS = "〇零○Oo一二三四五六七八九十";
     private static final String PLACES = "省市县区镇乡村街";
-    private static final String NOT_AFTER_ZHONG = "心全央间旬期国华队等午秋外学";
+    private static final String ROADS = "路街巷";
+    private static final String SEPARATORS = "-_*?";
 
     private final NameWords words;
-    /// The first signs of endings and the numerals: nearly all signs of a text are none of them.
-    private final BitSet firstSigns = new BitSet();
+    private final NameEnding endings;
+    private final BitSet blanks = new BitSet();
 
     NameFinder(NameWords words) {
         this.words = words;
-        words.words(Group.ENDING).forEach(ending -> firstSigns.set(ending.charAt(0)));
-        NUMERALS.chars().forEach(firstSigns::set);
+        this.endings = new NameEnding(words);
+        words.words(Group.HIDDEN).forEach(sign -> blanks.set(sign.charAt(0)));
     }
 
     /// Names in the order of the text.
@@ -41,7 +37,7 @@ final class NameFinder {
         List<Found> found = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            int end = firstSigns.get(text.charAt(i)) ? ending(text, i) : 0;
+            int end = endings.end(text, i);
             if (end > 0) {
                 Found name = name(text, from, i, end);
                 if (name != null) {
@@ -54,70 +50,69 @@ final class NameFinder {
         return found;
     }
 
-    /// Where the ending of a name that begins at `start` ends; 0 if none does.
-    private int ending(String text, int start) {
-        if (NUMERALS.indexOf(text.charAt(start)) >= 0) {
-            return numbered(text, start);
-        }
-        String ending = words.beginning(Group.ENDING, text, start);
-        if (ending.isEmpty()) {
-            return 0;
-        }
-        int end = start + ending.length();
-        return words.has(Group.WEAK_ENDING, ending) ? behindNoun(text, end) : end;
-    }
-
-    /// 外国语学校 is one ending, not an ending and a word behind it.
-    private static int behindNoun(String text, int end) {
-        return end + NOUNS.stream().filter(noun -> text.startsWith(noun, end)).mapToInt(String::length).findFirst()
-                .orElse(0);
-    }
-
-    /// 三中, 二高, 二小工会 and the like, but not 十六届三中全会 or 其中.
-    private static int numbered(String text, int start) {
-        int end = start;
-        while (end < text.length() && NUMERALS.indexOf(text.charAt(end)) >= 0) {
-            end++;
-        }
-        if (end < text.length() && text.charAt(end) == '小') {
-            return start > 0 && end - start <= 2 && isOwner(text, end + 1) ? end + 1 : 0;
-        }
-        boolean school = end < text.length() && (text.charAt(end) == '中' || text.charAt(end) == '高')
-                && end - start <= 2 && (start == 0 || "第届之".indexOf(text.charAt(start - 1)) < 0);
-        if (!school) {
-            return 0;
-        }
-        String after = text.substring(end + 1, Math.min(text.length(), end + 20));
-        boolean other = SESSION.matcher(after).matches()
-                || (!after.isEmpty() && !after.startsWith("学校") && NOT_AFTER_ZHONG.indexOf(after.charAt(0)) >= 0);
-        return other || (text.charAt(end) == '高' && !after.startsWith("工会")) ? 0 : end + 1;
-    }
-
-    /// Whether what stands at a place belongs to a school.
-    private static boolean isOwner(String text, int at) {
-        return MentionRule.isUnion(text, at) || OF_SCHOOL.stream().anyMatch(word -> text.startsWith(word, at));
-    }
-
     private @Nullable Found name(String text, int from, int suffix, int end) {
-        int start = suffix;
-        while (start > from && suffix - start < MAX_STEM && Character.isIdeographic(text.charAt(start - 1))) {
+        int stemEnd = behindOrdinal(text, from, suffix);
+        int start = stemEnd;
+        while (start > from && stemEnd - start < MAX_STEM && Character.isIdeographic(text.charAt(start - 1))) {
             start--;
         }
-        boolean broken = start > from;
-        int cut = cut(text, start, suffix);
-        String stem = text.substring(cut, suffix);
-        boolean numbered = NUMERALS.indexOf(text.charAt(suffix)) >= 0;
-        if (isDescription(stem, numbered, text.substring(suffix, end)) || isHidden(text, cut)
-                || isDepartment(text, end)) {
+        int cut = cut(text, start, stemEnd);
+        if (isDepartment(text, end)) {
             return null;
         }
-        boolean titleBreak = !broken || text.charAt(start - 1) == '年';
+        if (isBehindBlank(text, cut)) {
+            return behindPlace(text, cut, suffix, end);
+        }
+        if (isDescription(text.substring(cut, suffix), isNumbered(text, suffix), text.substring(suffix, end))) {
+            return null;
+        }
+        boolean titleBreak = start == from || text.charAt(start - 1) == '年';
         return new Found(cut, end, cut == start && (start > from || start == 0 || titleBreak));
     }
 
-    private boolean isHidden(String text, int start) {
-        return start > 0 && words.has(Group.HIDDEN, text.substring(start - 1, start))
-                && (text.charAt(start - 1) != '-' || PLACES.indexOf(text.charAt(start)) >= 0);
+    /// Where the stem ends before the digits of 第12中学, which are no signs of a stem.
+    private static int behindOrdinal(String text, int from, int suffix) {
+        int at = suffix;
+        while (at > from && Character.isDigit(text.charAt(at - 1))) {
+            at--;
+        }
+        return at < suffix && at > from && text.charAt(at - 1) == '第' ? at : suffix;
+    }
+
+    private static boolean isNumbered(String text, int suffix) {
+        return NameEnding.isNumeral(text.charAt(suffix));
+    }
+
+    /// Whether something blanked stands before a name, and not but a dash that divides it from other words.
+    private boolean isBehindBlank(String text, int start) {
+        if (start == 0 || !isBlank(text, start - 1)) {
+            return false;
+        }
+        boolean single = start < 2 || !isBlank(text, start - 2);
+        boolean divides = (single && SEPARATORS.indexOf(text.charAt(start - 1)) >= 0) || isDash(text, start);
+        return !divides || PLACES.indexOf(text.charAt(start)) >= 0;
+    }
+
+    /// Whether nothing but a dash stands before a name: --沙渡小学工会.
+    private static boolean isDash(String text, int start) {
+        return text.chars().limit(start).allMatch(sign -> sign == '-');
+    }
+
+    private boolean isBlank(String text, int at) {
+        return blanks.get(text.charAt(at));
+    }
+
+    /// The name behind the sign of a blanked place, if it is the school's own: ××县沙渡小学, but not ××县第三小学.
+    private @Nullable Found behindPlace(String text, int start, int suffix, int end) {
+        int at = start + (text.startsWith("街道", start) ? 2 : 1);
+        boolean place = PLACES.indexOf(text.charAt(start)) >= 0 && at < suffix;
+        if (!place || isNumbered(text, suffix) || text.charAt(at) == '第') {
+            return null;
+        }
+        String stem = text.substring(at, suffix);
+        boolean own = stem.length() > 1 && !words.has(Group.BARE, stem)
+                && !isDescription(stem, false, text.substring(suffix, end));
+        return own ? new Found(at, end, true) : null;
     }
 
     /// 美术学院分工会 is the union of a part of a school.
@@ -132,8 +127,10 @@ final class NameFinder {
         if (stem.isEmpty()) {
             return !List.of("职教中心", "特校").contains(ending);
         }
-        if ((stem.equals("中心") && !ending.equals("学校")) || stem.equals("实验") || stem.equals("机关")
-                || stem.equals("进修")) {
+        if (stem.startsWith("某")) {
+            return true;
+        }
+        if (words.has(Group.BARE, stem)) {
             return false;
         }
         String rest = stem;
@@ -144,7 +141,8 @@ final class NameFinder {
     }
 
     private String genericEnd(String stem) {
-        return words.ending(Group.GENERIC, stem, 0, stem.length());
+        String word = words.ending(Group.GENERIC, stem, 0, stem.length());
+        return word.isEmpty() ? words.ending(Group.BARE, stem, 0, stem.length()) : word;
     }
 
     /// Where the stem begins behind the last word that belongs to no name.
@@ -158,14 +156,24 @@ final class NameFinder {
     }
 
     private boolean isCut(String text, int start, int at, int suffix) {
-        if (!words.ending(Group.CUT, text, start, at).isEmpty()) {
-            return true;
+        String word = words.ending(Group.CUT, text, start, at);
+        if (!word.isEmpty()) {
+            boolean named = words.has(Group.NAMED, word) && (at == suffix && !text.startsWith("学校", suffix));
+            return !named && (word.length() == 1 || ROADS.indexOf(text.charAt(at)) < 0);
+        }
+        return isTimeCut(text, at) || isSoftCut(text, start, at, suffix);
+    }
+
+    /// Whether a time ends here, be it blanked: 2023年, 20__年, 三月.
+    private boolean isTimeCut(String text, int at) {
+        if (!words.endsWith(Group.TIME_CUT, text, at) || text.startsWith("一贯", at) || text.startsWith("制", at)) {
+            return false;
         }
         char before = at > 1 ? text.charAt(at - 2) : ' ';
-        if (words.endsWith(Group.TIME_CUT, text, at)) {
-            return !text.startsWith("一贯", at) && !text.startsWith("制", at)
-                    && (Character.isDigit(before) || TIME_NUMERALS.indexOf(before) >= 0);
-        }
+        return Character.isDigit(before) || TIME_NUMERALS.indexOf(before) >= 0 || (at > 1 && isBlank(text, at - 2));
+    }
+
+    private boolean isSoftCut(String text, int start, int at, int suffix) {
         if (!words.endsWith(Group.SOFT_CUT, text, at) || words.startsWith(Group.WHOLE, text, at - 1)) {
             return false;
         }

@@ -24,11 +24,24 @@ final class NameWords {
         WHOLE("whole"),
         AWAY_BEFORE("awayBefore"),
         AWAY_AFTER("awayAfter"),
+        AWAY_AFTER_UNION("awayAfterUnion"),
+        VISIT("visit"),
         SELF_BEFORE("selfBefore"),
         SELF_AFTER("selfAfter"),
         FORM("form"),
         INTRO("intro"),
         ACTS("acts"),
+        OURS("ours"),
+        LEADERS("leaders"),
+        BREAK("break"),
+        CAMPUS("campus"),
+        OF_CAMPUS("ofCampus"),
+        BARE("bare"),
+        NAMED("named"),
+        KIND("kind"),
+        SITE("site"),
+        ABOVE("above"),
+        LABEL("label"),
         HIDDEN("hidden");
 
         private final String title;
@@ -101,6 +114,11 @@ final class NameWords {
     /// The longest word of the group with which `text` from `start` to `end` ends; empty if it ends with none.
     String ending(Group group, String text, int start, int end) {
         return set(group).ending(text, start, end);
+    }
+
+    /// Whether a word of the group stands anywhere in `text`.
+    boolean anywhere(Group group, String text) {
+        return set(group).isIn(text);
     }
 
     /// Whether a word of the group begins in `text` at `start`.

@@ -10,7 +10,7 @@ import org.gonghui.corpus.text.SchoolStatus;
 /// Chooses among the schools that a document names the one whose document it is, or none.
 ///
 /// Forms of one name are taken together (石小, 石门镇中心小学); their weights add up. The school with most weight is
-/// taken if the weight suffices and no other comes near. Where the text blanks a school's name, only a title or a
+/// taken if the weight suffices and no other comes near, unless it is the only one in a title or a signature. Where the text blanks a school's name, only a title or a
 /// signature tells.
 final class SchoolChooser {
 
@@ -58,12 +58,23 @@ final class SchoolChooser {
                     .filter(mention -> mention.whole() || mention.titled())
                     .map(Mention::name)
                     .toList();
-            return mentions.stream()
+            String fullest = mentions.stream()
                     .map(Mention::name)
                     .filter(name -> sure.isEmpty()
                             || sure.stream().anyMatch(other -> isFuller(name, other)))
                     .max(Comparator.comparingInt(String::length))
                     .orElseThrow();
+            return withoutCampus(fullest);
+        }
+
+        /// The school where a text names both it and a campus of it: 沙渡小学 for 沙渡小学东校区.
+        private String withoutCampus(String name) {
+            return mentions.stream()
+                    .map(Mention::name)
+                    .filter(other -> other.length() < name.length() && !NameForms.isShort(other)
+                            && name.startsWith(other))
+                    .max(Comparator.comparingInt(String::length))
+                    .orElse(name);
         }
     }
 
@@ -83,8 +94,10 @@ final class SchoolChooser {
         if (candidates.isEmpty()) {
             return School.HIDDEN;
         }
-        Candidate best = candidates.getFirst();
-        boolean rivalled = candidates.size() > 1 && candidates.get(1).weight() > best.weight() * RIVAL;
+        List<Candidate> titled = candidates.stream().filter(Candidate::isTitled).toList();
+        Candidate best = titled.size() == 1 ? titled.getFirst() : candidates.getFirst();
+        boolean rivalled = titled.size() != 1 && candidates.size() > 1
+                && candidates.get(1).weight() > best.weight() * RIVAL;
         if (rivalled || (hidden && !best.isTitled())) {
             return School.HIDDEN;
         }
@@ -108,6 +121,9 @@ final class SchoolChooser {
     }
 
     private Optional<RegisteredSchool> registered(Candidate best) {
+        if (register.schools().isEmpty()) {
+            return Optional.empty();
+        }
         List<String> names = best.mentions.stream()
                 .filter(mention -> mention.weight() > 0)
                 .map(Mention::name)
@@ -167,7 +183,7 @@ final class SchoolChooser {
         if (NameForms.isShortForm(shorter, longer) || NameForms.isShortForm(longer, shorter)) {
             return true;
         }
-        Optional<RegisteredSchool> school = registered(longer);
+        Optional<RegisteredSchool> school = register.schools().isEmpty() ? Optional.empty() : registered(longer);
         return school.isPresent() && school.equals(registered(shorter));
     }
 }

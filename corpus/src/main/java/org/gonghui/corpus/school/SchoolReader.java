@@ -62,15 +62,41 @@ final class SchoolReader {
         }
         List<Mention> mentions = new ArrayList<>();
         boolean hidden = false;
+        boolean above = false;
         for (int i = 0; i < lines.size(); i++) {
-            String text = lines.text(i);
-            Place place = place(lines, i);
-            hidden = hidden || isHidden(text);
-            for (Found found : found(text, place)) {
+            Place place = above && place(lines, i) == Place.LATE ? Place.BODY : place(lines, i);
+            String text = place == Place.BODY ? lines.text(i) : lines.spaced(i);
+            List<Found> names = found(text, place);
+            above |= place == Place.TITLE && isAbove(text, names);
+            hidden = hidden || above || isHidden(text);
+            for (Found found : names) {
                 mentions.add(rule.weigh(text, found, place));
             }
         }
+        lines.site().forEach(line -> addLabelled(line, mentions));
         return chooser.choose(mentions, hidden);
+    }
+
+    /// The school that the site names as the source, the author or the owner of its page.
+    private void addLabelled(String line, List<Mention> mentions) {
+        if (words.anywhere(Group.LABEL, line)) {
+            finder.find(line).stream()
+                    .filter(found -> words.endsWith(Group.LABEL, line, found.start()))
+                    .map(found -> rule.label(line, found))
+                    .forEach(mentions::add);
+        }
+    }
+
+    /// Whether a title is that of a body above schools: 霁川县教育工会, 松坪镇学区工会. What such a body tells of schools does
+    /// not say whose document it is.
+    private boolean isAbove(String title, List<Found> names) {
+        for (int i = 1; i < title.length(); i++) {
+            int at = i;
+            if (words.startsWith(Group.ABOVE, title, at) && names.stream().noneMatch(name -> name.end() == at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Most texts have none of the signs, and the expression would begin anew at each of theirs.
@@ -110,7 +136,7 @@ final class SchoolReader {
 
     /// Words that end like schools are schools only in a title or before 工会.
     private boolean counts(String text, Found name, Place place) {
-        boolean weak = words.endsWith(Group.WEAK_ENDING, text, name.end());
+        boolean weak = words.has(Group.WEAK_ENDING, words.ending(Group.ENDING, text, name.start(), name.end()));
         return !weak || place == Place.TITLE || MentionRule.isUnion(text, name.end());
     }
 

@@ -65,6 +65,16 @@ final class WordSet {
         return members.contains(word);
     }
 
+    /// Whether one of the words stands anywhere in `text`.
+    boolean isIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!beginning(text, i).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The longest word with which `text` from `start` to `end` ends; empty if it ends with none.
     String ending(String text, int start, int end) {
         if (end > start) {
