@@ -120,7 +120,7 @@ class NamingFormsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"沙渡小学校工会", "沙渡小学校园", "沙渡小学校长室"})
-    void leaves校ToTheWordsBehindIt(String form) {
+    void leavesTheCharacterOfSchoolToTheWordBehindIt(String form) {
         assertThat(read("#" + form + "工作总结|" + OURS)).isEqualTo("沙渡小学");
     }
 
@@ -133,7 +133,7 @@ class NamingFormsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"#三汊河镇小学校2022年工会工作总结", "　　2022年，三汊河镇小学校举行教职工联欢会。"})
-    void leaves小学校WholeWhereNothingClaimsIts校(String line) {
+    void keepsTheLongerEndingWhereNoWordBehindClaimsItsLastCharacter(String line) {
         assertThat(read(line + "|" + OURS)).isEqualTo("三汊河镇小学校");
     }
 
