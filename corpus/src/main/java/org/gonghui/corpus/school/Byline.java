@@ -33,7 +33,7 @@ final class Byline {
     }
 
     /// Whether the text ends with such words behind its last sentence: …请批评指正。沙渡小学工会.
-    boolean ends(String text, Found found) {
+    boolean isTail(String text, Found found) {
         boolean behind = found.start() > 0 && "。;! ".indexOf(text.charAt(found.start() - 1)) >= 0;
         return behind && text.length() - found.end() <= LONGEST
                 && AFTER.matcher(text).region(found.end(), text.length()).matches();

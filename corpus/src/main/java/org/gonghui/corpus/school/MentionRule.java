@@ -23,7 +23,7 @@ final class MentionRule {
     private static final int NEAR = 40;
     private static final Pattern UNION_BODY = Pattern.compile(
             "(?:[0-9xX_*~～—-]{2,9}(?:学年)?年?度?)?(?:第?[一二三四五六七八九十]{1,3}届)?(?:第?[一二三四五六七八九十]{1,3}次)?"
-                    + "(?:(?:基层|校|教育|分|园)?工会|女(?:教)?职工委员会|女工委|教职工(?:代表)?大会|教职工代表|教代会)");
+                    + "(?:(?:基层|校|教育|分|园)?工会|女(?:教)?职工委员会|女工委|教职工(?:代表)?大会|教职工代表|教代会|(?<=届)教职?工)");
     private static final Pattern OWN = Pattern.compile("[我本][校园院]");
     /// The rest of a clause that says under whom the union works: 在沙渡小学党支部的领导下.
     private static final Pattern UNDER = Pattern
@@ -80,7 +80,7 @@ final class MentionRule {
     }
 
     private int late(String text, Found found) {
-        if (byline.ends(text, found) || byline.is(text, found)) {
+        if (byline.isTail(text, found) || byline.is(text, found)) {
             return SIGNATURE;
         }
         return concludes(text, found) ? OPENING_UNION : inText(text, found, 0);
@@ -137,7 +137,7 @@ final class MentionRule {
     private boolean isOurs(String text, Found found) {
         return text.startsWith("我们", found.start() - 2)
                 || (words.endsWith(Group.OURS, text, found.start()) && !text.startsWith("的", found.end()))
-                || (text.startsWith("是", found.start() - 1) && text.startsWith("的工会主席", found.end()))
+                || (text.startsWith("的工会主席", found.end()) && words.endsWith(Group.OFFICE, text, found.start()))
                 || text.startsWith("(以下简称", found.end()) || text.startsWith("(简称", found.end());
     }
 
@@ -148,9 +148,10 @@ final class MentionRule {
                 .find();
     }
 
-    /// Whether the last words of a text speak of the work of this school's union: 总之,…小学工会在….
+    /// Whether the last words of a text speak of the work of this school's union: 总之,…小学工会在…, 新的一年,…小学工会将….
     private boolean concludes(String text, Found found) {
-        boolean begins = found.start() == 0 || text.startsWith("总之,", found.start() - 3);
+        boolean begins = found.start() == 0 || text.startsWith("总之,", found.start() - 3)
+                || (words.endsWith(Group.BREAK, text, found.start()) && text.startsWith("工会将", found.end()));
         return begins && text.startsWith("工会", found.end()) && !others.isAway(text, found);
     }
 }

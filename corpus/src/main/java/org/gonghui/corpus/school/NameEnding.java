@@ -63,7 +63,7 @@ final class NameEnding {
         if (ending.isEmpty() || text.startsWith("附", end)) {
             return 0;
         }
-        if (ending.equals("小学校") && words.startsWith(Group.OF_CAMPUS, text, end)) {
+        if (ending.equals("小学校") && words.startsWith(Group.OF_SCHOOL, text, end)) {
             return end - 1;
         }
         return words.has(Group.WEAK_ENDING, ending) ? behindNoun(text, end) : end;

@@ -158,7 +158,7 @@ final class NameFinder {
     private boolean isCut(String text, int start, int at, int suffix) {
         String word = words.ending(Group.CUT, text, start, at);
         if (!word.isEmpty()) {
-            boolean named = words.has(Group.NAMED, word) && (at == suffix && !text.startsWith("学校", suffix));
+            boolean named = words.has(Group.NAMED, word) && at == suffix && !text.startsWith("学校", suffix);
             return !named && (word.length() == 1 || ROADS.indexOf(text.charAt(at)) < 0);
         }
         return isTimeCut(text, at) || isSoftCut(text, start, at, suffix);
