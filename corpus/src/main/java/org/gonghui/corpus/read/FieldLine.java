@@ -1,6 +1,8 @@
 package org.gonghui.corpus.read;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Recognises a line that holds nothing but particulars of a page: `来源：… 时间：2024-03-05 11:47 浏览：526次`.
 final class FieldLine {
@@ -10,6 +12,10 @@ final class FieldLine {
     /// Nor longer than this, if it has no other label beside it.
     private static final int SHORT_VALUE = 16;
 
+    /// When a page was published, before the first label.
+    private static final Pattern DAY = Pattern.compile(
+            "[12]\\d{3}[-./年]\\d{1,2}[-./月]\\d{1,2}日?(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?[\\s|｜]+");
+
     private final FurnitureRules rules;
 
     FieldLine(FurnitureRules rules) {
@@ -18,7 +24,7 @@ final class FieldLine {
 
     /// Whether every colon of `line` follows a known label, and the labels are those of a page, not of an event.
     boolean matches(String line) {
-        Labels labels = labels(withoutBrackets(line));
+        Labels labels = labels(withoutBeginning(line));
         return labels.known && (labels.sole > 0 || (labels.pair > 1 && !isDateOnly(line))
                 || (labels.pair == 1 && labels.last.isEmpty()));
     }
@@ -28,7 +34,7 @@ final class FieldLine {
         if (line.length() > LONGEST_VALUE || (line.indexOf('：') < 0 && line.indexOf(':') < 0)) {
             return false;
         }
-        Labels labels = labels(withoutBrackets(line));
+        Labels labels = labels(withoutBeginning(line));
         return labels.known && labels.pair == 1 && labels.last.length() <= SHORT_VALUE && !isDay(line);
     }
 
@@ -62,9 +68,14 @@ final class FieldLine {
         return isValue(last) ? new Labels(sole + pair > 0, sole, pair, last) : Labels.NONE;
     }
 
-    /// A particular in brackets of its own stands before others: `【字体：大 中 小】 作者：…`.
-    private static String withoutBrackets(String line) {
-        return "（(【[〔".indexOf(line.charAt(0)) >= 0 ? line.substring(1).strip() : line;
+    /// A particular in brackets of its own stands before others, `【字体：大 中 小】 作者：…`, or a day without a label.
+    private static String withoutBeginning(String line) {
+        char first = line.charAt(0);
+        if (first == '1' || first == '2') {
+            Matcher day = DAY.matcher(line);
+            return day.lookingAt() ? line.substring(day.end()) : line;
+        }
+        return "（(【[〔".indexOf(first) >= 0 ? line.substring(1).strip() : line;
     }
 
     private static boolean isDay(String line) {

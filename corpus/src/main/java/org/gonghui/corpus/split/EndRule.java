@@ -18,7 +18,8 @@ final class EndRule {
             + "[日号]?)?|[-./]\\d{1,2}[-./]\\d{1,2})[" + CLOSING + "]?$");
     private static final CharacterSet PUNCTUATION = CharacterSet.of(",。;!?");
 
-    private static final Pattern BY_LINE = Pattern.compile("[(]?(?:供稿|执笔|撰稿|作者|审核|审阅|抄送|报送|主题词|制表|责任编辑|联系人).*");
+    private static final Pattern BY_LINE = Pattern
+            .compile("[(]?(?:供稿|执笔|撰稿|作者|审核|审阅|抄送|报送|主题词|制表|责任编辑|联系人|述职人|汇报人|报告人|总结人|填报人|填表人).*");
 
     private EndRule() {}
 

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 
 /// Reads a title that returns on the page under another number as one of a series, however the site writes the number:
 /// `1、学校工会工作总结`, `②学校工会工作总结`, `学校工会工作总结[篇3]`, `学校工会工作总结#4`. That it returns tells it from a heading.
+/// On a page that says how many texts it holds, different titles may be numbered: 一、…工会工作总结, 二、…工会工作计划.
 final class SeriesTitles {
 
     private static final Set<Numbering> STYLES = EnumSet.of(Numbering.PART, Numbering.CHINESE, Numbering.PAREN_CHINESE,
@@ -24,6 +25,8 @@ final class SeriesTitles {
             + "(?:第|篇|之|例|版本|精选|通用|范文|模板|样本){0,2}"
             + "(?<![" + NUMERALS + "〇零○年])(\\d{1,2}|[一二三四五六七八九十]{1,3})[" + MEASURES + "]?[\\" + CLOSING + "]*");
     private static final int SURE = 4;
+    /// A page's own title is among so many lines at its top.
+    private static final int HEAD = 8;
     private static final int SHORTEST = 4;
 
     private final Evidence.Reading reading;
@@ -44,14 +47,38 @@ final class SeriesTitles {
                 .flatMap(Optional::stream)
                 .forEach(read -> numbers.computeIfAbsent(read.title(), title -> new HashSet<>()).add(read.number()));
         numbers.values().removeIf(values -> values.size() < 2);
-        return numbers.isEmpty()
+        Set<Integer> counted = counted(lines, titles);
+        return numbers.isEmpty() && counted.isEmpty()
                 ? lines
                 : IntStream.range(0, lines.size())
                         .mapToObj(i -> titles.get(i)
-                                .filter(read -> numbers.containsKey(read.title()))
+                                .filter(read -> numbers.containsKey(read.title()) || counted.contains(i))
                                 .map(read -> series(lines.get(i), read))
                                 .orElse(lines.get(i)))
                         .toList();
+    }
+
+    /// The lines with the titles of unions' texts that are numbered one after the other, below a page's own title.
+    private static Set<Integer> counted(List<Line> lines, List<Optional<Numbered>> titles) {
+        if (lines.stream().limit(HEAD).noneMatch(TitleRule::isPageTitle)) {
+            return Set.of();
+        }
+        Set<Integer> counted = new HashSet<>();
+        Numbering style = Numbering.NONE;
+        for (int i = 0; i < lines.size(); i++) {
+            Numbering own = lines.get(i).marker().style();
+            boolean next = counted.isEmpty() ? own != Numbering.NONE : own == style;
+            int expected = counted.size() + 1;
+            if (next && titles.get(i).filter(read -> read.number() == expected && isOfUnion(read)).isPresent()) {
+                style = own;
+                counted.add(i);
+            }
+        }
+        return counted.size() < 2 ? Set.of() : counted;
+    }
+
+    private static boolean isOfUnion(Numbered read) {
+        return read.scores().of(Cue.TITLE) > SURE && read.title().contains("工会");
     }
 
     private Optional<Numbered> read(Line line) {

@@ -50,8 +50,13 @@ record TitleForm(boolean fits, boolean ofPage, int series, int runOn) {
     private static final int LONGEST_LABEL = 9;
     private static final Pattern LABEL_LEAD = Pattern.compile("^(?:下面|以下|接下来)[是为]?");
     private static final String MEASURES = "篇则份";
-    private static final Pattern PAGE_TITLE = Pattern.compile("(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})[篇则份][)】]?$");
+    /// A page says how many texts it holds; the number may be lost.
+    private static final Pattern PAGE_TITLE = Pattern.compile(
+            "(?:(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})[篇则份][)】]?|[(【](?:" + CHOSEN + ")?篇[)】])$");
     private static final Pattern NUMBERED_PART = Pattern.compile(".*第[^第]{1,3}[篇则份][)】]?$");
+
+    /// Who signs a text: 述职人:张清源.
+    private static final Pattern SIGNED = Pattern.compile("(?:述职|汇报|报告|总结|计划|撰稿|撰写|执笔|填报|填表|审核)人:");
 
     /// The form of a line.
     ///
@@ -60,7 +65,7 @@ record TitleForm(boolean fits, boolean ofPage, int series, int runOn) {
         if (text.length() > MAX_LENGTH) {
             return runOn(text);
         }
-        if (isCaption(text)) {
+        if (isCaption(text) || SIGNED.matcher(text).lookingAt()) {
             return NONE;
         }
         boolean ofPage = titleScore > 0 && isPageTitle(text);
