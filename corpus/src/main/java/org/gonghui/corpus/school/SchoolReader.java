@@ -174,7 +174,7 @@ final class SchoolReader {
         for (int i = 0; i < lines.size(); i++) {
             if (place(lines, i) != Place.BODY && place(lines, i) != Place.LATE) {
                 Matcher matcher = company.matcher(lines.text(i));
-                if (matcher.find() && !matcher.group(1).matches("(?:公司|集团|我|本|全|各).*")) {
+                if (matcher.find() && !matcher.group(1).matches("(?:公司|集团|总公司|我|本|全|各|某|在|由).*")) {
                     return new School(Optional.of(matcher.group(1)), Optional.empty(), SchoolStatus.STATED);
                 }
             }

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 final class HeadingRule {
 
     private static final int MAX_NOUN = 12;
+    /// So many lines may stand at the end of a document from its day on: attachments, who got a copy.
+    private static final int LAST_LINES = 4;
     private static final int BROKEN_LINE = 20;
     /// Shorter ones are headings though they end in a full stop.
     private static final int SENTENCE = 14;
@@ -68,7 +70,14 @@ final class HeadingRule {
                     || ((parts[index] || (HeadingForm.hasForm(line) && isBarePart(index))) && !isItem(index));
         }
         return (MonthRule.isMonths(line.text()) && following[index] >= 0) || isNamedMonth(index) || isTableHead(index)
-                || isSection(index);
+                || (!isDayOfSignature(index) && isSection(index));
+    }
+
+    /// Whether the line is the day at the end of a document, behind whose signature or before whose last lines.
+    private boolean isDayOfSignature(int index) {
+        boolean day = EndRule.isDate(lines.get(index)) && lines.get(index).text().endsWith("日");
+        return day && (lines.size() - index <= LAST_LINES
+                || (preceding[index] >= 0 && EndRule.isSignature(lines.get(preceding[index]))));
     }
 
     /// Whether a numbered line has something below it: text, or a list of an inner numbering.

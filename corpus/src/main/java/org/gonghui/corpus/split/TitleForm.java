@@ -50,9 +50,9 @@ record TitleForm(boolean fits, boolean ofPage, int series, int runOn) {
     private static final int LONGEST_LABEL = 9;
     private static final Pattern LABEL_LEAD = Pattern.compile("^(?:下面|以下|接下来)[是为]?");
     private static final String MEASURES = "篇则份";
-    /// A page says how many texts it holds; the number may be lost.
+    /// A page says how many texts it holds, where the number may be lost, or which page of a text it is.
     private static final Pattern PAGE_TITLE = Pattern.compile(
-            "(?:(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})[篇则份][)】]?|[(【](?:" + CHOSEN + ")?篇[)】])$");
+            "(?:(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})[篇则份][)】]?|[(【](?:" + CHOSEN + ")?篇[)】]|[(]第\\d{1,2}页[)])$");
     private static final Pattern NUMBERED_PART = Pattern.compile(".*第[^第]{1,3}[篇则份][)】]?$");
 
     /// Who signs a text: 述职人:张清源.
@@ -93,7 +93,8 @@ record TitleForm(boolean fits, boolean ofPage, int series, int runOn) {
     }
 
     private static boolean isPageTitle(String text) {
-        return endsIn(MEASURES, text, 2) && PAGE_TITLE.matcher(text).find() && !NUMBERED_PART.matcher(text).matches();
+        return endsIn(MEASURES + "页", text, 2) && PAGE_TITLE.matcher(text).find()
+                && !NUMBERED_PART.matcher(text).matches();
     }
 
     /// The number of a series that stands alone above its text, 范文二: or 下面是第二篇:; 0 if the line is something else.
