@@ -20,15 +20,18 @@ final class LayoutRule implements KindRule {
     }
 
     /// An item of a list, written as a sentence, with nothing below it, is text though it looks like a heading. Words of
-    /// the site are no heading.
+    /// the site are no heading, nor is a sentence that says what was lacking below a heading of shortcomings.
     private static Optional<Verdict> heading(DocumentView document, int index) {
         Line line = document.line(index);
         String text = line.text().stripTrailing();
-        boolean sentence = line.item() && Clauses.endsSentence(text.charAt(text.length() - 1))
+        char last = text.charAt(text.length() - 1);
+        boolean sentence = line.item() && Clauses.endsSentence(last)
                 && !document.isHeadingOfSomething(index);
         boolean site = line.weight(Channel.Cue.FURNITURE) >= FurnitureRule.STRONG
                 && line.analysis().topics() < line.weight(Channel.Cue.FURNITURE);
-        return sentence || site ? Optional.empty() : verdict(ParagraphKind.HEADING, "heading");
+        boolean lacks = line.isUnder(Channel.Cue.SHORTCOMINGS_HEADING) && Clauses.endsSentence(last)
+                && line.weight(Channel.Cue.SHORTCOMINGS) >= ShortcomingsRule.SAYS_SO;
+        return sentence || site || lacks ? Optional.empty() : verdict(ParagraphKind.HEADING, "heading");
     }
 
     private static Optional<Verdict> outOfScope() {

@@ -7,7 +7,7 @@ import org.gonghui.corpus.text.ParagraphKind;
 /// What was lacking or did not come about. Items below an announcement, and lines below such a heading, inherit.
 final class ShortcomingsRule implements KindRule {
 
-    private static final double SAYS_SO = 3;
+    static final double SAYS_SO = 3;
     private static final double STRONG = 4;
     private static final double LATE = 0.45;
     private static final int EARLY = 24;
