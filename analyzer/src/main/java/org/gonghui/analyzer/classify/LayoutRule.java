@@ -24,12 +24,11 @@ final class LayoutRule implements KindRule {
     private static Optional<Verdict> heading(DocumentView document, int index) {
         Line line = document.line(index);
         String text = line.text().stripTrailing();
-        char last = text.charAt(text.length() - 1);
-        boolean sentence = line.item() && Clauses.endsSentence(last)
-                && !document.isHeadingOfSomething(index);
+        boolean ends = !text.isEmpty() && Clauses.endsSentence(text.charAt(text.length() - 1));
+        boolean sentence = line.item() && ends && !document.isHeadingOfSomething(index);
         boolean site = line.weight(Channel.Cue.FURNITURE) >= FurnitureRule.STRONG
                 && line.analysis().topics() < line.weight(Channel.Cue.FURNITURE);
-        boolean lacks = line.isUnder(Channel.Cue.SHORTCOMINGS_HEADING) && Clauses.endsSentence(last)
+        boolean lacks = line.isUnder(Channel.Cue.SHORTCOMINGS_HEADING) && ends
                 && line.weight(Channel.Cue.SHORTCOMINGS) >= ShortcomingsRule.SAYS_SO;
         return sentence || site || lacks ? Optional.empty() : verdict(ParagraphKind.HEADING, "heading");
     }

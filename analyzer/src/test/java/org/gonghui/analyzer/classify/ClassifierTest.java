@@ -71,6 +71,21 @@ class ClassifierTest {
     }
 
     @Test
+    void takesNumberedSentencesOfWhatIsLackingForNoHeadings() {
+        assertThat(kinds(Documents.summary("""
+                = 霁川县柳湾小学工会2022年工作总结
+                # 一、慰问
+                探望住院教师三人。
+                # 二、存在的问题
+                # 1、工会小组活动次数不够，形式老套。
+                # 2、干部业务学习不深，台账登记滞后。
+                # 三、下一步打算
+                明年将为各组添置乒乓球拍，每学期召开两次小组长会议。"""))).containsExactly(ParagraphKind.DOC_TITLE, ParagraphKind.HEADING,
+                ParagraphKind.WORK, ParagraphKind.HEADING, ParagraphKind.SHORTCOMINGS, ParagraphKind.SHORTCOMINGS,
+                ParagraphKind.HEADING, ParagraphKind.FUTURE_PLAN);
+    }
+
+    @Test
     void takesAimsForThePlanItselfWhereNothingElseIsPlanned() {
         String aims = "# 二、工作目标\n发动会员读一遍工会章程，把小组重新编好。\n春秋各开一次教代会，大事先听大家的意见。";
         Documents.Document all = Documents.of("= 工会计划\n# 一、指导思想\n以服务教学为宗旨。\n" + aims, DocumentKind.PLAN,

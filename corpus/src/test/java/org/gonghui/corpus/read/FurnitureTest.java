@@ -61,6 +61,32 @@ class FurnitureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
+        "党务公开 公告通知 校务公开 工会之窗", "文章标签：工会", "本文推荐：学校工会工作计划集锦", "第一篇：松坪小学工会总结  第二篇：柳湾小学工会总结 第三篇：工会计划",
+        "再来看第二篇，这是一所乡村小学写的：", "第三篇来自霁川县的一所幼儿园：", "如何撰写学校工会工作总结？看看下面几篇", "★ 工会总结 ★ 工会计划 ★ 述职报告",
+        "述职报告 | 工会工作计划 | 工会工作总结 | 教师评语", "——————分割线——————", "顶一下(12) 踩一下(0)", "share_box(\"bottom\", 3);",
+        "以上就是本文的全部内容，感谢观看", "……继续往下看", "2021-03-09 16:20 发布部门：工会 阅读：80"})
+    void marksWhatSitesSetAroundTexts(String line) {
+        assertThat(marked(line + "\n" + PARAGRAPH.repeat(3))).containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"往期回顾：", "你可能喜欢：", "编辑推荐："})
+    void marksTheRestOfThePageBehindWhatElseThereIsToRead(String line) {
+        String page = PARAGRAPH.repeat(3) + "\n" + line + "\n小学教师演讲稿\n秋季运动会口号";
+        assertThat(marked(page)).containsExactly(line, "小学教师演讲稿", "秋季运动会口号");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "第一篇是校长的体会，第二篇由工会主席执笔。", "公开栏 意见箱 工会信箱", "★ 教师节座谈会", "2021-03-09 教师趣味运动会", "2021-03-09 地点：操场",
+        "向工会推荐：职工书屋管理员一名",
+        "怎样写好总结？工会请来老主席讲了一课。", "篮球 | 排球 | 乒乓球 | 工间操"})
+    void leavesWhatSchoolsWriteLikeThatAlone(String line) {
+        assertThat(marked(PARAGRAPH + "\n" + line + "\n" + PARAGRAPH)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
         "　　编辑了四期工会简报，向县教育工会报送信息十一条。", "时间：3月8日  地点：松坪小学操场", "4、组织教职工体检。", "编辑：四期工会简报都由女工委编", "　　请来的通讯员讲了怎样写信息。",
         "比赛时间：4月12日下午", "用户上传工会照片的平台开通了", "　　学校工会小编队伍开展了新媒体培训，会员写稿四十篇。",
         "　　引导会员扫描二维码关注县总工会公众号，参加普法答题。", "　　下载安装工会服务软件的会员达到九成。", "资金来源：工会经费拨款和会员会费", "　　开展知识产权与版权知识讲座一场。",

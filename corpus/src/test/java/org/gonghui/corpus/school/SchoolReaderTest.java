@@ -152,6 +152,10 @@ class SchoolReaderTest {
         assertThat(Documents.resolve(new SchoolResolver(), DocumentKind.SUMMARY, Organisation.OTHER_UNION,
                 "#雁湖酿造有限公司工会2022年工作总结", "　　公司工会做了许多事。").school().name()).contains("雁湖酿造有限公司");
         assertThat(name("#雁湖酿造有限公司工会2022年工作总结", "　　公司工会做了许多事。")).isEmpty();
+        assertThat(Documents.resolve(new SchoolResolver(), DocumentKind.SUMMARY, Organisation.OTHER_UNION,
+                "#霁川公交公司工会2022年工作总结", "　　公司工会做了许多事。").school().name()).contains("霁川公交公司");
+        assertThat(Documents.resolve(new SchoolResolver(), DocumentKind.SUMMARY, Organisation.OTHER_UNION,
+                "#某公司工会2022年工作总结", "　　公司工会做了许多事。").school().name()).isEmpty();
     }
 
     @Test

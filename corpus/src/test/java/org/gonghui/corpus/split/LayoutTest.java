@@ -134,6 +134,12 @@ class LayoutTest {
     }
 
     @Test
+    void takesNoDayAtTheEndForAHeading() {
+        assertThat(headings("一、慰问", TEXT, "湖畔小学工会", "二〇二三年十二月二十八日", "附件：统计表一份，由会计填写，报县总工会财务部备查。"))
+                .containsExactly("一、慰问");
+    }
+
+    @Test
     void doesNotTakeSalutationsAndDatesForHeadings() {
         assertThat(headings("各位代表，同志们：", TEXT, "霁川县城南小学工会", "2022年12月30日")).isEmpty();
     }

@@ -58,6 +58,17 @@ class SplitterTest {
     }
 
     @Test
+    void splitsAtTitlesNumberedOneAfterTheOtherBelowThePagesOwnTitle() {
+        String first = "一、霁川二中工会工作总结";
+        String second = "二、柳湾小学工会工作计划";
+        String third = "三、松坪镇中心小学工会汇报材料";
+        assertThat(starts(Pages.lines("学校工会工作总结（3篇）", first, WORK, WORK, second, WORK, WORK, third, WORK, WORK)))
+                .containsExactly(first, second, third);
+        assertThat(starts(Pages.lines("学校工会工作总结（2篇）", first, WORK, "二、慰问", WORK, third, WORK)))
+                .as("others numbered between them are headings").doesNotContain(third);
+    }
+
+    @Test
     void takesTheHeadOfAPrintedPageForNoTitleWhereNumberingGoesOn() {
         assertThat(starts(Pages.lines("城南小学工会工作总结", "一、教代会", WORK, WORK, "城南小学工会工作总结", "二、送温暖", WORK, WORK)))
                 .hasSize(1);
@@ -282,6 +293,12 @@ class SplitterTest {
                 only("团委工作总结", "校团委发展团员三十名，召开团支部书记会议。", "组织团员青年参加志愿活动，上好团课。", "少先队大队部评选优秀队员。"));
         assertThat(summaries).extracting(Summary::organisation).containsExactly(Organisation.SCHOOL_UNION,
                 Organisation.OTHER_UNION, Organisation.OTHER);
+    }
+
+    @Test
+    void tellsTheWorkOfTheKitchenAndTheStoreFromTheUnions() {
+        assertThat(only("松坪小学总务处工作总结", "　　总务处管好食堂，炊管人员每天做食品留样，入库出库都有登记。", "　　暑假粉刷教室十二间，校产登记造册，添置课桌六十套。",
+                "　　水电每周查一次。").organisation()).isEqualTo(Organisation.OTHER);
     }
 
     @Test

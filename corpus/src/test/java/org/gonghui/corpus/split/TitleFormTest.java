@@ -29,9 +29,16 @@ class TitleFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"学校工会工作总结(精选10篇),true", "学校工会工作总结五篇】,true", "学校工会工作总结第3篇,false", "学校工会工作总结3篇。,false"})
+    @CsvSource({"学校工会工作总结(精选10篇),true", "学校工会工作总结五篇】,true", "学校工会工作总结(精选篇),true", "学校工会工作总结(篇),true",
+        "学校工会工作总结(第2页),true", "学校工会工作总结第2页,false", "学校工会工作总结第3篇,false", "学校工会工作总结3篇。,false"})
     void tellsAPageOfManyFromOneOfThem(String title, boolean ofPage) {
         assertThat(form(title, NOUN).ofPage()).isEqualTo(ofPage);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"述职人:霁川县松坪小学工会,false", "总结人:校工会,false", "述职报告:霁川县松坪小学,true", "工会主席述职报告,true"})
+    void takesNobodyWhoSignsForATitle(String line, boolean fits) {
+        assertThat(form(line, NOUN).fits()).isEqualTo(fits);
     }
 
     @Test
