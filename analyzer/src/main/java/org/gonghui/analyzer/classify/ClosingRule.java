@@ -12,6 +12,8 @@ final class ClosingRule implements KindRule {
     private static final double NEAR_THE_END = 0.6;
     private static final double AT_THE_END = 0.85;
     /// A last line without headings above says little of work if its topics weigh less than this.
+    /// What looks back at what was lacking, and resolves nothing, closes nothing.
+    private static final double LACKS = 4;
     private static final double NO_TOPIC = 6;
     private static final double SOME_TOPIC = 3;
     private static final int SHORT = 90;
@@ -20,7 +22,8 @@ final class ClosingRule implements KindRule {
     public Optional<Verdict> judge(DocumentView document, int index, Reported before) {
         Line line = document.line(index);
         Optional<Hit> conclusion = line.analysis().early(Channel.Cue.CONCLUSION, 1, OPENING_WORDS);
-        if (conclusion.isPresent() && document.position(index) > NEAR_THE_END / 2) {
+        boolean lacks = line.weight(Channel.Cue.SHORTCOMINGS) >= LACKS && !line.has(Channel.Cue.CLOSING);
+        if (conclusion.isPresent() && !lacks && document.position(index) > NEAR_THE_END / 2) {
             return Optional.of(new Verdict(ParagraphKind.CLOSING, 0.95, "begins with a conclusion",
                     List.of(conclusion.get())));
         }

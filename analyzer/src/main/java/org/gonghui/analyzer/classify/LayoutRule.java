@@ -8,6 +8,10 @@ import org.gonghui.corpus.text.ParagraphKind;
 /// Titles, headings and furniture are what the layout says; a document of another organisation is out of scope.
 final class LayoutRule implements KindRule {
 
+    /// Shorter ones only name what stands below them.
+    private static final int SENTENCE = 20;
+    private static final double LATE = 0.6;
+
     @Override
     public Optional<Verdict> judge(DocumentView document, int index, Reported before) {
         boolean foreign = document.summary().organisation() == Organisation.OTHER;
@@ -20,7 +24,7 @@ final class LayoutRule implements KindRule {
     }
 
     /// An item of a list, written as a sentence, with nothing below it, is text though it looks like a heading. Words of
-    /// the site are no heading, nor is a sentence that says what was lacking below a heading of shortcomings.
+    /// the site are no heading, nor is a sentence that says what was lacking below a heading of shortcomings, or at the end what will be done.
     private static Optional<Verdict> heading(DocumentView document, int index) {
         Line line = document.line(index);
         String text = line.text().stripTrailing();
@@ -30,7 +34,9 @@ final class LayoutRule implements KindRule {
                 && line.analysis().topics() < line.weight(Channel.Cue.FURNITURE);
         boolean lacks = line.isUnder(Channel.Cue.SHORTCOMINGS_HEADING) && ends
                 && line.weight(Channel.Cue.SHORTCOMINGS) >= ShortcomingsRule.SAYS_SO;
-        return sentence || site || lacks ? Optional.empty() : verdict(ParagraphKind.HEADING, "heading");
+        boolean plans = ends && !document.isPlan() && text.length() >= SENTENCE && document.position(index) > LATE
+                && line.analysis().early(Channel.Cue.PLAN, PlanRule.SAYS_SO, SENTENCE).isPresent();
+        return sentence || site || lacks || plans ? Optional.empty() : verdict(ParagraphKind.HEADING, "heading");
     }
 
     private static Optional<Verdict> outOfScope() {

@@ -2,10 +2,13 @@ package org.gonghui.analyzer.classify;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gonghui.corpus.text.ParagraphKind;
 
 /// Who signed, and when: closing at the end of a document, preamble at its beginning.
 final class SignatureRule implements KindRule {
+
+    private static final Pattern ATTACHED = Pattern.compile("\\s*附(?:件|表)?[0-9一二三]?[：:]");
 
     @Override
     public Optional<Verdict> judge(DocumentView document, int index, Reported before) {
@@ -18,9 +21,14 @@ final class SignatureRule implements KindRule {
         }
         boolean opening = document.position(index) < 0.5 && !before.any();
         ParagraphKind kind = opening ? ParagraphKind.PREAMBLE : ParagraphKind.CLOSING;
-        boolean atEdge = opening || !document.isBeforeLastText(index);
+        boolean atEdge = opening || !document.isBeforeLastText(index) || isAboveAttachment(document, index);
         return atEdge
                 ? Optional.of(new Verdict(kind, 0.9, "signature or date", line.analysis().hits(Channel.Cue.SIGNATURE)))
                 : Optional.empty();
+    }
+
+    /// What is attached stands below the signature.
+    private static boolean isAboveAttachment(DocumentView document, int index) {
+        return index + 1 < document.size() && ATTACHED.matcher(document.line(index + 1).text()).lookingAt();
     }
 }

@@ -8,6 +8,10 @@ final class Calendar {
 
     /// A month of a calendar has fewer entries.
     private static final int MONTH_LINES = 6;
+    /// A table with fewer months may be a text whose parts are called by months.
+    private static final int TABLE_MONTHS = 3;
+    /// Longest cell of a table that says what was done.
+    private static final int LONGEST_CELL = 60;
 
     private final List<Line> lines;
     private final int[] preceding;
@@ -28,7 +32,7 @@ final class Calendar {
         int at = following[index];
         for (int step = 0; step < MONTH_LINES && at >= 0; step++) {
             Line line = lines.get(at);
-            if (!HeadingForm.isBare(line) && !EndRule.isDate(line) && !EndRule.isSignature(line)) {
+            if (!isEntry(line) && !EndRule.isDate(line) && !EndRule.isSignature(line)) {
                 return false;
             }
             at = following[at];
@@ -42,6 +46,12 @@ final class Calendar {
                 || (isNamed(index) && (isNamed(preceding[index]) || isNamed(following[index])));
     }
 
+    /// A short noun or, in a table, a sentence without number that fits into a cell.
+    private boolean isEntry(Line line) {
+        return HeadingForm.isBare(line)
+                || (months >= TABLE_MONTHS && !line.isNumbered() && line.text().length() <= LONGEST_CELL);
+    }
+
     private boolean isNamed(int index) {
         return index >= 0 && MonthRule.isNamedMonth(lines.get(index).text());
     }
@@ -52,7 +62,7 @@ final class Calendar {
             if (MonthRule.isMonths(lines.get(at).text())) {
                 return true;
             }
-            if (!HeadingForm.isBare(lines.get(at))) {
+            if (!isEntry(lines.get(at))) {
                 return false;
             }
             at = next[at];

@@ -25,7 +25,8 @@ final class HeadingForm {
     private static final Pattern NOT_BARE = Pattern.compile(".*[。;!?….]|(?!附:).*[:|].+|.*\\d.*|[—-].*");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d年?(?!\\d)");
     private static final Pattern SALUTATION = Pattern
-            .compile(".*(?:同志|代表|领导|老师|同事|来宾|委员|朋友)们?[,:、!].*|.*(?:您好|大家好|如下).*|各[^,。]{1,16}:");
+            .compile(
+                    ".*(?:同志|代表|领导|老师|同事|来宾|委员|朋友)们?[,:、!].*|.*(?:您好|大家好|如下).*|各[^,。]{1,16}:|[^,。;:]{0,14}(?:教育工会|总工会|教育局|考核组|检查组|验收组|评审组|考评组):");
     private static final Pattern BRACKETED = Pattern.compile("【[^】]{2,30}】[:。]?");
     /// Parts that are told as pictures or chapters: 镜头一:说说心里话.
     private static final Pattern CHAPTER = Pattern.compile(

@@ -12,8 +12,13 @@ final class HeadingRule {
     /// So many lines may stand at the end of a document from its day on: attachments, who got a copy.
     private static final int LAST_LINES = 4;
     private static final int BROKEN_LINE = 20;
+    static final String ATTACHED = "附:";
     /// Shorter ones are headings though they end in a full stop.
     private static final int SENTENCE = 14;
+    private static final String BODY = "(?:工会|主席|小学|中学|学校|幼儿园|中心校)";
+    /// Who wrote the text, below its title: (松坪小学 工会主席 张清源), 松坪小学工会 张××.
+    private static final Pattern WRITER = Pattern.compile(
+            "[(].{0,24}" + BODY + ".{0,5}[)]|.{0,24}" + BODY + "[\\u4e00-\\u9fff]{1,2}[×xX*_○某]{1,2}");
     private static final Pattern FINAL = Pattern.compile(".*[。.;!?:…”\"')】》]");
 
     /// A list longer than this is judged by its last items.
@@ -26,6 +31,7 @@ final class HeadingRule {
     private final Calendar calendar;
     /// Which numbered lines look like a heading and have something below them.
     private final boolean[] parts;
+    private final WrappedLines wrapped;
     private final Map<Numbering, Integer> withPart = new EnumMap<>(Numbering.class);
     private final Map<Numbering, Integer> withoutPart = new EnumMap<>(Numbering.class);
 
@@ -46,6 +52,7 @@ final class HeadingRule {
             last = lines.get(i).furniture() ? last : i;
         }
         this.calendar = new Calendar(lines, preceding, following);
+        this.wrapped = WrappedLines.of(lines);
         this.parts = new boolean[lines.size()];
         countParts();
     }
@@ -87,7 +94,7 @@ final class HeadingRule {
             return true;
         }
         int next = following[index];
-        if (next < 0) {
+        if (next < 0 || wrapped.goesOn(line)) {
             return false;
         }
         Line below = lines.get(next);
@@ -192,11 +199,15 @@ final class HeadingRule {
 
     private boolean isSection(int index) {
         int next = following[index];
+        String own = lines.get(index).text();
         if (next < 0 || (!HeadingForm.isBare(lines.get(index)) && !TitleRule.isPlainTitle(lines.get(index)))) {
             return false;
         }
-        if (lines.get(index).text().endsWith(":")) {
+        if (own.endsWith(":") || own.startsWith(ATTACHED)) {
             return true;
+        }
+        if (isWriter(index)) {
+            return false;
         }
         if (calendar.isCell(index)) {
             return false;
@@ -205,8 +216,14 @@ final class HeadingRule {
         boolean text = below.isNumbered() || below.text().length() > HeadingForm.MAX_BARE
                 || isShortSentence(index, below)
                 || (HeadingForm.isBare(below) && following[next] >= 0
-                        && !HeadingForm.isCaption(lines.get(index).text()));
+                        && !HeadingForm.isCaption(own));
         return text && !EndRule.isDate(below) && !isBroken(index);
+    }
+
+    /// Whether the line below the title says who wrote the text.
+    private boolean isWriter(int index) {
+        int above = preceding[index];
+        return above >= 0 && TitleRule.isTitle(lines.get(above)) && WRITER.matcher(lines.get(index).text()).matches();
     }
 
     /// Whether the line below a short one without a stop says something: with a stop, or a figure.

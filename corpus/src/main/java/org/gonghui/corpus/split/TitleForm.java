@@ -53,6 +53,9 @@ record TitleForm(boolean fits, boolean ofPage, int series, int runOn) {
     /// A page says how many texts it holds, where the number may be lost, or which page of a text it is.
     private static final Pattern PAGE_TITLE = Pattern.compile(
             "(?:(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})[篇则份][)】]?|[(【](?:" + CHOSEN + ")?篇[)】]|[(]第\\d{1,2}页[)])$");
+    /// So a site calls a text that it offers: 最新小学工会工作总结范文.
+    private static final Pattern OFFERED = Pattern
+            .compile("(?:最新|热门|精选|优秀|实用|经典|通用).{4,}(?:范文|模板|范本|样本|例文)(?:大全|精选|集锦|汇总|推荐|参考)?");
     private static final Pattern NUMBERED_PART = Pattern.compile(".*第[^第]{1,3}[篇则份][)】]?$");
 
     /// Who signs a text: 述职人:张清源.
@@ -65,7 +68,7 @@ record TitleForm(boolean fits, boolean ofPage, int series, int runOn) {
         if (text.length() > MAX_LENGTH) {
             return runOn(text);
         }
-        if (isCaption(text) || SIGNED.matcher(text).lookingAt()) {
+        if (isCaption(text) || isAttached(text) || SIGNED.matcher(text).lookingAt()) {
             return NONE;
         }
         boolean ofPage = titleScore > 0 && isPageTitle(text);
@@ -87,14 +90,20 @@ record TitleForm(boolean fits, boolean ofPage, int series, int runOn) {
                 && (NUMERALS.indexOf(text.charAt(number)) >= 0 || Character.isDigit(text.charAt(number)));
     }
 
+    /// Whether it announces what is attached to the text above, not another union's text: 附:活动安排.
+    private static boolean isAttached(String text) {
+        return text.startsWith(HeadingRule.ATTACHED) && !text.contains("工会");
+    }
+
     private static boolean isSentence(String text) {
         return STOPS.anyIn(text) || (!text.isEmpty() && ",:、".indexOf(text.charAt(text.length() - 1)) >= 0)
                 || text.contains("如下");
     }
 
     private static boolean isPageTitle(String text) {
-        return endsIn(MEASURES + "页", text, 2) && PAGE_TITLE.matcher(text).find()
-                && !NUMBERED_PART.matcher(text).matches();
+        return (endsIn(MEASURES + "页", text, 2) && PAGE_TITLE.matcher(text).find()
+                && !NUMBERED_PART.matcher(text).matches())
+                || (endsIn("文板本全选锦总荐考", text, 1) && OFFERED.matcher(text).matches());
     }
 
     /// The number of a series that stands alone above its text, 范文二: or 下面是第二篇:; 0 if the line is something else.
