@@ -27,8 +27,12 @@ final class SignatureRule implements KindRule {
                 : Optional.empty();
     }
 
-    /// What is attached stands below the signature.
+    /// What is attached stands below the signature and its day.
     private static boolean isAboveAttachment(DocumentView document, int index) {
-        return index + 1 < document.size() && ATTACHED.matcher(document.line(index + 1).text()).lookingAt();
+        int below = index + 1;
+        if (below < document.size() && Signatures.isDate(document.line(below).text())) {
+            below++;
+        }
+        return below < document.size() && ATTACHED.matcher(document.line(below).text()).lookingAt();
     }
 }

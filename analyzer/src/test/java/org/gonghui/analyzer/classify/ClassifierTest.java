@@ -86,6 +86,54 @@ class ClassifierTest {
     }
 
     @Test
+    void takesANumberedSentenceOfWhatWillBeDoneForNoHeading() {
+        assertThat(kinds(Documents.summary("""
+                = 霁川县柳湾小学工会2022年工作总结
+                # 一、慰问
+                探望住院教师三人，送去慰问金一千五百元。
+                # 二、文体
+                举办教职工乒乓球赛一次，四十人参加。
+                # 三、2023年，我们打算举办两期小组长培训班，争取建成县级模范小家。
+                霁川县柳湾小学工会"""))).containsExactly(ParagraphKind.DOC_TITLE, ParagraphKind.HEADING,
+                ParagraphKind.WORK, ParagraphKind.HEADING, ParagraphKind.WORK, ParagraphKind.FUTURE_PLAN,
+                ParagraphKind.CLOSING);
+    }
+
+    @Test
+    void takesTheDayAboveWhatIsAttachedForTheEnd() {
+        assertThat(kinds(Documents.summary("""
+                = 霁川县柳湾小学工会2022年工作总结
+                工会四月召开教代会，代表六十人到会。
+                # 一、慰问
+                九月慰问教师八十人，举办联欢会一场。
+                三月探望住院教师六人，送去慰问金三千元。
+                # 二、文体
+                举办教职工乒乓球赛一次，四十人参加。
+                霁川县柳湾小学工会
+                2022年12月28日
+                # 附：2023年工作安排
+                三月拟召开教代会，评议校长。"""))).containsExactly(ParagraphKind.DOC_TITLE, ParagraphKind.PREAMBLE,
+                ParagraphKind.HEADING, ParagraphKind.WORK, ParagraphKind.WORK, ParagraphKind.HEADING,
+                ParagraphKind.WORK,
+                ParagraphKind.CLOSING, ParagraphKind.CLOSING, ParagraphKind.HEADING, ParagraphKind.FUTURE_PLAN);
+    }
+
+    @Test
+    void readsHowShortcomingsAreAnsweredAsPlans() {
+        assertThat(kinds(Documents.summary("""
+                = 霁川县柳湾小学工会2022年工作总结
+                县教育工会：
+                # 一、民主管理
+                四月召开教代会，代表六十人到会，票决方案一项。
+                # 二、存在问题与整改措施
+                1、活动室使用率不高，开放时间有时得不到保证。
+                整改：下月起每天开放一小时，由工会委员值班。
+                综上，我校工会已达到县级标准，特申请验收。"""))).containsExactly(ParagraphKind.DOC_TITLE,
+                ParagraphKind.PREAMBLE, ParagraphKind.HEADING, ParagraphKind.WORK, ParagraphKind.HEADING,
+                ParagraphKind.SHORTCOMINGS, ParagraphKind.FUTURE_PLAN, ParagraphKind.CLOSING);
+    }
+
+    @Test
     void takesAimsForThePlanItselfWhereNothingElseIsPlanned() {
         String aims = "# 二、工作目标\n发动会员读一遍工会章程，把小组重新编好。\n春秋各开一次教代会，大事先听大家的意见。";
         Documents.Document all = Documents.of("= 工会计划\n# 一、指导思想\n以服务教学为宗旨。\n" + aims, DocumentKind.PLAN,

@@ -45,7 +45,7 @@ final class SchoolReader {
         this.rule = new MentionRule(words);
         this.chooser = new SchoolChooser(register);
         this.company = Pattern.compile("(?:^|[】:)年—,])([\\u4e00-\\u9fff]{2,20}?(?:"
-                + String.join("|", words.words(Group.COMPANY)) + "))(?:工会|20|二|第|$)");
+                + String.join("|", words.words(Group.COMPANY)) + "))(?:工会|20|二|第|在|$)");
         for (RegisteredSchool school : register.schools()) {
             List<String> names = new ArrayList<>(school.aliases());
             names.add(school.name());

@@ -1,6 +1,7 @@
 package org.gonghui.corpus.split;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gonghui.corpus.text.DocumentKind;
 import org.gonghui.corpus.text.Organisation;
@@ -57,6 +58,9 @@ final class DocumentJudge {
             "^(?:会上|会后|会前|散会前|座谈会上|仪式上|活动中|比赛中|比赛现场|活动现场|活动结束后|比赛结束后)|整个(?:座谈会|活动|比赛|会场|仪式)",
             "会散座仪活比整");
     private static final int TOLD_TWICE = 2;
+    /// A title that begins with the union of a county's schools: 霁川县教育工会2022年工作总结.
+    private static final Pattern UNION_ABOVE = Pattern.compile(
+            "(?:20\\d\\d年度?)?[\\u4e00-\\u9fff]{1,8}?[县市区州旗](?:教育|教科文卫体?|教科文体|教育系统)工会");
 
     static final Formula COMPLETED = new Formula("(?<=[^为除罢极])了[^解]|已|荣获|被评为|共计|累计",
             "了已荣被共累");
@@ -143,7 +147,16 @@ final class DocumentJudge {
         if (isNotChinese() || isOfOtherTopic()) {
             return Organisation.OTHER;
         }
-        return sum(Cue.ELSEWHERE) > sum(Cue.SCHOOL) ? Organisation.OTHER_UNION : Organisation.SCHOOL_UNION;
+        return sum(Cue.ELSEWHERE) > sum(Cue.SCHOOL) || isOfUnionAbove()
+                ? Organisation.OTHER_UNION
+                : Organisation.SCHOOL_UNION;
+    }
+
+    /// Whether the title names the union above the schools, and the text speaks as one: of schools as a school's union
+    /// does, for they are those of which it tells.
+    private boolean isOfUnionAbove() {
+        return sum(Cue.ELSEWHERE) >= OWN_UNION && titles.stream()
+                .anyMatch(title -> TitleRule.seriesNumber(title) == 0 && UNION_ABOVE.matcher(title.text()).lookingAt());
     }
 
     /// A word or two of another topic decide nothing.

@@ -84,7 +84,8 @@ class NamingFormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"×××小学", "××县第三中学", "__县中心小学", "某县第一小学", "某某小学", "XX区实验小学", "中心小学", "农村中心小学", "希望小学",
+    @ValueSource(strings = {"×××小学", "新版中学", "帮学校", "××县第三中学", "__县中心小学", "某县第一小学", "某某小学", "XX区实验小学", "中心小学", "农村中心小学",
+        "希望小学",
         "区实验小学", "全国小学", "下半年小学", "一年来小学",
         "九年制学校", "中职学校", "20xx年小学"})
     void takesNoSortOfSchoolForAName(String name) {

@@ -155,6 +155,8 @@ class SchoolReaderTest {
         assertThat(Documents.resolve(new SchoolResolver(), DocumentKind.SUMMARY, Organisation.OTHER_UNION,
                 "#霁川公交公司工会2022年工作总结", "　　公司工会做了许多事。").school().name()).contains("霁川公交公司");
         assertThat(Documents.resolve(new SchoolResolver(), DocumentKind.SUMMARY, Organisation.OTHER_UNION,
+                "#总工会2022年工作总结", "　　2022年，柳浪街道总工会在区总工会领导下，做了许多事。").school().name()).contains("柳浪街道总工会");
+        assertThat(Documents.resolve(new SchoolResolver(), DocumentKind.SUMMARY, Organisation.OTHER_UNION,
                 "#某公司工会2022年工作总结", "　　公司工会做了许多事。").school().name()).isEmpty();
     }
 

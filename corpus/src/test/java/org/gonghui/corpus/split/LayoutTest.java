@@ -134,6 +134,29 @@ class LayoutTest {
     }
 
     @Test
+    void takesTheCellsOfATableOfMonthsForText() {
+        assertThat(headings("1月", "送温暖", "走访患病教师3户，每户1000元", "3月", "庆三八", "女教师46人游园", "4月", "青年教师板书展",
+                "展出62块，评出一等奖4名", "6月", "师德承诺", "签订承诺书58份")).containsExactly("1月", "3月", "4月", "6月");
+    }
+
+    @Test
+    void takesNoNumberedLineThatGoesOnInTheNextForAHeading() {
+        String[] lines = {"今年以来工会在学校党支部领导下围绕中心工作做了几件会员看得见的实事现在", "汇报如下。", "1、开展“读一本好书”活动，组织教师到县图书馆听讲座并且写下读后",
+            "感百余篇，评出十二篇。",
+            "2、和教务处一起举办粉笔字比赛，各教研组都推选两位教师上台书写", "评出能手八名。", "3、春节以前看望住院和家里有困难的教师，把慰问金和学校的问候送到", "床头。",
+            "4、夏天慰问值班教师，秋天请退休教师回来看一看新落成的教学楼并且", "座谈。"};
+        assertThat(headings(lines)).isEmpty();
+    }
+
+    @Test
+    void takesWhoWroteTheTextForNoHeadingAndWhatIsAttachedForOne() {
+        assertThat(headings("2022年工会工作总结", "（松坪小学 工会主席 陶××）", TEXT, TEXT, TEXT)).isEmpty();
+        assertThat(headings("2022年工会工作总结", "松坪小学工会 陶××", TEXT, TEXT, TEXT)).isEmpty();
+        assertThat(headings("2022年工会工作总结", TEXT, TEXT, "松坪小学工会", "2022年12月20日", "附：2023年主要活动安排", "三月召开教代会，评议校长。",
+                "九月慰问教师。")).containsExactly("附：2023年主要活动安排");
+    }
+
+    @Test
     void takesNoDayAtTheEndForAHeading() {
         assertThat(headings("一、慰问", TEXT, "湖畔小学工会", "二〇二三年十二月二十八日", "附件：统计表一份，由会计填写，报县总工会财务部备查。"))
                 .containsExactly("一、慰问");

@@ -296,6 +296,17 @@ class SplitterTest {
     }
 
     @Test
+    void takesTheUnionOfACountysSchoolsForAnotherUnionThoughItTellsOfSchools() {
+        String[] text = {"　　全县41所学校召开教代会，征集提案九百件；指导各校规范校务公开，检查组到各校看了公开栏。", "　　举办全县教职工篮球赛，26支代表队参加；培训基层工会主席八十人。",
+            "　　全县教职工参加医疗互助，给付二百人次；各基层工会慰问教师。", "　　督促各校兑现会员福利，学校工会建会率百分之百。"};
+        assertThat(only(Stream.concat(Stream.of("霁川县教育工会2022年工作总结"), Stream.of(text)).toArray(String[]::new))
+                .organisation())
+                .isEqualTo(Organisation.OTHER_UNION);
+        assertThat(only("霁川县松坪小学工会2022年工作总结", OPENING, WORK, "　　参加县教育工会的歌咏比赛。").organisation())
+                .isEqualTo(Organisation.SCHOOL_UNION);
+    }
+
+    @Test
     void tellsTheWorkOfTheKitchenAndTheStoreFromTheUnions() {
         assertThat(only("松坪小学总务处工作总结", "　　总务处管好食堂，炊管人员每天做食品留样，入库出库都有登记。", "　　暑假粉刷教室十二间，校产登记造册，添置课桌六十套。",
                 "　　水电每周查一次。").organisation()).isEqualTo(Organisation.OTHER);

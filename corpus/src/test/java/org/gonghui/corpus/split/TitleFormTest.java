@@ -30,7 +30,8 @@ class TitleFormTest {
 
     @ParameterizedTest
     @CsvSource({"学校工会工作总结(精选10篇),true", "学校工会工作总结五篇】,true", "学校工会工作总结(精选篇),true", "学校工会工作总结(篇),true",
-        "学校工会工作总结(第2页),true", "学校工会工作总结第2页,false", "学校工会工作总结第3篇,false", "学校工会工作总结3篇。,false"})
+        "学校工会工作总结(第2页),true", "学校工会工作总结第2页,false", "学校工会工作总结第3篇,false", "最新小学工会年终工作总结范文,true", "小学工会工作总结范文,false",
+        "学校工会工作总结3篇。,false"})
     void tellsAPageOfManyFromOneOfThem(String title, boolean ofPage) {
         assertThat(form(title, NOUN).ofPage()).isEqualTo(ofPage);
     }
@@ -39,6 +40,12 @@ class TitleFormTest {
     @CsvSource({"述职人:霁川县松坪小学工会,false", "总结人:校工会,false", "述职报告:霁川县松坪小学,true", "工会主席述职报告,true"})
     void takesNobodyWhoSignsForATitle(String line, boolean fits) {
         assertThat(form(line, NOUN).fits()).isEqualTo(fits);
+    }
+
+    @Test
+    void takesWhatIsAttachedForNoTitleUnlessItIsAnotherTextOfTheUnion() {
+        assertThat(form("附:2023年主要活动安排", NOUN).fits()).isFalse();
+        assertThat(form("附:松坪小学工会2023年工作计划", NOUN).fits()).isTrue();
     }
 
     @Test
