@@ -17,7 +17,7 @@ final class DocumentJudge {
     /// The formulas by which a text says what it is, at its beginning.
     private static final int DECLARED_WITHIN = 4;
     static final Formula SAYS_SUMMARY = new Formula(
-            "(?<!计划|打算|安排|规划|思路)(?:总结|小结|汇报|回顾|报告|鉴定)如下", "总小汇回报鉴");
+            "(?<!计划|打算|安排|规划|思路)(?:总结|小结|汇报|回顾|报告|鉴定)(?:如下|于[后下])", "总小汇回报鉴");
     /// That a plan has been made is told by summaries too.
     static final Formula SAYS_PLAN = new Formula(
             "提出[^。;了]{0,8}(?:今后|下一步|下阶段|本学期|本学年|新学期)[^。;了]{0,16}(?:目标|任务|打算|计划|设想|要点)[^。;,]{0,3}:$"

@@ -307,6 +307,12 @@ class SplitterTest {
     }
 
     @Test
+    void readsWhatATextSaysItIsInOlderWords() {
+        assertThat(only("本学期我校工会有计划、有落实，现小结于后。", "（1）维护稳定", "　　每位教师谈心一次，期中公布账目一次。", "（2）活跃生活", "　　开展象棋比赛。").kind())
+                .isEqualTo(DocumentKind.SUMMARY);
+    }
+
+    @Test
     void tellsTheWorkOfTheKitchenAndTheStoreFromTheUnions() {
         assertThat(only("松坪小学总务处工作总结", "　　总务处管好食堂，炊管人员每天做食品留样，入库出库都有登记。", "　　暑假粉刷教室十二间，校产登记造册，添置课桌六十套。",
                 "　　水电每周查一次。").organisation()).isEqualTo(Organisation.OTHER);
