@@ -153,10 +153,12 @@ final class Prologue {
         boolean again = lines.get(title).text().startsWith(lines.get(next).text())
                 || lines.get(next).text().endsWith(lines.get(title).text())
                 || SITE.matcher(lines.get(title).text()).find();
-        return again || next > title + 1 || isGeneric(lines.get(title))
-                || isMoreExact(lines.get(next), lines.get(title))
-                        ? next
-                        : title;
+        if (again) {
+            return behindPageTitle(lines, next);
+        }
+        return next > title + 1 || isGeneric(lines.get(title)) || isMoreExact(lines.get(next), lines.get(title))
+                ? next
+                : title;
     }
 
     /// Whether a title is the page's own because the site speaks to its readers, or says how many texts it has, before

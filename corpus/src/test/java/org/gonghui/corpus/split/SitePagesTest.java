@@ -43,6 +43,20 @@ class SitePagesTest {
     }
 
     @Test
+    void leavesAPagesTitleOutsideThoughItComesTwiceAboveWordsToTheReaders() {
+        String words = "总结是事后对工作作分析研究、得出教训的文章。以下是小编整理的学校工会工作总结范文，欢迎阅读与收藏。";
+        assertThat(documents("学校工会工作总结范文", "学校工会工作总结范文", "~来源：霁川文档网", words,
+                "　　一年来，我校工会在镇教育工会的指导下，组织有活力，活动有成效，现将主要工作向各位汇报。", WORK, WORK))
+                .extracting(Summary::title).containsExactly("");
+    }
+
+    @Test
+    void leavesWhatOneAsksForInAForumOutside() {
+        assertThat(titles("领导催着要总结，哪位老师有现成的发一份上来，谢谢了！", "我这里有一份，凑合着用：", "城南小学2009年工会工作总结", WORK, WORK, WORK))
+                .containsExactly("城南小学2009年工会工作总结");
+    }
+
+    @Test
     void leavesAMenuOfAnEntryALineOutside() {
         assertThat(titles("学校概况", "党建工作", "教学科研", "招生就业", "职教中心工会工作总结", WORK, WORK)).containsExactly("职教中心工会工作总结");
         assertThat(titles("学校概况", "党建工作", "教学科研", "招生就业", "职教中心开展健步走", BYLINE, NEWS)).containsExactly("职教中心开展健步走");
