@@ -80,12 +80,9 @@ final class Ballot {
         return firstEvidence[category.ordinal()];
     }
 
-    /// Categories by score; of equal ones that which is spoken of first (code book 1.3, first action).
-    List<Category> ranking() {
-        return Arrays.stream(CATEGORIES)
-                .sorted(Comparator.comparingDouble((Category category) -> -score(category))
-                        .thenComparingInt(this::evidence))
-                .toList();
+    /// All reasons, in the order in which they came.
+    List<Vote> votes() {
+        return votes;
     }
 
     /// Reasons for `category`, heaviest first.

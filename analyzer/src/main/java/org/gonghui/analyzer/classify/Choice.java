@@ -6,11 +6,9 @@ import java.util.List;
 ///
 /// @param first the most probable label, by its place among the labels of the task
 /// @param probability of the first, 0..1
-/// @param second the next
-/// @param secondProbability of the second, 0..1
 /// @param reasons the features on which the model based the first, with what each adds to the log odds; empty without a
 ///     model, or if nobody asks for them
-record Choice(int first, double probability, int second, double secondProbability, List<Reason> reasons) {
+record Choice(int first, double probability, List<Reason> reasons) {
 
     Choice {
         reasons = List.copyOf(reasons);
@@ -19,24 +17,20 @@ record Choice(int first, double probability, int second, double secondProbabilit
     /// A feature that spoke for a label.
     record Reason(String feature, double weight) {}
 
-    /// From log odds, at least two of them; of equal ones the first.
+    /// From log odds, at least one; of equal ones the first.
     static Choice of(double[] odds) {
         int first = 0;
         for (int i = 1; i < odds.length; i++) {
             first = odds[i] > odds[first] ? i : first;
         }
-        int second = first == 0 ? 1 : 0;
-        for (int i = 0; i < odds.length; i++) {
-            second = i != first && odds[i] > odds[second] ? i : second;
-        }
         double sum = 0;
         for (double other : odds) {
             sum += Math.exp(other - odds[first]);
         }
-        return new Choice(first, 1 / sum, second, Math.exp(odds[second] - odds[first]) / sum, List.of());
+        return new Choice(first, 1 / sum, List.of());
     }
 
     Choice with(List<Reason> others) {
-        return new Choice(first, probability, second, secondProbability, others);
+        return new Choice(first, probability, others);
     }
 }

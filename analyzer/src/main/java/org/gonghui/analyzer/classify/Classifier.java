@@ -34,9 +34,6 @@ public final class Classifier {
 
     /// Weight by which the odds between two categories change by a factor of e.
     static final double TEMPERATURE = 2;
-    /// A second category must have this probability, and phrases of its own of this weight.
-    private static final double SECOND_PROBABILITY = 0.25;
-    private static final double SECOND_WEIGHT = 4;
 
     /// The model speaks against the rules' kind only where it is as sure as this: rules know how a document goes on.
     private static final double SURE = 0.6;
@@ -140,7 +137,7 @@ public final class Classifier {
         Ballot ballot = scene.ballots().get(index);
         Choice choice = category(scene, index);
         Category first = CATEGORIES.get(choice.first());
-        Optional<Category> second = second(ballot, choice);
+        Optional<Category> second = Mixture.second(scene.document().line(index).text(), ballot, first);
         reasons.category(ballot, first, "category");
         reasons.model(first.id(), choice.reasons());
         second.ifPresent(category -> reasons.category(ballot, category, "second category"));
@@ -194,11 +191,8 @@ public final class Classifier {
     }
 
     private static Choice byRules(Ballot ballot) {
-        List<Category> ranking = ballot.ranking();
-        Category first = ranking.getFirst();
-        Category second = ranking.get(1);
-        return new Choice(CATEGORIES.indexOf(first), ballot.share(first, TEMPERATURE), CATEGORIES.indexOf(second),
-                ballot.share(second, TEMPERATURE), List.of());
+        Category first = ballot.first();
+        return new Choice(CATEGORIES.indexOf(first), ballot.share(first, TEMPERATURE), List.of());
     }
 
     private Optional<Choice> learned(Task task, Scene scene, int index) {
@@ -209,13 +203,6 @@ public final class Classifier {
     private Optional<Choice> learned(Task task, Scene scene, int index, IntPredicate explained) {
         return model.flatMap(all -> all.of(task))
                 .map(linear -> Chooser.choose(linear, FeatureReader.of(task), scene, index, explained));
-    }
-
-    private static Optional<Category> second(Ballot ballot, Choice choice) {
-        Category second = CATEGORIES.get(choice.second());
-        boolean mixed = ballot.hasEvidence(second) && ballot.score(second) >= SECOND_WEIGHT
-                && choice.secondProbability() >= SECOND_PROBABILITY;
-        return mixed ? Optional.of(second) : Optional.empty();
     }
 
     private Optional<Substance> substance(Scene scene, int index, Verdict verdict, Reasons reasons) {

@@ -30,6 +30,16 @@ class CategoryExamplesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"三八节组织女教师采摘，评选巾帼标兵；为全体会员续办医疗互助保障，赔付两人次。,WOMEN_WORKERS,MUTUAL_AID",
+        "召开教代会，征集提案十二件，票决绩效方案。走访慰问困难教职工六户，送去慰问金三千元。,DEMOCRATIC_MANAGEMENT,RELIEF_VISITS",
+        "召开教代会，征集提案十二件，票决绩效方案。会后公布了结果。,DEMOCRATIC_MANAGEMENT,", "走访慰问困难教职工六户，教代会代表同去。,RELIEF_VISITS,"})
+    void givesASecondCategoryToWhatTellsOfAnotherInSentencesOfItsOwn(String text, Category first, Category second) {
+        Classification got = Documents.summary("# 工作\n1、" + text).classify(Documents.CLASSIFIER).get(1);
+        assertThat(got.category()).contains(first);
+        assertThat(got.secondary()).isEqualTo(Optional.ofNullable(second));
+    }
+
+    @ParameterizedTest
     @CsvSource({"安抚生病教员工三人次。,RELIEF_VISITS", "展开民主治理，全年收到议案九件。,DEMOCRATIC_MANAGEMENT",
         "群众监察的公开栏换了六期。,AFFAIRS_DISCLOSURE",
         "女教员工安康检查。,WOMEN_WORKERS", "透过演讲宣扬师德，进修职业道德规范。,IDEOLOGY_ETHICS"})
