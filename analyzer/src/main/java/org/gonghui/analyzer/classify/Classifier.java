@@ -80,7 +80,7 @@ public final class Classifier {
 
     /// Identifies the rules and the data they run on: equal fingerprints give equal classifications.
     public String fingerprint() {
-        return "rules-3;temperature=" + TEMPERATURE + ";lexicon=" + lexicon.fingerprint()
+        return "rules-4;temperature=" + TEMPERATURE + ";lexicon=" + lexicon.fingerprint()
                 + model.map(learned -> ";model=" + learned.fingerprint()).orElse("");
     }
 
