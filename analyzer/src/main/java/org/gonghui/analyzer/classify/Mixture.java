@@ -30,7 +30,7 @@ final class Mixture {
             other(start, end, ballot, first).ifPresent(category -> lengths.merge(category, length, Integer::sum));
             start = end + 1;
         }
-        return most(lengths).filter(category -> lengths.get(category) >= SHARE * text.length());
+        return most(lengths).filter(found -> found.getValue() >= SHARE * text.length()).map(Map.Entry::getKey);
     }
 
     /// The category other than `first` to which `text[start..end)` belongs.
@@ -41,16 +41,17 @@ final class Mixture {
                     .filter(entry -> vote.evidence().stream().anyMatch(span -> isWithin(span, start, end)))
                     .ifPresent(entry -> weights.merge(vote.category(), entry.weight(), Double::sum));
         }
-        Double own = weights.remove(first);
-        return most(weights).filter(category -> weights.get(category) >= SAYS_SO
-                && (own == null || own <= OWN * weights.get(category)));
+        double own = weights.getOrDefault(first, 0.0);
+        weights.remove(first);
+        return most(weights).filter(found -> found.getValue() >= SAYS_SO && own <= OWN * found.getValue())
+                .map(Map.Entry::getKey);
     }
 
     private static boolean isWithin(Span span, int start, int end) {
         return span.start() >= start && span.end() <= end;
     }
 
-    private static <N extends Comparable<N>> Optional<Category> most(Map<Category, N> sizes) {
-        return sizes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    private static <N extends Comparable<N>> Optional<Map.Entry<Category, N>> most(Map<Category, N> sizes) {
+        return sizes.entrySet().stream().max(Map.Entry.comparingByValue());
     }
 }
