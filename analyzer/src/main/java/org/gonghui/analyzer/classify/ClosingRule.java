@@ -11,9 +11,9 @@ final class ClosingRule implements KindRule {
     private static final double RESOLVES = 3;
     private static final double NEAR_THE_END = 0.6;
     private static final double AT_THE_END = 0.85;
-    /// A last line without headings above says little of work if its topics weigh less than this.
     /// What looks back at what was lacking, and resolves nothing, closes nothing.
     private static final double LACKS = 4;
+    /// A last line without headings above says little of work if its topics weigh less than this.
     private static final double NO_TOPIC = 6;
     private static final double SOME_TOPIC = 3;
     private static final int SHORT = 90;
@@ -44,9 +44,16 @@ final class ClosingRule implements KindRule {
         boolean continues = before.last() == ParagraphKind.FUTURE_PLAN
                 && (line.isUnder(Channel.Cue.PLAN_HEADING) || line.analysis().topics() >= SOME_TOPIC);
         boolean empty = line.text().length() <= SHORT && line.analysis().topics() < NO_TOPIC;
-        return empty && !done && !continues && !announces(line) && before.lines() > 3
+        return empty && !done && !continues && !announces(line) && !breaksOff(line.text()) && before.lines() > 3
                 ? Optional.of(new Verdict(ParagraphKind.CLOSING, 0.7, "last line, no work in it", List.of()))
                 : Optional.empty();
+    }
+
+    /// Whether a text was cut within a sentence: what is left of its last sentence closes nothing.
+    private static boolean breaksOff(String text) {
+        char last = text.charAt(text.length() - 1);
+        boolean goesOn = text.indexOf('，') > 0 || text.indexOf(',') > 0;
+        return goesOn && (Character.isIdeographic(last) || last == '，' || last == ',');
     }
 
     /// A news item ends with what happened, seldom with a resolve.
@@ -64,9 +71,16 @@ final class ClosingRule implements KindRule {
 
     private static Optional<Verdict> nearTheEnd(DocumentView document, int index, Line line) {
         boolean strong = line.weight(Channel.Cue.CLOSING) >= 2 * RESOLVES && document.position(index) > NEAR_THE_END;
-        boolean turns = line.analysis().early(Channel.Cue.SALUTATION, 1, 1).isPresent()
-                && document.position(index) > AT_THE_END;
+        boolean turns = document.position(index) > AT_THE_END
+                && line.analysis().early(Channel.Cue.SALUTATION, 1, 1).filter(hit -> calls(line, hit)).isPresent();
         return (strong || turns) && line.analysis().topics() < NO_TOPIC ? resolves(line, 0.75) : Optional.empty();
+    }
+
+    /// 老师们， calls them, 老师们上下班 tells of them.
+    private static boolean calls(Line line, Hit salutation) {
+        int end = salutation.end();
+        return line.text().charAt(end - 1) != '们' || end == line.text().length()
+                || !Character.isIdeographic(line.text().charAt(end));
     }
 
     private static Optional<Verdict> resolves(Line line, double confidence) {
