@@ -15,12 +15,16 @@ final class FurnitureRule implements KindRule {
     public Optional<Verdict> judge(DocumentView document, int index, Reported before) {
         Line line = document.line(index);
         double weight = line.weight(Channel.Cue.FURNITURE);
-        double topics = line.analysis().topics();
-        boolean shortLine = weight >= STRONG && line.text().length() <= SHORT && topics < weight;
-        boolean mostly = weight >= MOSTLY && topics < weight / 2;
-        return shortLine || mostly
+        boolean mostly = weight >= MOSTLY && line.analysis().topics() < weight / 2;
+        return isShort(line) || mostly
                 ? Optional.of(new Verdict(ParagraphKind.SITE_BOILERPLATE, 0.85, "words of the site",
                         line.analysis().hits(Channel.Cue.FURNITURE)))
                 : Optional.empty();
+    }
+
+    /// Whether a line is short and says more of the site than of any work.
+    static boolean isShort(Line line) {
+        double weight = line.weight(Channel.Cue.FURNITURE);
+        return weight >= STRONG && line.text().length() <= SHORT && line.analysis().topics() < weight;
     }
 }

@@ -14,7 +14,8 @@ final class LayoutRule implements KindRule {
 
     @Override
     public Optional<Verdict> judge(DocumentView document, int index, Reported before) {
-        boolean foreign = document.summary().organisation() == Organisation.OTHER;
+        boolean foreign = document.summary().organisation() == Organisation.OTHER
+                && !FurnitureRule.isShort(document.line(index));
         return switch (document.line(index).paragraph().role()) {
             case TITLE -> verdict(ParagraphKind.DOC_TITLE, "title of the document");
             case FURNITURE -> verdict(ParagraphKind.SITE_BOILERPLATE, "page furniture");

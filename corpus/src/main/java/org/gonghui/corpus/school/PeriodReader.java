@@ -13,8 +13,8 @@ import org.gonghui.corpus.text.Period;
 import org.gonghui.corpus.text.PeriodBasis;
 import org.gonghui.corpus.text.PeriodType;
 
-/// Reads from a document which time it covers: from the title, the opening, the signature, the years it speaks of, and
-/// at last, weakly, from events. Years in titles that name no school are what sites write over blanked ones: they
+/// Reads from a document which time it covers: from the title, the opening, the signature, the years it speaks of, the
+/// day on which a site published it, and at last, weakly, from events. Years in titles that name no school are what sites write over blanked ones: they
 /// count only where nothing in the text is blanked, and then weakly. A blanked year never gets a value but by inference.
 final class PeriodReader {
 
@@ -28,6 +28,9 @@ final class PeriodReader {
     /// What stands behind the year that a text is about.
     private static final Pattern ABOUT = Pattern
             .compile("^(?:度|,|我|校|工会|全年|是|的工|.{0,14}(?:工会|工作)|.{0,30}(?:总结|汇报|报告|小结)).*");
+
+    /// What stands before the year of a beginning or an end.
+    private static final Pattern ON_THE_WAY = Pattern.compile("[建立生成始创办]于$|自$");
 
     /// A title that names a school or a company itself, and one that names but a sort of school.
     private static final Pattern OWN = Pattern.compile(
@@ -50,6 +53,7 @@ final class PeriodReader {
         PeriodType type = stated.orElse(PeriodType.CALENDAR_YEAR);
         boolean redacted = YearReader.isRedacted(title) || YearReader.isRedacted(opening);
         boolean trusted = (named && !redacted && !SERIES.matcher(title).find()) || isOwn(title);
+        boolean dated = trusted && !redacted && !SERIES.matcher(title).find();
         return fromTitle(title, kind, type, trusted ? Confidence.STATED : Confidence.WEAK)
                 .filter(period -> trusted)
                 .or(() -> kind == DocumentKind.OTHER ? fromDay(lines) : Optional.empty())
@@ -59,6 +63,7 @@ final class PeriodReader {
                         ? Optional.empty()
                         : fromTitle(title, kind, type, Confidence.WEAK))
                 .or(() -> redacted ? Optional.empty() : fromMostNamed(lines, type))
+                .or(() -> kind == DocumentKind.OTHER || dated ? fromSite(lines, kind, type) : Optional.empty())
                 .or(() -> fromEvents(lines, stated.orElse(PeriodType.UNKNOWN)))
                 .orElse(new Period(stated.orElse(PeriodType.UNKNOWN), OptionalInt.empty(), Optional.empty(),
                         Optional.empty(), PeriodBasis.NONE, Confidence.UNKNOWN));
@@ -87,13 +92,19 @@ final class PeriodReader {
             String text = lines.text(i);
             for (Year year : YearReader.years(text)) {
                 boolean quoted = year.start() > 0 && "《(〔".indexOf(text.charAt(year.start() - 1)) >= 0;
-                if (!quoted && !isDate(text, year) && ABOUT.matcher(text.substring(year.end())).matches()) {
+                if (!quoted && !isDate(text, year) && !isOnTheWay(text, year)
+                        && ABOUT.matcher(text.substring(year.end())).matches()) {
                     return Optional.of(Spans.period(year.school() ? PeriodType.SCHOOL_YEAR : type, year.year(),
                             PeriodBasis.TEXT, Confidence.STATED));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether something began or ended in that year: 教工活动室建于2001年, 从2015年起担任主席.
+    private static boolean isOnTheWay(String text, Year year) {
+        return ON_THE_WAY.matcher(text.substring(0, year.start())).find() || text.startsWith("起", year.end());
     }
 
     /// The year of the first day that the opening names: what is neither summary nor plan tells of one event.
@@ -136,6 +147,23 @@ final class PeriodReader {
                 ? Optional.empty()
                 : Optional.of(Spans.period(type, year.year() + shift(kind, type, month.getAsInt()),
                         PeriodBasis.SIGNATURE, Confidence.INFERRED));
+    }
+
+    /// The year of the first day that the site tells, which is when news was published and, less surely, when what a
+    /// school wrote of itself was.
+    private static Optional<Period> fromSite(DocumentLines lines, DocumentKind kind, PeriodType type) {
+        for (String text : lines.site()) {
+            for (Year year : YearReader.years(text)) {
+                OptionalInt month = YearReader.month(text, year);
+                if (month.isPresent()) {
+                    boolean news = kind == DocumentKind.OTHER;
+                    int shift = news ? 0 : shift(kind, type, month.getAsInt());
+                    return Optional.of(Spans.period(type, year.year() + shift, PeriodBasis.INFERRED,
+                            news ? Confidence.INFERRED : Confidence.WEAK));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /// How many years after its signature a document's year is: a summary signed in the first two months is about the

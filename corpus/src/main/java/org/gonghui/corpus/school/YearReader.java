@@ -24,8 +24,15 @@ final class YearReader {
     private static final String DIGITS = "〇零○ＯOo0Ο一二三四五六七八九";
     private static final String DIGIT = "[" + DIGITS + "]";
     private static final int YEAR_DIGITS = 4;
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d|[一二]" + DIGIT + "{3})"
-            + "(?:(?:学年|年)?(?:[-—–~至/]+)((?:20)?\\d\\d|二?" + DIGIT + "{2,3})(?=学?年))?(学?年)?");
+    private static final int SHORT_DIGITS = 2;
+    private static final int CENTURY = 100;
+    /// Two digits above it are of the last century.
+    private static final int LAST_SHORT = 50;
+    /// Of two digits are 08年 and 12年度; 12年 may be as long as that.
+    private static final String SHORT_YEAR = "0\\d(?=年(?![级代]))|[129]\\d(?=年度)";
+    private static final Pattern YEAR = Pattern
+            .compile("(?<![\\d.第])((?:19|20)\\d\\d|[一二]" + DIGIT + "{3}|" + SHORT_YEAR + ")"
+                    + "(?:(?:学年|年)?(?:[-—–~至/]+)((?:20)?\\d\\d|二?" + DIGIT + "{2,3})(?=学?年))?(学?年)?");
     private static final String BLANKS = "-_xX*×○=";
     private static final Pattern REDACTED = Pattern.compile(
             "(?:(?:20|19|201|202|二〇)?[" + BLANKS + "]{1,4}|\\d{2}[-_xX*×]{1,2})(?:学?年)");
@@ -60,8 +67,9 @@ final class YearReader {
 
     /// Where a year may begin; -1 if nowhere. Most lines have no such place.
     private static int firstDigit(String text) {
-        for (int i = 0; i + YEAR_DIGITS <= text.length(); i++) {
-            if (FIRST_DIGITS.indexOf(text.charAt(i)) >= 0 && isSecondDigit(text.charAt(i + 1))) {
+        for (int i = 0; i + SHORT_DIGITS < text.length(); i++) {
+            boolean full = FIRST_DIGITS.indexOf(text.charAt(i)) >= 0 && isSecondDigit(text.charAt(i + 1));
+            if (full || (text.charAt(i + SHORT_DIGITS) == '年' && Character.isDigit(text.charAt(i)))) {
                 return i;
             }
         }
@@ -128,6 +136,9 @@ final class YearReader {
             int digit = Character.isDigit(c) ? c - '0' : Math.max(0, CHINESE.indexOf(c));
             value = value * 10 + digit;
         }
-        return value;
+        if (year.length() > SHORT_DIGITS) {
+            return value;
+        }
+        return value + (value > LAST_SHORT ? 19 : 20) * CENTURY;
     }
 }

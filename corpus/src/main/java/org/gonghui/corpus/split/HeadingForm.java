@@ -21,7 +21,7 @@ final class HeadingForm {
     private static final CharacterSet SURE_MEASURES = CharacterSet.of("人次名元份件场篇户条张");
     private static final CharacterSet NUMERALS = CharacterSet.of("一二三四五六七八九十百千万");
     private static final String SOME = "余多";
-    static final Formula COMPLETED = new Formula("(?<!为|除|罢|极)了(?!解|望|如|结|然)", "了");
+    static final Formula COMPLETED = new Formula("(?<!为|除|罢|极)了(?!解|望|如|结|然|算)", "了");
     private static final Pattern NOT_BARE = Pattern.compile(".*[。;!?….]|(?!附:).*[:|].+|.*\\d.*|[—-].*");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d年?(?!\\d)");
     private static final Pattern SALUTATION = Pattern

@@ -96,12 +96,14 @@ final class Layout {
 
     private static boolean canStandInTitle(Line line) {
         return line.furniture() || (line.text().length() <= TitleRule.MAX_LENGTH && !line.isNumbered()
-                && !EndRule.isDate(line) && !OpeningRule.isAddress(line) && line.text().indexOf('。') < 0);
+                && !EndRule.isDate(line) && !OpeningRule.isAddress(line) && !line.text().endsWith(":")
+                && line.text().indexOf('。') < 0);
     }
 
     /// Whether the first line is a title although it lacks the noun of one.
     private boolean isFirstTitle(Line line) {
-        return TitleRule.isBareTitle(line) || NewsRule.isHeadline(lines, 0) || isHeadline(line);
+        return TitleRule.isBareTitle(line) || TitleRule.isOfficial(line) || NewsRule.isHeadline(lines, 0)
+                || isHeadline(line);
     }
 
     /// A headline has a text behind it and no list; that of a news item, one that begins with a day.

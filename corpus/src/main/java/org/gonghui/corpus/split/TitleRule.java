@@ -12,6 +12,8 @@ final class TitleRule {
 
     private static final Pattern SCHOOL = Pattern.compile(
             "^(?:.{2,15}?(?:小学|中学|学校|幼儿园|学院|初中|高中|职高|职校|[一二三四五六七八九十实][中小])|[我本][校园院]).*");
+    private static final Pattern OFFICIAL = Pattern
+            .compile("关于[^,。;:]{4,36}的(?:报告|请示|申请|通知|通报|函|意见|决定|决议|方案|办法|汇报|说明|提案|倡议书)");
     private static final int MAX_COLUMN = 6;
     private static final int SURE = 5;
     private static final int MIN_HEADLINE = 8;
@@ -39,6 +41,11 @@ final class TitleRule {
     static boolean isBareTitle(Line line) {
         return hasForm(line) && line.text().contains("工会") && YEAR.isIn(line.text())
                 && line.score(Cue.OPENING) < 5 && !EndRule.isDate(line);
+    }
+
+    /// Whether the first line of a document has the form of official papers: 关于申请维修教工食堂的报告.
+    static boolean isOfficial(Line line) {
+        return hasForm(line) && OFFICIAL.matcher(line.text()).matches();
     }
 
     /// Whether the first line of a page is a headline: not the noun of a title, but a school or a union, and no sentence.

@@ -127,6 +127,46 @@ class PeriodReaderTest {
         assertThat(period("　　一年来，我校工会按〔2019〕9号文件和《2018年工作要点》工作。", "　　会员人人满意。").year()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"#城南小学工会09年工作总结, 2009", "#城南小学工会12年度工作总结, 2012", "#城南小学工会98年度工作总结, 1998"})
+    void readsYearsOfTwoDigits(String title, int year) {
+        assertThat(period(title, "　　会员人人满意。").year()).hasValue(year);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#城南小学工会12年工作总结", "#城南小学08年级组工作总结", "#城南小学第08年度会总结", "#城南小学3.08年会总结"})
+    void takesNoLengthOfTimeForAYear(String title) {
+        assertThat(period(title, "　　会员人人满意。").year()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"　　我校建于2001年，工会现有会员112人。", "　　本人自2015年担任工会主席以来，一直努力工作。", "　　我从2015年起担任工会工作。"})
+    void doesNotTakeTheYearOfABeginning(String line) {
+        assertThat(period("#学校工会工作总结", line, "　　会员人人满意。").year()).isEmpty();
+    }
+
+    @Test
+    void takesTheDayOfItsSiteForThatOfNews() {
+        Period news = Documents.resolve(new SchoolResolver(), DocumentKind.OTHER, Organisation.SCHOOL_UNION,
+                "#城南小学工会举行拔河比赛", "~发布时间：2021-01-06 来源：城南小学", "　　1月5日，城南小学工会举行拔河比赛。").period();
+        assertThat(news.year()).hasValue(2021);
+        assertThat(news.confidence()).isEqualTo(Confidence.INFERRED);
+    }
+
+    @Test
+    void takesTheDayOfItsSiteWeaklyForThatOfASchoolsOwnSummary() {
+        Period period = period("#城南小学工会工作总结", "~发布时间：2021-01-06 来源：城南小学", "　　我校工会做了许多事。", "　　会员人人满意。");
+        assertThat(period.year()).hasValue(2020);
+        assertThat(period.basis()).isEqualTo(PeriodBasis.INFERRED);
+        assertThat(period.confidence()).isEqualTo(Confidence.WEAK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#学校工会工作总结", "#城南小学工会工作总结篇二", "#城南小学工会20__年工作总结"})
+    void leavesASummaryThatSitesPassOnWithoutAYear(String title) {
+        assertThat(period("~发布时间：2021-01-06", title, "　　我校工会做了许多事。", "　　会员人人满意。").year()).isEmpty();
+    }
+
     @Test
     void knowsATermOfAnUnknownYear() {
         Period period = period("　　本学期，我校工会做了许多事。", "xx年7月3日");
