@@ -2,11 +2,15 @@ package org.gonghui.analyzer.classify;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gonghui.corpus.text.ParagraphKind;
 
 /// The last words: a conclusion wherever it begins a paragraph, resolves and thanks at the end.
 final class ClosingRule implements KindRule {
 
+    /// How a line of work begins: 积极参加市教育工会的评选活动.
+    private static final Pattern ACTS = Pattern.compile(
+            "[\\s\u3000]*(?:积极|认真|按时|及时|定期|主动|多次)?(?:参加|参与|组织|开展|举办|举行|召开|慰问|看望|走访|评选|发放|配合|协助)");
     private static final int OPENING_WORDS = 8;
     private static final double RESOLVES = 3;
     private static final double NEAR_THE_END = 0.6;
@@ -44,7 +48,8 @@ final class ClosingRule implements KindRule {
         boolean continues = before.last() == ParagraphKind.FUTURE_PLAN
                 && (line.isUnder(Channel.Cue.PLAN_HEADING) || line.analysis().topics() >= SOME_TOPIC);
         boolean empty = line.text().length() <= SHORT && line.analysis().topics() < NO_TOPIC;
-        return empty && !done && !continues && !announces(line) && !breaksOff(line.text()) && before.lines() > 3
+        boolean acts = ACTS.matcher(line.text()).lookingAt() || breaksOff(line.text());
+        return empty && !done && !acts && !continues && !announces(line) && before.lines() > 3
                 ? Optional.of(new Verdict(ParagraphKind.CLOSING, 0.7, "last line, no work in it", List.of()))
                 : Optional.empty();
     }

@@ -1,6 +1,7 @@
 package org.gonghui.analyzer.classify;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gonghui.corpus.text.DocumentKind;
 import org.gonghui.corpus.text.ParagraphKind;
 
@@ -12,6 +13,8 @@ final class OpeningRule implements KindRule {
     private static final int SHORTEST_DOCUMENT = 4;
     /// What a plan has in a line that introduces nothing.
     private static final int ENTRY = 24;
+    private static final Pattern CHRONICLE = Pattern
+            .compile("[\\s\u3000]*(?:\\d{4}年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})[\\s]?月[份\\d\\s一二三四五六七八九十]");
     private static final double ANNOUNCES = 3;
     private static final double SETS_THE_SCENE = 2;
     private static final double EARLY = 0.34;
@@ -62,11 +65,18 @@ final class OpeningRule implements KindRule {
             return verdict(line, 0.85, "sets the scene before any work");
         }
         boolean reports = line.analysis().topics() > SAYS_MUCH && line.has(Channel.Cue.DONE);
-        boolean entry = document.isPlan() && line.text().length() <= ENTRY && !line.has(Channel.Cue.CONTEXT);
+        boolean entry = isEntry(document, index)
+                || (document.isPlan() && line.text().length() <= ENTRY && !line.has(Channel.Cue.CONTEXT));
         return document.isFirstText(index) && !entry && document.size() > SHORTEST_DOCUMENT && !reports
                 && document.summary().kind() != DocumentKind.OTHER
                         ? verdict(line, 0.75, "first line of text, no item")
                         : Optional.empty();
+    }
+
+    /// Whether the line begins with a day or a month, and the next one, too: so does a chronicle.
+    private static boolean isEntry(DocumentView document, int index) {
+        return index + 1 < document.size() && CHRONICLE.matcher(document.line(index).text()).lookingAt()
+                && CHRONICLE.matcher(document.line(index + 1).text()).lookingAt();
     }
 
     /// Whether something is counted and nothing sets a scene: 现有会员 108 名 is an introduction, 四月的运动会报名 327 人次 is none.

@@ -8,6 +8,7 @@ final class Names {
 
     private static final int LONGEST = 24;
     private static final int STOP = 4;
+    private static final String ANNIVERSARY = "周年";
     private static final CharacterSet BREAKS = CharacterSet.of("、（）()[]【】〔〕—-…~．.");
     private static final String AND_WORDS = "谐睦平田气";
 
@@ -21,7 +22,7 @@ final class Names {
     int start(String text, Quotes quotes, int limit, int head) {
         int at = Math.max(limit, quotes.startOf(head));
         while (at > limit && head - at < LONGEST) {
-            int before = quoted(quotes, at - 1);
+            int before = Math.min(quoted(quotes, at - 1), anniversary(text, limit, at));
             if (before < at - 1) {
                 at = Math.max(limit, before);
             } else if (breaks(text, at)) {
@@ -35,6 +36,15 @@ final class Names {
 
     private static int quoted(Quotes quotes, int at) {
         return quotes.inTitle(at) ? quotes.titleStart(at) : quotes.startOf(at);
+    }
+
+    /// Where the number before 周年 begins, which is a part of the name: 建党100周年歌咏比赛.
+    private static int anniversary(String text, int limit, int at) {
+        int start = at;
+        while (start > limit && text.startsWith(ANNIVERSARY, at) && Digits.arabic(text.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        return start;
     }
 
     private boolean breaks(String text, int at) {

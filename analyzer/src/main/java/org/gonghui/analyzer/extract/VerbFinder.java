@@ -18,6 +18,8 @@ final class VerbFinder {
     private static final int FAR = 400;
     private static final int REACH = 14;
     private static final int TITLE = 60;
+    /// Behind 一 they make a word of it.
+    private static final String AFTER_ONE = "线同起代";
     private static final CharacterSet OBJECT_ENDS = CharacterSet.of("、（）()，。；:：“”\"等达共计的");
 
     private record Rule(ActivityType type, Need need, Words objects, String place) {}
@@ -155,10 +157,16 @@ final class VerbFinder {
     /// The end of the verb and what follows it up to a number or a break.
     private static int alone(String text, int verbEnd, int limit) {
         int end = verbEnd;
-        while (end < limit && !OBJECT_ENDS.has(text.charAt(end)) && !Digits.begins(text.charAt(end))) {
+        while (end < limit && !OBJECT_ENDS.has(text.charAt(end)) && !isNumber(text, end)) {
             end++;
         }
         return end;
+    }
+
+    /// Whether a number begins at `at`: not with 一 in 抗疫一线教师.
+    private static boolean isNumber(String text, int at) {
+        char c = text.charAt(at);
+        return Digits.begins(c) && !(c == '一' && AFTER_ONE.indexOf(Digits.at(text, at + 1)) >= 0);
     }
 
     /// The end of the first object behind the verb, or 0.
