@@ -160,6 +160,9 @@ final class VerbFinder {
         while (end < limit && !OBJECT_ENDS.has(text.charAt(end)) && !isNumber(text, end)) {
             end++;
         }
+        while (end > verbEnd && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == '|')) {
+            end--;
+        }
         return end;
     }
 
