@@ -47,6 +47,17 @@ final class Names {
         return start;
     }
 
+    /// Where 周年 behind the number at `at` ends; `at` itself if it is no number of an anniversary.
+    static int anniversaryEnd(String text, int at, int limit) {
+        int end = at;
+        while (end < limit && Digits.begins(text.charAt(end))) {
+            end++;
+        }
+        return end > at && end + ANNIVERSARY.length() <= limit && text.startsWith(ANNIVERSARY, end)
+                ? end + ANNIVERSARY.length()
+                : at;
+    }
+
     private boolean breaks(String text, int at) {
         char before = text.charAt(at - 1);
         if (BREAKS.has(before) || Character.isWhitespace(before) || Digits.arabic(before) >= 0) {

@@ -158,7 +158,7 @@ final class VerbFinder {
     private static int alone(String text, int verbEnd, int limit) {
         int end = verbEnd;
         while (end < limit && !OBJECT_ENDS.has(text.charAt(end)) && !isNumber(text, end)) {
-            end++;
+            end = Math.max(end + 1, Names.anniversaryEnd(text, end, limit));
         }
         while (end > verbEnd && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == '|')) {
             end--;
@@ -169,7 +169,8 @@ final class VerbFinder {
     /// Whether a number begins at `at`: not with 一 in 抗疫一线教师.
     private static boolean isNumber(String text, int at) {
         char c = text.charAt(at);
-        return Digits.begins(c) && !(c == '一' && AFTER_ONE.indexOf(Digits.at(text, at + 1)) >= 0);
+        return Digits.begins(c) && !(c == '一' && AFTER_ONE.indexOf(Digits.at(text, at + 1)) >= 0)
+                && Names.anniversaryEnd(text, at, text.length()) == at;
     }
 
     /// The end of the first object behind the verb, or 0.

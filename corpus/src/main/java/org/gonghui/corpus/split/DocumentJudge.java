@@ -66,6 +66,8 @@ final class DocumentJudge {
     static final Formula COMPLETED = new Formula("(?<=[^为除罢极])了[^解]|已|荣获|被评为|共计|累计",
             "了已荣被共累");
 
+    private static final Pattern ATTACHED = Pattern.compile("[(]附[^)]*[)]");
+
     private final List<Line> titles;
     private final List<Line> body;
     private final boolean news;
@@ -171,8 +173,8 @@ final class DocumentJudge {
     ///
     /// @param saysPlan whether the text calls itself a plan
     private int figures(boolean saysPlan) {
-        boolean planned = saysPlan || (titles.stream().anyMatch(line -> PLAN_NOUN.isIn(line.text()))
-                && titles.stream().noneMatch(line -> SUMMARY_NOUN.isIn(line.text())));
+        boolean planned = saysPlan || (titles.stream().anyMatch(line -> PLAN_NOUN.isIn(named(line)))
+                && titles.stream().noneMatch(line -> SUMMARY_NOUN.isIn(named(line))));
         return (int) body.stream()
                 .filter(line -> line.score(Cue.PLAN) == 0 && HeadingForm.hasFigure(line.text()))
                 .filter(line -> !planned || COMPLETED.isIn(line.text()))
@@ -196,7 +198,7 @@ final class DocumentJudge {
     /// The weight of a plan's title. What a site calls the plans of a series can be something else; a text that tells of
     /// nothing done is one.
     private int titledPlan() {
-        List<Line> plans = titles.stream().filter(title -> namesPlan(title.text())).toList();
+        List<Line> plans = titles.stream().filter(title -> namesPlan(named(title))).toList();
         if (plans.isEmpty()) {
             return 0;
         }
@@ -206,7 +208,13 @@ final class DocumentJudge {
 
     /// The weight of the titles that hold a noun.
     private int titled(Formula noun) {
-        return weight(titles.stream().filter(title -> noun.isIn(title.text())), SERIES_TITLE);
+        return weight(titles.stream().filter(title -> noun.isIn(named(title))), SERIES_TITLE);
+    }
+
+    /// What a title names, without what it says is attached: 工作计划(附上学年总结).
+    private static String named(Line title) {
+        String text = title.text();
+        return text.contains("(附") ? ATTACHED.matcher(text).replaceAll("") : text;
     }
 
     private static int weight(Stream<Line> titles, int ofSeries) {

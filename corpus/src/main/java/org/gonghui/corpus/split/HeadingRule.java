@@ -69,7 +69,7 @@ final class HeadingRule {
 
     boolean isHeading(int index) {
         Line line = lines.get(index);
-        if (line.furniture()) {
+        if (line.furniture() || isExclaimed(line)) {
             return false;
         }
         if (line.isNumbered()) {
@@ -78,6 +78,11 @@ final class HeadingRule {
         }
         return (MonthRule.isMonths(line.text()) && following[index] >= 0) || isNamedMonth(index) || isTableHead(index)
                 || (!isDayOfSignature(index) && isSection(index));
+    }
+
+    /// Whether somebody speaks to those who listen: 首先，向各位领导表示热烈的欢迎！
+    private static boolean isExclaimed(Line line) {
+        return line.marker().style() == Numbering.SPOKEN && line.text().endsWith("!");
     }
 
     /// Whether the line is the day at the end of a document, behind whose signature or before whose last lines.
