@@ -40,7 +40,7 @@ class ActivityReaderTest {
         "六、七月两次召开教代会预备会。 | 教代会预备会 meeting-other done host 2",
         "春节、中秋走访退休教师。 | 走访退休教师 visit done host",
         "六月举行庆祝建校60周年教职工歌咏比赛。 | 庆祝建校60周年教职工歌咏比赛 contest-arts done host",
-        "张老师生病住院，学校领导和工会主席前往看望，并送上慰问金500元。 | 看望 visit done host, 送上慰问金 aid done host",
+        "张老师生病住院，学校领导和工会主席前往看望，并送上慰问金500元。 | 看望 visit done host",
         "送温暖\t春节慰问困难教职工\t5人 | 慰问困难教职工 visit done host",
         "校长慰问抗疫一线教师家属8户。 | 慰问抗疫一线教师家属 visit done host",
         "配合教导处开展教学比武。 | 教学比武 contest-teaching done co-host",
