@@ -64,6 +64,7 @@ final class HeadFinder {
             }
             Head head = heads.at(text, at);
             if (head == null || at + head.word().length() > clause.end() || quotes.inTitle(at) || dates(text, at)
+                    || isScored(text, at + head.word().length())
                     || insideQuotes(quotes, at + head.word().length())) {
                 at++;
                 continue;
@@ -91,6 +92,15 @@ final class HeadFinder {
         char before = Digits.at(text, at - 1);
         boolean number = Digits.begins(before) && Digits.multiplier(before) < HUNDRED;
         return number || DATING.indexOf(before) >= 0;
+    }
+
+    /// Whether points stand behind: 自评19分.
+    private static boolean isScored(String text, int end) {
+        int at = end;
+        while (Digits.arabic(Digits.at(text, at)) >= 0 || Digits.at(text, at) == '.') {
+            at++;
+        }
+        return at > end && Digits.at(text, at) == '分' && "钟会之".indexOf(Digits.at(text, at + 1)) < 0;
     }
 
     /// Whether a head begins with the last character of a word to be skipped: 职工会餐 holds 会餐, not 工会.

@@ -13,6 +13,7 @@ final class HeadingRule {
     private static final int LAST_LINES = 4;
     private static final int BROKEN_LINE = 20;
     static final String ATTACHED = "附:";
+    private static final String BULLETS = "•·●○◆◇■□★☆▪▶►※♡♥✓√◎";
     /// Shorter ones are headings though they end in a full stop.
     private static final int SENTENCE = 14;
     private static final String BODY = "(?:工会|主席|小学|中学|学校|幼儿园|中心校)";
@@ -214,7 +215,7 @@ final class HeadingRule {
         if (isWriter(index)) {
             return false;
         }
-        if (calendar.isCell(index)) {
+        if (calendar.isCell(index) || isBullet(index)) {
             return false;
         }
         Line below = lines.get(next);
@@ -223,6 +224,16 @@ final class HeadingRule {
                 || (HeadingForm.isBare(below) && following[next] >= 0
                         && !HeadingForm.isCaption(own));
         return text && !EndRule.isDate(below) && !isBroken(index);
+    }
+
+    /// Whether the line has the same bullet as the one above or below it, as the items of a list do.
+    private boolean isBullet(int index) {
+        char first = lines.get(index).text().charAt(0);
+        return BULLETS.indexOf(first) >= 0 && (begins(preceding[index], first) || begins(following[index], first));
+    }
+
+    private boolean begins(int index, char first) {
+        return index >= 0 && lines.get(index).text().charAt(0) == first;
     }
 
     /// Whether the line below the title says who wrote the text.
