@@ -35,7 +35,7 @@ public final class CarriedOver {
     private CarriedOver() {}
 
     /// The words without blanks and years: what was told of one year may be told of another.
-    private static String key(String words) {
+    static String key(String words) {
         return YEAR.matcher(Compact.of(words)).replaceAll("");
     }
 

@@ -2,8 +2,11 @@ package org.gonghui.analyzer.consistency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.gonghui.analyzer.consistency.CarriedOver.Told;
 import org.gonghui.analyzer.pipeline.Pipeline;
 import org.gonghui.analyzer.segment.HanLpSegmenter;
@@ -12,6 +15,7 @@ import org.gonghui.corpus.school.Register;
 import org.gonghui.corpus.text.AnnotatedPage;
 import org.gonghui.corpus.text.Origin;
 import org.gonghui.corpus.text.Page;
+import org.gonghui.corpus.text.Span;
 import org.junit.jupiter.api.Test;
 
 class CarriedOverTest {
@@ -60,5 +64,26 @@ class CarriedOverTest {
         tell("霁川县第九中学", 2023, lasting);
 
         assertThat(CarriedOver.between(told)).isEmpty();
+    }
+
+    @Test
+    void countsAsManyAsItFinds() {
+        Random random = new Random(7);
+        for (int i = 0; i < 400; i++) {
+            Statement sentence = new Statement(new Span(0, SENTENCE.length()),
+                    SENTENCE.replace("12", "1" + random.nextInt(3)),
+                    BigDecimal.TEN);
+            told.add(new Told("d" + i, "s" + random.nextInt(20), 2000 + random.nextInt(4),
+                    Collections.nCopies(random.nextInt(3), sentence)));
+        }
+        CarriedOverCount count = new CarriedOverCount();
+        told.forEach(count::add);
+
+        assertThat(count.count()).isEqualTo(CarriedOver.between(told).size()).isPositive();
+    }
+
+    @Test
+    void countsNothingInNothing() {
+        assertThat(new CarriedOverCount().count()).isZero();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gonghui.analyzer.consistency.CarriedOver;
+import org.gonghui.analyzer.consistency.CarriedOverCount;
 import org.gonghui.analyzer.consistency.Consistency;
 import org.gonghui.analyzer.ledger.CategoryCounter;
 import org.gonghui.analyzer.ledger.CorpusLedger;
@@ -131,7 +132,7 @@ record LedgerSource(InputOptions options, Console console) {
         InputOptions.tellUnused(documents, register, done, console);
         return new Loaded(rows.counter.table(), inputs, done,
                 refused(done.stream(), source -> !leftBehind.contains(source)), rows.contradictions,
-                CarriedOver.between(rows.told).size());
+                rows.carriedOver.count());
     }
 
     /// Counts; the rows and the texts themselves can go.
@@ -139,7 +140,7 @@ record LedgerSource(InputOptions options, Console console) {
 
         private final CategoryCounter counter;
         private final List<Integer> contradictions = new ArrayList<>();
-        private final List<CarriedOver.Told> told = new ArrayList<>();
+        private final CarriedOverCount carriedOver = new CarriedOverCount();
         private final Consistency consistency = Consistency.standard();
 
         Rows(CategoryCounter counter) {
@@ -169,7 +170,7 @@ record LedgerSource(InputOptions options, Console console) {
         public void take(List<Document> made, InputRow row) {
             for (Document document : made) {
                 counter.add(document.row(), document.paragraphs());
-                document.told().ifPresent(told::add);
+                document.told().ifPresent(carriedOver::add);
                 if (document.contradictions() > 0) {
                     contradictions.add(document.contradictions());
                 }

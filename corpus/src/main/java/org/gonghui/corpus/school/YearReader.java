@@ -23,7 +23,6 @@ final class YearReader {
     private static final String FIRST_DIGITS = "12一二";
     private static final String DIGITS = "〇零○ＯOo0Ο一二三四五六七八九";
     private static final String DIGIT = "[" + DIGITS + "]";
-    private static final int YEAR_DIGITS = 4;
     private static final int SHORT_DIGITS = 2;
     private static final int CENTURY = 100;
     /// Two digits above it are of the last century.
