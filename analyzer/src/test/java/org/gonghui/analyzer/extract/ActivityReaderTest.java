@@ -58,7 +58,7 @@ class ActivityReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"开展了丰富多彩的文体活动。", "五必访制度落到实处。", "通过各种竞赛活动增强了凝聚力。", "坚持教代会制度，充分发挥教代会的作用。",
-        "校务公开栏内容及时更换。", "认真学习贯彻工会法，思想觉悟有提高。", "教师的专业能力得到提升。"})
+        "校务公开栏内容及时更换。", "劳动竞赛20分，自评19分。", "认真学习贯彻工会法，思想觉悟有提高。", "教师的专业能力得到提升。"})
     void leavesOutWhatIsNoEvent(String text) {
         assertThat(OneLine.work(Category.CULTURE_SPORTS, text).extract().activities()).isEmpty();
     }
