@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gonghui.corpus.text.Category;
 import org.gonghui.corpus.text.DocumentKind;
@@ -18,6 +19,8 @@ import org.gonghui.corpus.text.Summary;
 final class DocumentView {
 
     private static final double MOST = 0.5;
+    /// Where the title goes on with what sort of text it is.
+    private static final Pattern GENRE = Pattern.compile("工作|总结|小结|汇报|计划|活动|(?<=.)\\d{4}");
     /// A title stands among this many lines at the beginning.
     private static final int BEGINNING = 6;
 
@@ -30,6 +33,7 @@ final class DocumentView {
     private final int lastMeasure;
     private final int titleLine;
     private final Set<Category> about;
+    private final Set<Category> titled;
     private final int year;
 
     private DocumentView(Summary summary, List<Line> lines) {
@@ -42,6 +46,7 @@ final class DocumentView {
         this.lastMeasure = last(line -> !line.headings().isEmpty() && !line.isUnder(Channel.Cue.GOAL_HEADING));
         this.titleLine = title();
         this.about = about();
+        this.titled = AudienceRule.titledFor(subject());
         this.year = summary.period().year().orElseGet(() -> lines.stream()
                 .mapToInt(line -> Figures.year(line.text()))
                 .filter(found -> found > 0)
@@ -152,6 +157,19 @@ final class DocumentView {
     /// Whether most of the document's text speaks of `audience`.
     boolean isAbout(Category audience) {
         return about.contains(audience);
+    }
+
+    /// Whether its title names them and nobody else.
+    boolean isTitledFor(Category audience) {
+        return titled.contains(audience);
+    }
+
+    /// What the title says before it says what sort of text it is, 岚桥中学退休教师协会 of 岚桥中学退休教师协会工作小结; empty without
+    /// title.
+    private String subject() {
+        return titleLine < 0 || lines.get(titleLine).paragraph().role() != ParagraphRole.TITLE
+                ? ""
+                : GENRE.split(lines.get(titleLine).text(), 2)[0];
     }
 
     private Set<Category> about() {

@@ -2,11 +2,17 @@ package org.gonghui.analyzer.classify;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gonghui.corpus.text.ParagraphKind;
 
 /// What was lacking or did not come about. Items below an announcement, and lines below such a heading, inherit.
 final class ShortcomingsRule implements KindRule {
 
+    private static final String LACK = "(?:存在的?|主要|目前)?(?:问题|不足|差距|短板|缺点)(?:之处)?";
+    /// The caption of a line that tells of them: 〖问题〗, （四）存在的不足：.
+    private static final Pattern CAPTION = Pattern.compile(
+            "[\\s\u3000]*(?:[一二三四五六七八九十\\d]{1,3}[、.．]|[（(][一二三四五六七八九十\\d]{1,3}[)）])?[\\s\u3000]*"
+                    + "(?:[【〖\\[「〔]" + LACK + "[】〗\\]」〕]|" + LACK + "[：:]).");
     static final double SAYS_SO = 3;
     private static final double STRONG = 4;
     private static final double LATE = 0.45;
@@ -20,6 +26,9 @@ final class ShortcomingsRule implements KindRule {
         if (line.isUnder(Channel.Cue.SHORTCOMINGS_HEADING) && (says || !plans)
                 && !(document.isPlan() && !says)) {
             return inherits(line, before, says);
+        }
+        if (!document.isPlan() && CAPTION.matcher(line.text()).lookingAt()) {
+            return verdict(line, 0.92, "a caption says what was lacking");
         }
         if (says && document.position(index) > LATE && announces(line)) {
             return verdict(line, 0.85, "says what was lacking");

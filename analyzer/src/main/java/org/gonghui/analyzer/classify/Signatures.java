@@ -10,7 +10,7 @@ final class Signatures {
     private static final String NUMBER = "[0-9０-９〇○零一二三四五六七八九十xX×*_=\\-—]";
     private static final String DATE = "[(（]?" + NUMBER + "{2,}\\s*年(?:\\s*" + NUMBER + "{1,3}\\s*月)?(?:\\s*" + NUMBER
             + "{1,3}\\s*[日号])?[)）]?|[0-9]{4}[./-][0-9]{1,2}(?:[./-][0-9]{1,2})?";
-    private static final String BODY = "[^。，；！？!?:：]{2,30}?(?:工会|委员会|工会委员会|学校|小学|中学|幼儿园|学院|中心校|职专|女工委|公司|主席)";
+    private static final String BODY = "[^。，；！？!?:：]{2,30}?(?:工会|委员会|工会委员会|学校|小学|中学|幼儿园|学院|中心校|职专|女工委|公司|主席|协会)";
 
     private static final String LUNAR = "(?:正|腊|冬|[一二三四五六七八九十]{1,2})月(?:初|廿|二十|三十|十)?[一二三四五六七八九十]?[日号]?";
     private static final String DAY = "[0-9]{1,2}月[0-9]{1,2}[日号]";

@@ -7,6 +7,7 @@ import java.util.List;
 /// @param predicate somebody held or joined something
 /// @param strict somebody held a meeting
 /// @param stop a name does not reach over these
+/// @param joined words that begin with one of those and are none
 /// @param determiner before a name they make it general
 /// @param generic names that say nothing
 /// @param neutral before a generic name they do not make it a name
@@ -18,7 +19,8 @@ import java.util.List;
 /// @param staff beside pupils they make it one of theirs as well
 /// @param bareAfter behind a bare game they make it a thing
 /// @param lead at the beginning of a name they are its verb
-record ActivityWords(Words predicate, Words strict, Words stop, Words determiner, Words generic, Words neutral,
+record ActivityWords(Words predicate, Words strict, Words stop, Words joined, Words determiner, Words generic,
+        Words neutral,
         Words after, Words negated, Words lead, Words skip, Words verbSkip, Words pupils, Words staff,
         Words bareAfter) {
 
@@ -27,6 +29,7 @@ record ActivityWords(Words predicate, Words strict, Words stop, Words determiner
     /// Reads `activity-words.txt`.
     static ActivityWords of(RuleFile file) {
         return new ActivityWords(words(file, "predicate"), words(file, "strict"), words(file, "stop"),
+                words(file, "joined"),
                 words(file, "determiner"), words(file, "generic"), words(file, "neutral"), words(file, "after"),
                 words(file, "negated"), words(file, "lead"), words(file, "skip"), words(file, "verb-skip"),
                 words(file, "pupils"),

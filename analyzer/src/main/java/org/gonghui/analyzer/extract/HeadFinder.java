@@ -36,7 +36,7 @@ final class HeadFinder {
         this.heads = heads;
         this.types = types;
         this.words = words;
-        this.names = new Names(words.stop());
+        this.names = new Names(words.stop(), words.joined());
         this.evidence = new Evidence(words);
     }
 

@@ -13,9 +13,13 @@ final class Names {
     private static final String AND_WORDS = "谐睦平田气";
 
     private final Words stops;
+    private final Words joined;
 
-    Names(Words stops) {
+    /// @param stops a name does not reach over these
+    /// @param joined but over those that begin one of these: 在 in 在职
+    Names(Words stops, Words joined) {
         this.stops = stops;
+        this.joined = joined;
     }
 
     /// The start of the name whose head begins at `head`, not before `limit`.
@@ -66,14 +70,22 @@ final class Names {
         if (before == '和' || before == '暨') {
             return AND_WORDS.indexOf(Digits.at(text, at)) < 0;
         }
-        return stops.endingAt(text, at, STOP) != null;
+        String stop = stops.endingAt(text, at, STOP);
+        return stop != null && joined.at(text, at - stop.length()) == null;
     }
 
     private static int skipBlanks(String text, int from, int head) {
-        int at = from;
+        int at = behindYear(text, from, head);
         while (at < head && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '、')) {
             at++;
         }
         return at;
+    }
+
+    /// Behind the 年 of a year in digits, over which no name reaches: 体检 in 2020年体检.
+    private static int behindYear(String text, int from, int head) {
+        return from < head && text.charAt(from) == '年' && Digits.arabic(Digits.at(text, from - 1)) >= 0
+                ? from + 1
+                : from;
     }
 }

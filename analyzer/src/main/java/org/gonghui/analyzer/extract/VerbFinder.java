@@ -58,7 +58,7 @@ final class VerbFinder {
     /// Reads `activity-verbs.txt`.
     VerbFinder(RuleFile file, ActivityWords words) throws RuleException {
         this.words = words;
-        this.names = new Names(words.stop());
+        this.names = new Names(words.stop(), words.joined());
         for (RuleLine line : file.lines()) {
             Rule rule = new Rule(line.constant(ActivityType.class, line.fields().get(0)), need(line),
                     new Words(line.from(3)), line.place());

@@ -40,6 +40,16 @@ class CategoryExamplesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"岚桥中学退休教师协会工作小结,RETIREES", "岚桥中学工会女职工委员会工作总结,WOMEN_WORKERS", "岚桥中学工会和退休教师协会工作小结,CULTURE_SPORTS",
+        "霁川县妇联机关工会工作总结,CULTURE_SPORTS"})
+    void countsTheWorkOfACommitteeForWomenOrTheRetiredAsTheirs(String title, Category wanted) {
+        Classification got = Documents
+                .summary("= " + title + "\n# 一、活动\n1、四月春游，五十四人去了湿地公园；组织书画展。\n2、举行乒乓球赛。\n3、办好歌咏会。")
+                .classify(Documents.CLASSIFIER).get(2);
+        assertThat(got.category()).contains(wanted);
+    }
+
+    @ParameterizedTest
     @CsvSource({"安抚生病教员工三人次。,RELIEF_VISITS", "展开民主治理，全年收到议案九件。,DEMOCRATIC_MANAGEMENT",
         "群众监察的公开栏换了六期。,AFFAIRS_DISCLOSURE",
         "女教员工安康检查。,WOMEN_WORKERS", "透过演讲宣扬师德，进修职业道德规范。,IDEOLOGY_ETHICS"})

@@ -50,6 +50,9 @@ class ActivityReaderTest {
         "组织全体教师体检，参检46人。 | 教师体检 health-check done host",
         "慈善一日捐2880元。 | 慈善一日捐 donation done host",
         "端午节为会员发放粽子。 | 发放粽子 benefit done host",
+        "2021年体检的项目增加了，参检208人。 | 体检 health-check done host",
+        "办了一期手机使用培训。 | 手机使用培训 training-lecture done host 1",
+        "工会发起募捐，捐款总额8460元。 | 募捐 donation done host",
         "组织教师学习《中小学教师职业道德规范》。 | 学习《中小学教师职业道德规范》 study done host"})
     void readsTheActivitiesOfASentence(String text, String activities) {
         assertThat(shown(OneLine.work(Category.OTHER_TASKS, text.strip())))

@@ -14,6 +14,8 @@ final class Furniture {
     private static final int LONGEST_LINE = 200;
     /// Lines that are not blank, from the beginning of a page, that the patterns for heads are tried on.
     private static final int HEAD_LINES = 15;
+    /// With so many lines the last one is the signature or the day rather than a head.
+    private static final int WITH_END = 5;
     /// Lines as short as this, in UTF-16 code units, may be the cells of a table.
     private static final int LONGEST_CELL = 12;
     /// After an end marker, a longer line shows that the page goes on, in UTF-16 code units.
@@ -40,8 +42,9 @@ final class Furniture {
         List<Span> found = new ArrayList<>(known);
         List<Line> filled = lines.stream().filter(line -> !line.isBlank()).toList();
         BitSet whole = new BitSet();
+        int heads = filled.size() < WITH_END ? HEAD_LINES : Math.min(HEAD_LINES, filled.size() - 1);
         for (int i = 0; i < filled.size(); i++) {
-            boolean furniture = isPageNumber(filled, i) || isWhole(filled.get(i), i < HEAD_LINES);
+            boolean furniture = isPageNumber(filled, i) || isWhole(filled.get(i), i < heads);
             whole.set(i, furniture);
             if (furniture) {
                 found.add(filled.get(i).span());

@@ -32,6 +32,11 @@ final class PeriodReader {
     /// What stands before the year of a beginning or an end.
     private static final Pattern ON_THE_WAY = Pattern.compile("[建立生成始创办]于$|自$");
 
+    /// What stands behind the year of a beginning, of another's life, or of what is to come.
+    private static final Pattern IN_PASSING = Pattern.compile(
+            "起|.{0,3}(?:当选|担任|调入|调到|毕业|参加工作|入职|退休|出生|就任)|[,]?[^。;]{0,10}(?<![即行])将(?![近军])|[,]?[^。;]{0,6}(?:计划|打算|拟)(?!于)");
+    private static final Pattern TO_COME = Pattern.compile("(?<![即行])将(?![近军])|明年|来年|下一步|下学期|今后|打算");
+
     /// A title that names a school or a company itself, and one that names but a sort of school.
     private static final Pattern OWN = Pattern.compile(
             "[\\u4e00-\\u9fff]{2}(?:小学|中学|幼儿园|学校|中心|公司|[一二三四五六七八九十]中|完小|特校|职专)");
@@ -102,9 +107,10 @@ final class PeriodReader {
         return Optional.empty();
     }
 
-    /// Whether something began or ended in that year: 教工活动室建于2001年, 从2015年起担任主席.
+    /// Whether the year is that of something else: 教工活动室建于2001年, 从2015年起担任主席, 2016年当选.
     private static boolean isOnTheWay(String text, Year year) {
-        return ON_THE_WAY.matcher(text.substring(0, year.start())).find() || text.startsWith("起", year.end());
+        return ON_THE_WAY.matcher(text.substring(0, year.start())).find()
+                || IN_PASSING.matcher(text).region(year.end(), text.length()).lookingAt();
     }
 
     /// The year of the first day that the opening names: what is neither summary nor plan tells of one event.
@@ -183,7 +189,11 @@ final class PeriodReader {
     private static Optional<Period> fromMostNamed(DocumentLines lines, PeriodType type) {
         Map<Integer, Integer> counts = new TreeMap<>();
         for (int i = lines.firstText(); i < lines.size(); i++) {
-            YearReader.years(lines.text(i)).forEach(year -> counts.merge(year.year(), 1, Integer::sum));
+            String text = lines.text(i);
+            YearReader.years(text)
+                    .stream()
+                    .filter(year -> !isOnTheWay(text, year))
+                    .forEach(year -> counts.merge(year.year(), 1, Integer::sum));
         }
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<Integer> years = counts.entrySet().stream()
@@ -198,7 +208,9 @@ final class PeriodReader {
     private Optional<Period> fromEvents(DocumentLines lines, PeriodType type) {
         OptionalInt latest = OptionalInt.empty();
         for (int i = lines.firstText(); i < lines.size(); i++) {
-            OptionalInt year = events.latest(lines.text(i));
+            OptionalInt year = TO_COME.matcher(lines.text(i)).find()
+                    ? OptionalInt.empty()
+                    : events.latest(lines.text(i));
             if (year.isPresent() && year.getAsInt() > latest.orElse(0)) {
                 latest = year;
             }

@@ -35,8 +35,8 @@ final class DocumentJudge {
     static final Formula SUMMARY_NOUN = new Formula("总结|小结|汇报|工作报告|回顾|完成情况|述职|鉴定", "总小汇工回完述鉴");
     static final Formula PLAN_NOUN = new Formula("计划|规划|方案|要点|安排|打算|设想|行事历|配档表", "计规方要安打设行配");
     static final Formula OTHER_NOUN = new Formula(
-            "倡议书|细则|办法|制度|章程|简报|事迹|条例|责任书|职责|慰问信|感谢信|致辞|讲话|申请书|申请报告|请示|^关于申请|申请$|决议$",
-            "倡细办制章简事条责职慰感致讲申请决关");
+            "倡议书|细则|办法|制度|章程|简报|事迹|条例|责任书|职责|慰问信|感谢信|致辞|讲话|申请书|申请报告|请示|^关于申请|申请$|(?:决议|决定|通报|公示|公告|名单)$",
+            "倡细办制章简事条责职慰感致讲申请决关通公名");
 
     /// A report of an event has fewer lines, and names its day sooner.
     private static final int NEWS_LINES = 15;

@@ -198,8 +198,9 @@ final class HeadingRule {
     private boolean isTableHead(int index) {
         String text = lines.get(index).text();
         int next = following[index];
-        return text.indexOf('|') > 0 && text.length() <= HeadingForm.MAX_LENGTH && !text.matches(".*\\d.*") && next >= 0
-                && lines.get(next).text().indexOf('|') > 0
+        return text.indexOf('|', 1) > 0 && text.length() <= HeadingForm.MAX_LENGTH && !text.matches(".*\\d.*")
+                && next >= 0
+                && lines.get(next).text().indexOf('|', 1) > 0
                 && (preceding[index] < 0 || lines.get(preceding[index]).text().indexOf('|') < 0);
     }
 
@@ -210,7 +211,7 @@ final class HeadingRule {
             return false;
         }
         if (own.endsWith(":") || own.startsWith(ATTACHED)) {
-            return true;
+            return !isAnnouncement(index);
         }
         if (isWriter(index)) {
             return false;
@@ -224,6 +225,12 @@ final class HeadingRule {
                 || (HeadingForm.isBare(below) && following[next] >= 0
                         && !HeadingForm.isCaption(own));
         return text && !EndRule.isDate(below) && !isBroken(index);
+    }
+
+    /// Whether the line below the title says in a sentence what follows: 本年度工会紧扣幸福教师主题，做实三件事：
+    private boolean isAnnouncement(int index) {
+        int above = preceding[index];
+        return above >= 0 && lines.get(index).text().indexOf(',') > 0 && TitleRule.isTitle(lines.get(above));
     }
 
     /// Whether the line has the same bullet as the one above or below it, as the items of a list do.

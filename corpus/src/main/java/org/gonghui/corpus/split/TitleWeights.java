@@ -39,7 +39,8 @@ final class TitleWeights {
         if (repeated && numberingGoesOn(title)) {
             return 0;
         }
-        boolean planInside = end == 0 && PLAN.matcher(line.text()).matches() && !namesAll(line);
+        boolean planInside = end == 0 && PLAN.matcher(line.text()).matches() && !namesAll(line)
+                && !isBehindSite(title);
         return ownerWeight(line, planInside) + (repeated ? REPEATED : 0)
                 + (title + 1 < lines.size() && lines.get(title + 1).score(Cue.OPENING) >= OPENING ? BEFORE_OPENING : 0);
     }
@@ -55,6 +56,12 @@ final class TitleWeights {
     /// A part of a text need not say whose it is and of when.
     private static boolean namesAll(Line title) {
         return TitleRule.namesSchool(title) && TitleRule.namesYear(title) && title.text().contains("工会");
+    }
+
+    /// Whether a site speaks right before it, and says more than a page's number.
+    private boolean isBehindSite(int title) {
+        return title > 0 && lines.get(title - 1).furniture()
+                && lines.get(title - 1).text().codePoints().anyMatch(Character::isIdeographic);
     }
 
     /// A site that gives every text of a page the same title begins a text with it; the head of a printed page does not,
