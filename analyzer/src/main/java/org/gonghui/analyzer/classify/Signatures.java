@@ -19,6 +19,9 @@ final class Signatures {
             BODY + "(?:\\s*[(（]?(?:盖章|公章|章)[)）]?)?(?:[\\s\\u3000]*(?:" + DATE
                     + ")|[\\s\\u3000]+[^\\s，。]{2,6})?[。.]?(?:[\\s\\u3000].{0,6})?");
 
+    /// Who gets a copy, and how many there are: 报：县教育工会  送：校长室, （共印30份）.
+    private static final Pattern COPIES = Pattern.compile(
+            "[(（]?共?印[发数]?[:：]?\\s*\\d+\\s*份[)）]?|(?:报|送|报送|抄送|抄报|主送|主题词)[:：]\\s*[^。；]{2,60}");
     private static final String EDGE = "[：:（(）)【】\\[\\]/／\\s\\u3000]";
     private static final String ROLE = "(?:供稿|供图|撰稿|执笔|通讯员|报道)";
     /// How sites tell who sent a text in: 供稿：…, …供稿, （图文 …）; 图文 and 摄影 are also what an event is about.
@@ -33,6 +36,7 @@ final class Signatures {
     private static final String DATE_BEGINNINGS = NUMERALS + "(（正腊冬";
     private static final String BODY_ENDS = "会校学园院专委司席";
     private static final String BEHIND_BODY = NUMERALS + "(（盖公章。. \t\n\u000B\f\r\u3000";
+    private static final String COPIES_BEGINNINGS = "(（共印报送抄主";
     private static final String MARKS = "。，；！？!?:：";
 
     private Signatures() {}
@@ -62,7 +66,7 @@ final class Signatures {
             return false;
         }
         String line = text.strip();
-        return isDateLine(line)
+        return isDateLine(line) || (COPIES_BEGINNINGS.indexOf(line.charAt(0)) >= 0 && COPIES.matcher(line).matches())
                 || (maySign(line) && !Numbering.isItem(text) && SIGNATURE.matcher(line).matches());
     }
 

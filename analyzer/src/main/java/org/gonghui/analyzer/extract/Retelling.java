@@ -8,12 +8,34 @@ import org.gonghui.corpus.text.Span;
 final class Retelling {
 
     private static final int SHORTEST = 3;
+    private static final char GIFT = '捐';
+    private static final int NEAR = 8;
+    private static final Words TOTALS = new Words(List.of("共", "共计", "总共", "累计", "合计", "总计", "人均", "人"));
     private static final Words TERMS = new Words(List.of("上半年", "下半年", "上学期", "下学期"));
 
     private Retelling() {}
 
     /// Whether the name at `later` tells of the event named at `earlier`.
     static boolean is(String text, Span earlier, Span later) {
+        return isNamedAgain(text, earlier, later) || isExplained(text, earlier, later) || isSum(text, earlier, later);
+    }
+
+    /// What alone stands in parentheses behind a name explains it: 春游（湿地公园一日游）.
+    private static boolean isExplained(String text, Span earlier, Span later) {
+        return later.start() == earlier.end() + 1 && "（(".indexOf(text.charAt(earlier.end())) >= 0
+                && "）)".indexOf(Digits.at(text, later.end())) >= 0;
+    }
+
+    /// What was given at a collection: “慈善一日捐”共捐款8950元.
+    private static boolean isSum(String text, Span earlier, Span later) {
+        if (text.charAt(later.start()) != GIFT || earlier.end() > later.start() || later.start() - earlier.end() > NEAR
+                || TOTALS.endingAt(text, later.start(), NEAR) == null) {
+            return false;
+        }
+        return earlier.in(text).indexOf(GIFT) >= 0 && text.indexOf('。', earlier.end()) > later.start();
+    }
+
+    private static boolean isNamedAgain(String text, Span earlier, Span later) {
         int length = later.length();
         return length >= SHORTEST && earlier.end() <= later.start() && length <= earlier.length()
                 && text.regionMatches(earlier.end() - length, text, later.start(), length)

@@ -16,6 +16,10 @@ class RetellingTest {
         "三月开例会，例会定下分工。 | 例会 | 例会 | false",
         "三月办书法比赛，十月办书法比赛。 | 书法比赛 | 书法比赛 | false",
         "上半年书法比赛，下半年书法比赛。 | 书法比赛 | 书法比赛 | false",
+        "组织春游（湿地公园一日游）。 | 春游 | 湿地公园一日游 | true",
+        "趣味运动会（拔河、跳绳）。 | 趣味运动会 | 拔河 | false",
+        "“慈善一日捐”共捐款8950元。 | “慈善一日捐” | 捐款 | true",
+        "慈善一日捐。为患病同事共捐款300元。 | 慈善一日捐 | 捐款 | false",
         "书法比赛之后是象棋比赛。 | 书法比赛 | 象棋比赛 | false"})
     void tellsWhetherALaterNameIsThatOfAnEarlierEvent(String text, String earlier, String later, boolean again) {
         Span first = span(text, text.indexOf(earlier), earlier);

@@ -54,6 +54,7 @@ final class YearReader {
         for (boolean found = matcher.find(first); found; found = matcher.find()) {
             boolean marked = matcher.group(3) != null || matcher.end() == text.length()
                     || text.charAt(matcher.end()) == ')' || text.startsWith("统计年度", matcher.end())
+                    || text.startsWith("上半年", matcher.end()) || text.startsWith("下半年", matcher.end())
                     || isDated(text, matcher.end());
             int year = value(matcher.group(1));
             if (marked && year >= Period.FIRST_YEAR && year <= Period.LAST_YEAR) {

@@ -103,10 +103,19 @@ final class Boundaries {
     }
 
     private boolean isStart(int index) {
-        if (state.contentLines() < minContent(index)) {
+        if (state.contentLines() < minContent(index) || goesOnInParts(index)) {
             return false;
         }
         return weight(index) >= THRESHOLD && (isTitleLike(index) ? index < lastText : hasContentAfter(index));
+    }
+
+    /// Whether the line is the heading of the next part of the document, 第二部分 2019年工作要点, or stands below it.
+    private boolean goesOnInParts(int index) {
+        int before = index - 1;
+        while (before > start && lines.get(before).furniture()) {
+            before--;
+        }
+        return state.isNextPart(lines.get(index)) || (before > start && state.isLaterPart(lines.get(before)));
     }
 
     private int minContent(int index) {

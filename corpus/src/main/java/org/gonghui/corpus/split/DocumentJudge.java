@@ -63,6 +63,9 @@ final class DocumentJudge {
     private static final Pattern UNION_ABOVE = Pattern.compile(
             "(?:20\\d\\d年度?)?[\\u4e00-\\u9fff]{1,8}?[县市区州旗](?:教育|教科文卫体?|教科文体|教育系统)工会");
 
+    private static final Pattern SCHOOL_UNION = Pattern
+            .compile("[\\u4e00-\\u9fff]{2}(?<![县市区镇乡各小有属位])(?:小学|中学|学校|幼儿园|学院|初中|高中|中心校|完小|职专)(?:基层)?工会");
+
     static final Formula COMPLETED = new Formula("(?<=[^为除罢极])了[^解]|已|荣获|被评为|共计|累计",
             "了已荣被共累");
 
@@ -150,7 +153,7 @@ final class DocumentJudge {
         if (isNotChinese() || isOfOtherTopic()) {
             return Organisation.OTHER;
         }
-        return sum(Cue.ELSEWHERE) > sum(Cue.SCHOOL) || isOfUnionAbove()
+        return sum(Cue.ELSEWHERE) > sum(Cue.SCHOOL) + (isOfSchool() ? OWN_UNION : 0) || isOfUnionAbove()
                 ? Organisation.OTHER_UNION
                 : Organisation.SCHOOL_UNION;
     }
@@ -160,6 +163,12 @@ final class DocumentJudge {
     private boolean isOfUnionAbove() {
         return sum(Cue.ELSEWHERE) >= OWN_UNION && titles.stream()
                 .anyMatch(title -> TitleRule.seriesNumber(title) == 0 && UNION_ABOVE.matcher(title.text()).lookingAt());
+    }
+
+    /// Whether the title says that it is a school's union, which may speak as those of companies do.
+    private boolean isOfSchool() {
+        return titles.stream().anyMatch(
+                title -> TitleRule.seriesNumber(title) == 0 && SCHOOL_UNION.matcher(title.text()).find());
     }
 
     /// A word or two of another topic decide nothing.

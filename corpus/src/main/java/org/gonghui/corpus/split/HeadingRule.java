@@ -20,6 +20,7 @@ final class HeadingRule {
     /// Who wrote the text, below its title: (松坪小学 工会主席 张清源), 松坪小学工会 张××.
     private static final Pattern WRITER = Pattern.compile(
             "[(].{0,24}" + BODY + ".{0,5}[)]|.{0,24}" + BODY + "[\\u4e00-\\u9fff]{1,2}[×xX*_○某]{1,2}");
+    private static final Formula ANNOUNCED = new Formula("以下|下列|下面|如下|[几\\d一二三四五六七八九]个?(?:方面|件事|点)", "以下如方件点");
     private static final Pattern FINAL = Pattern.compile(".*[。.;!?:…”\"')】》]");
 
     /// A list longer than this is judged by its last items.
@@ -227,10 +228,14 @@ final class HeadingRule {
         return text && !EndRule.isDate(below) && !isBroken(index);
     }
 
-    /// Whether the line below the title says in a sentence what follows: 本年度工会紧扣幸福教师主题，做实三件事：
+    /// Whether the line says in a sentence what follows, below the title with or without 以下: 本年度工会紧扣幸福教师主题，做实三件事：
     private boolean isAnnouncement(int index) {
         int above = preceding[index];
-        return above >= 0 && lines.get(index).text().indexOf(',') > 0 && TitleRule.isTitle(lines.get(above));
+        String text = lines.get(index).text();
+        boolean sentence = text.indexOf(',') > 0;
+        return above < 0
+                ? ANNOUNCED.isIn(text)
+                : sentence && (ANNOUNCED.isIn(text) || TitleRule.isTitle(lines.get(above)));
     }
 
     /// Whether the line has the same bullet as the one above or below it, as the items of a list do.
@@ -246,7 +251,8 @@ final class HeadingRule {
     /// Whether the line below the title says who wrote the text.
     private boolean isWriter(int index) {
         int above = preceding[index];
-        return above >= 0 && TitleRule.isTitle(lines.get(above)) && WRITER.matcher(lines.get(index).text()).matches();
+        return above >= 0 && TitleRule.isTitle(lines.get(above))
+                && (WRITER.matcher(lines.get(index).text()).matches() || EndRule.isSignature(lines.get(index)));
     }
 
     /// Whether the line below a short one without a stop says something: with a stop, or a figure.

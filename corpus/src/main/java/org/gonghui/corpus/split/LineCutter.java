@@ -16,7 +16,8 @@ final class LineCutter {
     private static final String CHINESE_DIGITS = "一二三四五六七八九十";
     /// Not `一 年来` or `三 八`, where the blank is a lost quotation mark or a stray one.
     private static final Pattern NUMBER_AND_BLANK = Pattern.compile(
-            "([" + CHINESE_DIGITS + "]{1,2}|\\d{1,2})[ \u3000\u00A0]+(?=[\u4E00-\u9FFF])(?![一二三四五六七八九十年月日些个次是位名人])");
+            "([" + CHINESE_DIGITS
+                    + "]{1,2}|\\d{1,2})[ \u3000\u00A0]+(?=[\u4E00-\u9FFF]|20\\d\\d年)(?![一二三四五六七八九十年月日些个次是位名人])");
 
     /// Numbers of two or three levels, which a blank sets off: `1.2 三月召开…`.
     private static final Pattern LEVELS_AND_BLANK = Pattern.compile(

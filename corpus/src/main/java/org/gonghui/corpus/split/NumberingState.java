@@ -27,6 +27,18 @@ final class NumberingState {
         return contentLines;
     }
 
+    /// Whether the line is 第二部分 after 第一部分.
+    boolean isNextPart(Line line) {
+        return line.marker().style() == Numbering.PART && line.marker().value() > 1
+                && line.marker().value() == last(Numbering.PART) + 1;
+    }
+
+    /// Whether the line, which has been noticed, is a part behind the first.
+    boolean isLaterPart(Line line) {
+        return line.marker().style() == Numbering.PART && line.marker().value() > 1
+                && line.marker().value() == last(Numbering.PART);
+    }
+
     /// How much the number of a line looks like a new beginning: 0 not at all, 9 very much.
     int restart(Line line) {
         return switch (line.marker().style()) {

@@ -11,7 +11,7 @@ class YearReaderTest {
 
     @ParameterizedTest
     @CsvSource({"1998年,1998", "在2023年里,2023", "二○一一年,2011", "二〇二三年,2023", "一九九八年,1998", "工作总结2023,2023",
-        "320人在2024年,2024", "12019年,", "2023人,", "三〇二三年,", "202,"})
+        "320人在2024年,2024", "2020上半年工作总结,2020", "2021下半年,2021", "2020上下,", "12019年,", "2023人,", "三〇二三年,", "202,"})
     void findsAYearWhereverItStands(String text, Integer year) {
         var years = YearReader.years(text);
         if (year == null) {
