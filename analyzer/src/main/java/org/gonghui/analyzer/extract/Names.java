@@ -16,7 +16,7 @@ final class Names {
     private final Words joined;
 
     /// @param stops a name does not reach over these
-    /// @param joined but over those that begin one of these: 在 in 在职
+    /// @param joined but over those that begin or end one of these: 在 in 在职, 作 in 制作
     Names(Words stops, Words joined) {
         this.stops = stops;
         this.joined = joined;
@@ -71,7 +71,8 @@ final class Names {
             return AND_WORDS.indexOf(Digits.at(text, at)) < 0;
         }
         String stop = stops.endingAt(text, at, STOP);
-        return stop != null && joined.at(text, at - stop.length()) == null;
+        return stop != null && joined.at(text, at - stop.length()) == null
+                && joined.endingAt(text, at, stop.length() + 1) == null;
     }
 
     private static int skipBlanks(String text, int from, int head) {

@@ -22,6 +22,9 @@ final class VerbFinder {
     private static final String AFTER_ONE = "线同起代";
     private static final CharacterSet OBJECT_ENDS = CharacterSet.of("、（）()，。；:：“”\"等达共计的");
 
+    /// Behind them a sentence says how little.
+    private static final Words LIMITS = new Words(List.of("只", "仅", "不少于", "不低于", "不超过", "没有"));
+
     private record Rule(ActivityType type, Need need, Words objects, String place) {}
 
     /// What a verb needs to tell of an activity.
@@ -157,7 +160,11 @@ final class VerbFinder {
     /// The end of the verb and what follows it up to a number or a break.
     private static int alone(String text, int verbEnd, int limit) {
         int end = verbEnd;
-        while (end < limit && !OBJECT_ENDS.has(text.charAt(end)) && !isNumber(text, end)) {
+        if (end < limit && Character.isWhitespace(text.charAt(end))) {
+            return end;
+        }
+        while (end < limit && LIMITS.at(text, end) == null && !OBJECT_ENDS.has(text.charAt(end))
+                && !isNumber(text, end)) {
             end = Math.max(end + 1, Names.anniversaryEnd(text, end, limit));
         }
         while (end > verbEnd && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == '|')) {
@@ -181,7 +188,7 @@ final class VerbFinder {
                 return switch (word) {
                     case "《" -> title(text, at, limit);
                     case "“", "\"" -> Math.max(at + 1, quotes.endOf(at));
-                    default -> at + word.length();
+                    default -> Math.max(at + word.length(), quotes.endOf(at + word.length() - 1));
                 };
             }
         }

@@ -63,6 +63,8 @@ final class DocumentJudge {
     private static final Pattern UNION_ABOVE = Pattern.compile(
             "(?:20\\d\\d年度?)?[\\u4e00-\\u9fff]{1,8}?[县市区州旗](?:教育|教科文卫体?|教科文体|教育系统)工会");
 
+    private static final int SIGNED_WITHIN = 4;
+    private static final Pattern TO_SCHOOLS = Pattern.compile("各[^,。;]{0,12}(?:校|学校|单位|中小学|基层)[^,。;]{0,12}:");
     private static final Pattern SCHOOL_UNION = Pattern
             .compile("[\\u4e00-\\u9fff]{2}(?<![县市区镇乡各小有属位])(?:小学|中学|学校|幼儿园|学院|初中|高中|中心校|完小|职专)(?:基层)?工会");
 
@@ -121,7 +123,8 @@ final class DocumentJudge {
     /// @param lines all of the document
     private boolean isNews(List<Line> lines) {
         boolean titled = titles.stream().anyMatch(line -> line.score(Cue.TITLE) > WEAK_NOUN);
-        if (titled || body.isEmpty() || body.size() > NEWS_LINES) {
+        boolean record = body.stream().filter(line -> TitleForm.isEntry(line.text())).count() > 1;
+        if (titled || record || body.isEmpty() || body.size() > NEWS_LINES) {
             return false;
         }
         boolean headline = NewsRule.isHeadline(lines, 0) || titles.stream().anyMatch(TitleRule::isHeadline);
@@ -159,10 +162,14 @@ final class DocumentJudge {
     }
 
     /// Whether the title names the union above the schools, and the text speaks as one: of schools as a school's union
-    /// does, for they are those of which it tells.
+    /// does, for they are those of which it tells. Or whether that union writes to them, and signs.
     private boolean isOfUnionAbove() {
-        return sum(Cue.ELSEWHERE) >= OWN_UNION && titles.stream()
+        boolean titled = sum(Cue.ELSEWHERE) >= OWN_UNION && titles.stream()
                 .anyMatch(title -> TitleRule.seriesNumber(title) == 0 && UNION_ABOVE.matcher(title.text()).lookingAt());
+        boolean signed = body.stream().skip(Math.max(0, body.size() - SIGNED_WITHIN))
+                .anyMatch(line -> UNION_ABOVE.matcher(line.text()).matches());
+        return titled || (signed && body.stream().limit(DECLARED_WITHIN)
+                .anyMatch(line -> TO_SCHOOLS.matcher(line.text()).matches()));
     }
 
     /// Whether the title says that it is a school's union, which may speak as those of companies do.

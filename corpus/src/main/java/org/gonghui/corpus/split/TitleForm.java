@@ -61,6 +61,9 @@ record TitleForm(boolean fits, boolean ofPage, int series, int runOn) {
     /// Who signs a text: 述职人:张清源.
     private static final Pattern SIGNED = Pattern.compile("(?:述职|汇报|报告|总结|计划|撰稿|撰写|执笔|填报|填表|审核)人:");
 
+    private static final Pattern ENTRY = Pattern
+            .compile("\\d{0,3}(?:19|20)\\d\\d[./-]\\d{1,2}[./-]\\d{1,2}\\D.*(?<!总结|小结|计划|汇报|报告)");
+
     /// The form of a line.
     ///
     /// @param titleScore how much it holds of the nouns with which titles end
@@ -68,7 +71,7 @@ record TitleForm(boolean fits, boolean ofPage, int series, int runOn) {
         if (text.length() > MAX_LENGTH) {
             return runOn(text);
         }
-        if (isCaption(text) || isAttached(text) || SIGNED.matcher(text).lookingAt()) {
+        if (isCaption(text) || isAttached(text) || isEntry(text) || SIGNED.matcher(text).lookingAt()) {
             return NONE;
         }
         boolean ofPage = titleScore > 0 && isPageTitle(text);
@@ -81,6 +84,11 @@ record TitleForm(boolean fits, boolean ofPage, int series, int runOn) {
         }
         int series = ofPage ? 0 : series(text, titleScore);
         return ofPage || series > 0 ? new TitleForm(true, ofPage, series, 0) : PLAIN;
+    }
+
+    /// Whether it is a line of a record, with a day at its beginning: 1 2017.2.17 会议室 工会委员会:讨论学期计划 7.
+    static boolean isEntry(String text) {
+        return Character.isDigit(text.charAt(0)) && ENTRY.matcher(text).matches();
     }
 
     /// Whether it is the caption of a table: 表1, 附表二.
