@@ -29,9 +29,11 @@ final class NameBounds {
     private static final Pattern SESSION = Pattern.compile("第[一二三四五六七八九十\\d]{1,3}次(?:全体)?(?:会议|大会)");
     private static final Pattern PEOPLE_BEHIND = Pattern.compile(
             "的[男女老在退离青]?中?[年职休]?(?:教职工|教职员工|教师|职工|员工|教工|老师|会员|同志|家属|同事|姐妹)");
+    private static final Pattern AWARDED_BEHIND = Pattern.compile(
+            "(?<=优秀|先进|模范)(?:[青老女]?(?:年)?(?:教师|教职工|教育工作者|班主任|教研组|员工|职工|会员|党员)|个人|集体|工会(?:小组|工作者|干部)?)");
     /// One more object, up to the next or the end of the clause.
     private static final Pattern OBJECT_BEHIND = Pattern
-            .compile("[、和及与][\\u4e00-\\u9fff&&[^等次]]{1,8}(?=[、，。；,;!！等])");
+            .compile("[、和及与][\\u4e00-\\u9fff&&[^等次]]{1,8}(?=[、，。；,;!！等\\dxX×=_＿共各每])");
 
     private final Words predicates;
     private final Words going;
@@ -59,6 +61,7 @@ final class NameBounds {
             Span name = spans.get(i).has(Sign.VERB)
                     ? deed(text, spans.get(i), between)
                     : event(text, spans.get(i), between);
+            name = NameEdges.trim(text, name, spans.get(i).type());
             names.add(name);
             limit = name.end();
         }
@@ -136,6 +139,7 @@ final class NameBounds {
         int end = tail(text, span.end(), between.end());
         int next = Math.max(end, between.end());
         end = FOR_PEOPLE.contains(span.type()) ? behind(PEOPLE_BEHIND, text, end, next) : end;
+        end = span.type() == ActivityType.SELECTION_AWARD ? behind(AWARDED_BEHIND, text, end, next) : end;
         boolean list = span.type() != ActivityType.SELECTION_AWARD && end > span.evidence().end();
         return new Span(start, list ? objects(text, end, next) : end);
     }
@@ -153,7 +157,7 @@ final class NameBounds {
     }
 
     private static int behind(Pattern pattern, String text, int start, int end) {
-        Matcher matcher = pattern.matcher(text).region(start, end);
+        Matcher matcher = pattern.matcher(text).region(start, end).useTransparentBounds(true);
         return matcher.lookingAt() ? matcher.end() : start;
     }
 

@@ -1,0 +1,71 @@
+package org.gonghui.analyzer.extract;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gonghui.corpus.text.ActivityType;
+import org.gonghui.corpus.text.Span;
+
+/// What was read along at the edges of an activity's name and is none of it: how many, on which day, who went or gave,
+/// that somebody joined an insurance, 制度 and 工作. Code book 3, 跨度规则 ②. Immutable.
+final class NameEdges {
+
+    private static final int SHORTEST = 2;
+    private static final String PEOPLE = "(?:全校|全体|全镇|全乡|各校|外地)?(?:离退休|退休|青年|中老年|骨干|党员|女|老|男)?"
+            + "(?:教职工|教职员工|教员工|教师|教工|职工|员工|青工|老师|会员|同志|园丁|干部|专家|代表|同事)(?:代表|志愿者|们)?";
+    /// 36间教师公寓, 两轮平等协商, 1万元困难补助, 每两年体检.
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:(?<=[\\d=_xX×])|[一二两三四五六七八九十几]{1,2})(?:场(?!地)|期(?!末|中|间)|间|堂|轮|趟|批|万元|年(?!级|度|终|会))");
+    private static final Pattern WEEKDAY = Pattern.compile("(?:周|星期|(?<=周)|(?<=星期))[一二三四五六日]");
+    private static final Pattern GOING = Pattern.compile(PEOPLE + "(?=到|赴|来校|回校|回园|走上|走进)");
+    /// Whoever does it is told beside these events, not in their names: 组织教职工学习, 女教师踏青, 教师执勤.
+    private static final Set<ActivityType> BY_PEOPLE = EnumSet.of(ActivityType.OUTING, ActivityType.VOLUNTEER,
+            ActivityType.STUDY, ActivityType.DONATION, ActivityType.BENEFIT);
+    private static final Pattern DOERS = Pattern.compile(PEOPLE + "(?!的)");
+    /// 教职工捐款, 为患病的同事募捐.
+    private static final Pattern GIVERS = Pattern
+            .compile(".{0,10}?(?:师|工|员|人|们|学生|公司|全校|同事|灾区)(?:倡议|自发|踊跃)?(?=(?:捐款|募捐|募款|捐资|无偿献血|献血)$)");
+    private static final Pattern JOINED = Pattern.compile(
+            "(?:为|给)?[^“”\"]{0,6}?(?:办理了?|续办|投保|购买了?|加入|参加了?|缴纳了?|续保)(?=.{4})");
+    private static final Pattern JOINING = Pattern.compile("(?:团体)?(?:参保|投保|续保|缴费)$");
+    private static final Pattern RULE = Pattern.compile("(?:制度|工作|活动中)$");
+    private static final Pattern BLANKED = Pattern.compile("(?:[=_＿xX×*]|--).*$");
+    private static final String AMONG = "中";
+
+    private NameEdges() {}
+
+    /// The name without them; at least two code units of it are left.
+    static Span trim(String text, Span name, ActivityType type) {
+        int start = start(text, name, type);
+        return new Span(start, end(text, start, name.end(), type));
+    }
+
+    private static int start(String text, Span name, ActivityType type) {
+        Matcher edge = COUNTED.matcher(text).useTransparentBounds(true);
+        int start = behind(edge, name.start(), name.end());
+        start = behind(edge.usePattern(WEEKDAY), start, name.end());
+        start = behind(edge.usePattern(GOING), start, name.end());
+        start = BY_PEOPLE.contains(type) ? behind(edge.usePattern(DOERS), start, name.end()) : start;
+        return switch (type) {
+            case DONATION, VOLUNTEER -> behind(edge.useTransparentBounds(false).usePattern(GIVERS), start, name.end());
+            case INSURANCE -> behind(edge.usePattern(JOINED), start, name.end());
+            default -> start;
+        };
+    }
+
+    private static int behind(Matcher edge, int start, int end) {
+        return edge.region(start, end).lookingAt() && end - edge.end() >= SHORTEST ? edge.end() : start;
+    }
+
+    private static int end(String text, int start, int end, ActivityType type) {
+        int kept = before(BLANKED.matcher(text), start, end);
+        kept = type == ActivityType.INSURANCE ? before(JOINING.matcher(text), start, kept) : kept;
+        int named = before(RULE.matcher(text), start, kept);
+        return named < kept && text.startsWith(AMONG, kept - 1) ? kept - 1 : named;
+    }
+
+    private static int before(Matcher edge, int start, int end) {
+        return edge.region(start, end).find() && edge.start() - start >= SHORTEST ? edge.start() : end;
+    }
+}
