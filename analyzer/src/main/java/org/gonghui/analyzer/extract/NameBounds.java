@@ -20,6 +20,7 @@ final class NameBounds {
     private static final String UNION = "工会";
     /// Before 工会 they make it another's: 县总工会培训班.
     private static final String OTHER_UNIONS = "总育县市区镇乡校园基层分会级省国各";
+    private static final String ABOVE = "总育";
     private static final Set<ActivityType> FOR_PEOPLE = EnumSet.of(ActivityType.VISIT, ActivityType.AID);
     private static final Pattern YEAR = Pattern.compile("[\\dxX_×一二三四五六七八九〇○零]{2,4}(?:学年度?|年度?)");
     private static final Pattern LEVEL = Pattern
@@ -31,6 +32,9 @@ final class NameBounds {
             "的[男女老在退离青]?中?[年职休]?(?:教职工|教职员工|教师|职工|员工|教工|老师|会员|同志|家属|同事|姐妹)");
     private static final Pattern AWARDED_BEHIND = Pattern.compile(
             "(?<=优秀|先进|模范)(?:[青老女]?(?:年)?(?:教师|教职工|教育工作者|班主任|教研组|员工|职工|会员|党员)|个人|集体|工会(?:小组|工作者|干部)?)");
+    private static final Pattern RETIRED_BEHIND = Pattern.compile("(?<=退休|荣休|离休|调离)(?:的)?老?(?:教师|教职工|老师|职工|教工|干部|同志)");
+    /// Whose matter it is belongs to the name, whoever's union: 县工会干部培训班, 完成工会换届.
+    private static final Pattern OF_UNION = Pattern.compile("(?:干部|主席|财务|经审|业务|小组长|换届|改选)");
     /// One more object, up to the next or the end of the clause.
     private static final Pattern OBJECT_BEHIND = Pattern
             .compile("[、和及与][\\u4e00-\\u9fff&&[^等次]]{1,8}(?=[、，。；,;!！等\\dxX×=_＿共各每])");
@@ -101,7 +105,10 @@ final class NameBounds {
     /// 工会干部培训班 belongs together; 镇工会篮球赛 is held by another union.
     private static boolean isOfUnion(String text, int start) {
         int union = start - UNION.length();
-        return text.startsWith(UNION, union) && OTHER_UNIONS.indexOf(Digits.at(text, union - 1)) < 0;
+        boolean other = OTHER_UNIONS.indexOf(Digits.at(text, union - 1)) >= 0;
+        return text.startsWith(UNION, union)
+                && (!other || (ABOVE.indexOf(Digits.at(text, union - 1)) < 0
+                        && OF_UNION.matcher(text).region(start, text.length()).lookingAt()));
     }
 
     private int behindPredicate(String text, int start) {
@@ -140,6 +147,7 @@ final class NameBounds {
         int next = Math.max(end, between.end());
         end = FOR_PEOPLE.contains(span.type()) ? behind(PEOPLE_BEHIND, text, end, next) : end;
         end = span.type() == ActivityType.SELECTION_AWARD ? behind(AWARDED_BEHIND, text, end, next) : end;
+        end = span.type() == ActivityType.CEREMONY ? behind(RETIRED_BEHIND, text, end, next) : end;
         boolean list = span.type() != ActivityType.SELECTION_AWARD && end > span.evidence().end();
         return new Span(start, list ? objects(text, end, next) : end);
     }
