@@ -4,20 +4,29 @@ import java.util.List;
 import org.gonghui.corpus.text.Span;
 
 /// Whether a line names an event again: in the same words, or by the end of the fuller name (“书香杯”教工征文活动 … 征文活动),
-/// with no other date between the two.
+/// with no other date between the two; or tells more of it.
 final class Retelling {
 
     private static final int SHORTEST = 3;
     private static final char GIFT = '捐';
     private static final int NEAR = 8;
     private static final Words TOTALS = new Words(List.of("共", "共计", "总共", "累计", "合计", "总计", "人均", "人"));
+    private static final Words THERE = new Words(List.of("到", "赴", "去", "回校", "回园", "走进", "深入"));
     private static final Words TERMS = new Words(List.of("上半年", "下半年", "上学期", "下学期"));
 
     private Retelling() {}
 
     /// Whether the name at `later` tells of the event named at `earlier`.
     static boolean is(String text, Span earlier, Span later) {
-        return isNamedAgain(text, earlier, later) || isExplained(text, earlier, later) || isSum(text, earlier, later);
+        return isNamedAgain(text, earlier, later) || isExplained(text, earlier, later) || isSum(text, earlier, later)
+                || isOneTrip(text, earlier, later);
+    }
+
+    /// What was done where one went is one event: 到敬老院包饺子、打扫卫生.
+    private static boolean isOneTrip(String text, Span earlier, Span later) {
+        boolean beside = earlier.end() == later.start()
+                || (later.start() == earlier.end() + 1 && text.charAt(earlier.end()) == '、');
+        return beside && THERE.at(text, earlier.start()) != null;
     }
 
     /// What alone stands in parentheses behind a name explains it: 春游（湿地公园一日游）.

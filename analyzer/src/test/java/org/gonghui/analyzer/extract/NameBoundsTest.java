@@ -33,7 +33,7 @@ class NameBoundsTest {
 
     @ParameterizedTest
     @CsvSource({"举办工会【干部培训班】, 工会干部培训班", "参加县总工会【财务培训班】, 财务培训班", "召开【第二届教职工代表大会】第三次会议, 第二届教职工代表大会第三次会议",
-        "认真做好【民主评议领导】班子成员, 民主评议领导班子成员"})
+        "参加县工会【干部培训班】, 工会干部培训班", "认真做好【民主评议领导】班子成员, 民主评议领导班子成员"})
     void takesInWhatBelongsToTheName(String marked, String name) {
         assertThat(event(marked)).isEqualTo(name);
     }
