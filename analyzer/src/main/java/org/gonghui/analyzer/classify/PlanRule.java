@@ -1,12 +1,16 @@
 package org.gonghui.analyzer.classify;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gonghui.corpus.text.ParagraphKind;
 
 /// What is to come: the body of a plan, what stands under 今后打算, and in the later part of a summary what begins with
 /// 今后, 明年, 拟.
 final class PlanRule implements KindRule {
 
+    private static final String AIM = "(?:今后|下一?步|下阶段|明年|来年|下学期|下半年)?的?(?:工作)?(?:思路|打算|设想|展望)";
+    private static final Pattern CAPTION = Pattern
+            .compile("[\\s\u3000]*(?:[【〖\\[「〔]" + AIM + "[】〗\\]」〕]|" + AIM + "[：:]).");
     private static final int EARLY = 20;
     static final double SAYS_SO = 2;
     private static final double LATE = 0.55;
@@ -16,6 +20,9 @@ final class PlanRule implements KindRule {
         Line line = document.line(index);
         if (document.isPlan()) {
             return verdict(line, 0.95, "body of a plan");
+        }
+        if (hasCaption(line)) {
+            return verdict(line, 0.92, "a caption says what is to come");
         }
         if (line.isUnder(Channel.Cue.PLAN_HEADING)
                 || line.headings().stream().anyMatch(heading -> beginsWithLaterYear(document, heading.text()))) {
@@ -35,6 +42,11 @@ final class PlanRule implements KindRule {
         return follows(document, index, before)
                 ? verdict(line, 0.8, "goes on after plans")
                 : Optional.empty();
+    }
+
+    /// Whether a line begins with 思路： or 〖打算〗.
+    static boolean hasCaption(Line line) {
+        return CAPTION.matcher(line.text()).lookingAt();
     }
 
     private static boolean beginsWithLaterYear(DocumentView document, String text) {

@@ -21,14 +21,17 @@ final class ShortcomingsRule implements KindRule {
     @Override
     public Optional<Verdict> judge(DocumentView document, int index, Reported before) {
         Line line = document.line(index);
+        if (PlanRule.hasCaption(line)) {
+            return Optional.empty();
+        }
+        if (!document.isPlan() && CAPTION.matcher(line.text()).lookingAt()) {
+            return verdict(line, 0.92, "a caption says what was lacking");
+        }
         boolean plans = line.analysis().early(Channel.Cue.PLAN, PlanRule.SAYS_SO, EARLY).isPresent();
         boolean says = line.weight(Channel.Cue.SHORTCOMINGS) >= SAYS_SO;
         if (line.isUnder(Channel.Cue.SHORTCOMINGS_HEADING) && (says || !plans)
                 && !(document.isPlan() && !says)) {
             return inherits(line, before, says);
-        }
-        if (!document.isPlan() && CAPTION.matcher(line.text()).lookingAt()) {
-            return verdict(line, 0.92, "a caption says what was lacking");
         }
         if (says && document.position(index) > LATE && announces(line)) {
             return verdict(line, 0.85, "says what was lacking");

@@ -9,7 +9,7 @@ final class Names {
     private static final int LONGEST = 24;
     private static final int STOP = 4;
     private static final String ANNIVERSARY = "周年";
-    private static final CharacterSet BREAKS = CharacterSet.of("、（）()[]【】〔〕—-…~．.");
+    private static final CharacterSet BREAKS = CharacterSet.of("、（）()[]【】〔〕〖〗—-…~．.◎●○◆◇■□★☆▪▶►※•√✓");
     private static final String AND_WORDS = "谐睦平田气";
 
     private final Words stops;
