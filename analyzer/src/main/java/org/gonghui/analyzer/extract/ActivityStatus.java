@@ -3,6 +3,7 @@ package org.gonghui.analyzer.extract;
 import java.util.List;
 import java.util.Map;
 import org.gonghui.corpus.text.ActivityRole;
+import org.gonghui.corpus.text.CharacterSet;
 import org.gonghui.corpus.text.FactStatus;
 
 /// Whether an activity took place, and what part the union had in it. Immutable.
@@ -12,7 +13,10 @@ final class ActivityStatus {
     /// What is said of an activity stands nearer to it than this, in UTF-16 code units.
     private static final int FAR = 400;
     private static final String COLONS = "：:";
+    private static final char BUT = '除';
+    private static final char OUTSIDE = '外';
     private static final String COMMAS = "，,";
+    private static final CharacterSet COMMA_SET = CharacterSet.of(COMMAS);
     private static final Words EACH = new Words(List.of("每月", "每周", "每季度", "每年", "每学期", "每学年", "每两周", "每天"));
     private static final Words TIMES = new Words(List.of("一次", "两次", "二次", "1次", "2次", "一回", "两回"));
 
@@ -60,8 +64,8 @@ final class ActivityStatus {
         if (setting.plans() && !told.anyIn(text, clause.sentence(), clause.sentenceEnd())) {
             return FactStatus.PLANNED;
         }
-        if (negated.anyIn(text, span.start(), clause.sentenceEnd())
-                || negatedBefore.anyIn(text, clause.sentence(), span.start())
+        if ((negated.anyIn(text, span.start(), clause.sentenceEnd()) && !isExcepted(text, clause, span))
+                || negatedBefore.anyIn(text, clause.sentence(), span.start() + 1)
                 || failures.says(text, clause, span)) {
             return FactStatus.NEGATED;
         }
@@ -69,6 +73,14 @@ final class ActivityStatus {
             return FactStatus.PLANNED;
         }
         return isRoutine(text, span) ? FactStatus.ROUTINE : FactStatus.DONE;
+    }
+
+    /// Whether all but the activity is denied: 除了三场篮球赛外，大型活动没办.
+    private static boolean isExcepted(String text, Clauses.Clause clause, ActivitySpan span) {
+        int but = text.lastIndexOf(BUT, span.start());
+        int outside = text.indexOf(OUTSIDE, span.end());
+        return but >= clause.sentence() && outside >= 0 && outside < clause.sentenceEnd()
+                && COMMA_SET.next(text, but) > outside;
     }
 
     /// The clause of the name and its sentence as far as they are near: a list without end costs no more than its length.

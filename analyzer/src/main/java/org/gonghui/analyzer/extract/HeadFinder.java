@@ -179,7 +179,7 @@ final class HeadFinder {
     /// 开教工运动会, 打排球赛: the name without its verb.
     private int withoutVerb(String text, int start, int head) {
         String verb = words.lead().at(text, start);
-        boolean other = "展放设发创辟始启理".indexOf(Digits.at(text, start + 1)) >= 0;
+        boolean other = "展放设发创辟始启理幕学会心题业".indexOf(Digits.at(text, start + 1)) >= 0;
         return verb != null && !other && start + verb.length() <= head ? start + verb.length() : start;
     }
 

@@ -70,7 +70,8 @@ class ActivityReaderTest {
     @CsvSource(delimiter = '|', value = {"原定的工会干部外出考察今年没有成行。 | NEGATED", "迎春游园会因雨取消。 | NEGATED",
         "中秋前后原想组织登山活动，后来停了。 | NEGATED", "全员体检推迟。 | NEGATED",
         "教职工体检因故没有组织成。 | NEGATED", "原定四月的教职工运动会改在十月举行。 | DONE",
-        "教职工体检推迟到十月举行。 | DONE", "参加县里的气排球赛没有报名。 | NEGATED"})
+        "教职工体检推迟到十月举行。 | DONE", "参加县里的气排球赛没有报名。 | NEGATED",
+        "除了三场教工篮球赛外，大型活动没办。 | DONE", "今年没有带女教师外出参观。 | NEGATED"})
     void tellsWhatDidNotTakePlace(String text, FactStatus status) {
         List<Activity> found = OneLine.of(ParagraphKind.SHORTCOMINGS, text.strip()).extract().activities();
         assertThat(found).singleElement().extracting(Activity::status).isEqualTo(status);
