@@ -51,6 +51,10 @@ final class Signatures {
         return text.length() <= LONGEST && isDateLine(text.strip());
     }
 
+    private static boolean isCopies(String line) {
+        return !line.isEmpty() && COPIES_BEGINNINGS.indexOf(line.charAt(0)) >= 0 && COPIES.matcher(line).matches();
+    }
+
     private static boolean isDateLine(String line) {
         return !line.isEmpty() && DATE_BEGINNINGS.indexOf(line.charAt(0)) >= 0 && DATE_LINE.matcher(line).matches();
     }
@@ -66,7 +70,7 @@ final class Signatures {
             return false;
         }
         String line = text.strip();
-        return isDateLine(line) || (COPIES_BEGINNINGS.indexOf(line.charAt(0)) >= 0 && COPIES.matcher(line).matches())
+        return isDateLine(line) || isCopies(line)
                 || (maySign(line) && !Numbering.isItem(text) && SIGNATURE.matcher(line).matches());
     }
 
