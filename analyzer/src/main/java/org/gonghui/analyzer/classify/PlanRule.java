@@ -11,6 +11,10 @@ final class PlanRule implements KindRule {
     private static final String AIM = "(?:今后|下一?步|下阶段|明年|来年|下学期|下半年)?的?(?:工作)?(?:思路|打算|设想|展望)";
     private static final Pattern CAPTION = Pattern
             .compile("[\\s\u3000]*(?:[【〖\\[「〔]" + AIM + "[】〗\\]」〕]|" + AIM + "[：:]).");
+    private static final Pattern YEAR_ALONE = Pattern.compile("[\\s\u3000]*[【〖\\[]20\\d\\d年?[】〗\\]]");
+    /// The heading of what a plan tells of the time before.
+    private static final Pattern LOOKS_BACK = Pattern
+            .compile("回顾|回头看|回望|上(?:学期|学年|半年|一?年度?)(?:的|工会)?工作(?:总结|小结|情况)?$|完成情况");
     private static final int EARLY = 20;
     static final double SAYS_SO = 2;
     private static final double LATE = 0.55;
@@ -18,7 +22,8 @@ final class PlanRule implements KindRule {
     @Override
     public Optional<Verdict> judge(DocumentView document, int index, Reported before) {
         Line line = document.line(index);
-        if (document.isPlan()) {
+        if (document.isPlan()
+                && line.headings().stream().noneMatch(heading -> LOOKS_BACK.matcher(heading.text()).find())) {
             return verdict(line, 0.95, "body of a plan");
         }
         if (hasCaption(line)) {
@@ -59,7 +64,7 @@ final class PlanRule implements KindRule {
         int year = text.indexOf('年');
         boolean caption = year > 0 && year < EARLY / 2 && year + 1 < text.length()
                 && (text.charAt(year + 1) == '：' || text.charAt(year + 1) == ':');
-        return caption && beginsWithLaterYear(document, text);
+        return (caption || YEAR_ALONE.matcher(text).lookingAt()) && beginsWithLaterYear(document, text);
     }
 
     /// Whether the text line above is a plan and this one reports nothing done, or is an item below shortcomings that

@@ -8,7 +8,7 @@ import org.gonghui.corpus.text.ParagraphKind;
 /// What was lacking or did not come about. Items below an announcement, and lines below such a heading, inherit.
 final class ShortcomingsRule implements KindRule {
 
-    private static final String LACK = "(?:存在的?|主要|目前)?(?:问题|不足|差距|短板|缺点)(?:之处)?";
+    private static final String LACK = "(?:存在的?|主要|目前)?(?:问题|不足|差距|短板|缺点|欠缺|遗憾|教训)(?:之处)?";
     /// The caption of a line that tells of them: 〖问题〗, （四）存在的不足：.
     private static final Pattern CAPTION = Pattern.compile(
             "[\\s\u3000]*(?:[一二三四五六七八九十\\d]{1,3}[、.．]|[（(][一二三四五六七八九十\\d]{1,3}[)）])?[\\s\u3000]*"

@@ -7,7 +7,7 @@ final class Signatures {
 
     private static final int LONGEST = 48;
 
-    private static final String NUMBER = "[0-9０-９〇○零OoＯ一二三四五六七八九十xX×*_=\\-—]";
+    private static final String NUMBER = "[0-9０-９〇○零OoＯ一二三四五六七八九十廿卅xX×*_=\\-—]";
     private static final String DATE = "[(（]?" + NUMBER + "{2,}\\s*年(?:\\s*" + NUMBER + "{1,3}\\s*月)?(?:\\s*" + NUMBER
             + "{1,3}\\s*[日号])?[)）]?|[0-9]{4}[./-][0-9]{1,2}(?:[./-][0-9]{1,2})?";
     private static final String BODY = "[^。，；！？!?:：]{2,30}?(?:工会|委员会|工会委员会|学校|小学|中学|幼儿园|学院|中心校|职专|女工委|公司|主席|协会)";
@@ -32,7 +32,7 @@ final class Signatures {
 
     /// What a date may begin with, the last characters of the bodies that sign, and what may stand right behind a body: of
     /// most short lines a look at these tells that they are neither.
-    private static final String NUMERALS = "0123456789０１２３４５６７８９〇○零OoＯ一二三四五六七八九十xX×*_=-—";
+    private static final String NUMERALS = "0123456789０１２３４５６７８９〇○零OoＯ一二三四五六七八九十廿卅xX×*_=-—";
     private static final String DATE_BEGINNINGS = NUMERALS + "(（正腊冬";
     private static final String BODY_ENDS = "会校学园院专委司席";
     private static final String BEHIND_BODY = NUMERALS + "(（盖公章。. \t\n\u000B\f\r\u3000";

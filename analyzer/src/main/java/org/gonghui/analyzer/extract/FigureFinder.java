@@ -108,6 +108,10 @@ final class FigureFinder {
         if (entry.word().equals("米") && denials.course(text, numeral.start(), end)) {
             return null;
         }
+        int change = unit == Unit.CNY && entry.word().equals("元") ? change(text, end) : end;
+        if (change > end) {
+            return withChange(text, numeral, end, change);
+        }
         if (entry.word().equals("块") && fraction(text, end) >= 0) {
             return cents(text, numeral, end);
         }
@@ -151,6 +155,23 @@ final class FigureFinder {
     private static int fraction(String text, int at) {
         char next = Digits.at(text, at);
         return Digits.chinese(next) > 0 ? Digits.chinese(next) : Digits.arabic(next);
+    }
+
+    /// Where 8角 or 5角5分 behind yuan ends; `at` if there is none.
+    private static int change(String text, int at) {
+        if (fraction(text, at) <= 0 || Digits.at(text, at + 1) != '角') {
+            return at;
+        }
+        return fraction(text, at + 2) > 0 && Digits.at(text, at + 3) == '分' ? at + 4 : at + 2;
+    }
+
+    /// 886元8角 is 886.8 yuan.
+    private FigureSpan withChange(String text, Numeral numeral, int at, int end) {
+        BigDecimal value = numeral.quantity().value().orElse(BigDecimal.ZERO)
+                .add(BigDecimal.valueOf(fraction(text, at), 1));
+        value = end - at > 2 ? value.add(BigDecimal.valueOf(fraction(text, at + 2), 2)) : value;
+        return new FigureSpan(numeral.start(), end, numeral.end(), Quantity.exact(value), Unit.CNY,
+                List.of("money with tenths"));
     }
 
     /// 一块二 is 1.2 yuan.

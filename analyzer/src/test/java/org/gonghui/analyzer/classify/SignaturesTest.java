@@ -17,7 +17,7 @@ class SignaturesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"霁川县松溪小学工会", "松溪小学工会委员会（盖章）", "松溪小学工会 2023年6月1日", "　　竹溪幼儿园　二〇二三年六月", "2023年12月31日。",
-        "2023.12", "腊月廿三", "6月1日", "松溪小学工会　李某某"})
+        "2023.12", "腊月廿三", "6月1日", "松溪小学工会　李某某", "二OO八年十二月卅日", "松溪小学退休教师协会", "（共印30份）", "报：县教育工会  送：校长室"})
     void knowsWhoSignedAndWhen(String line) {
         assertThat(Signatures.isSignature(line)).isTrue();
     }

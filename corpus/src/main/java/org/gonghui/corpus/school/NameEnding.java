@@ -9,7 +9,7 @@ import org.gonghui.corpus.school.NameWords.Group;
 final class NameEnding {
 
     private static final BitSet NUMERALS = numerals();
-    private static final String SORTS = "小中高";
+    private static final String SORTS = "小中高幼";
     private static final int MAX_NUMERALS = 3;
     private static final int MAX_CAMPUS = 4;
     /// Signs which no campus is called by: 小学各校区, 小学和分校.
@@ -100,7 +100,7 @@ final class NameEnding {
         return text.startsWith("附", end - 2) && behindNoun(text, at) > at ? behindNoun(text, at) : 0;
     }
 
-    /// 三中, 二高, 二小工会, 12中 and the like, but not 十六届三中全会 or 其中.
+    /// 三中, 二高, 二小工会, 二幼工会, 12中 and the like, but not 十六届三中全会 or 其中.
     private int numbered(String text, int start) {
         int end = start;
         while (end < text.length() && end - start <= MAX_NUMERALS && isNumeral(text.charAt(end))) {
@@ -112,7 +112,7 @@ final class NameEnding {
             return 0;
         }
         return switch (text.charAt(end)) {
-            case '小' -> isPrimary(text, start, end + 1) ? end + 1 : 0;
+            case '小', '幼' -> isPrimary(text, start, end + 1) ? end + 1 : 0;
             case '中' -> isSecondary(text, end + 1) ? end + 1 : 0;
             case '高' -> isSecondary(text, end + 1) && text.startsWith("工会", end + 1) ? end + 1 : 0;
             default -> 0;

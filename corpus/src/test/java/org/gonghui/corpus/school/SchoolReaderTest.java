@@ -91,6 +91,12 @@ class SchoolReaderTest {
     }
 
     @Test
+    void knowsAKindergartenByItsNumber() {
+        assertThat(name("#花蕾二幼工会工作回顾", "　　教师们很辛苦。", "　　大家热爱幼儿。")).isEqualTo("花蕾二幼");
+        assertThat(name("#花蕾二幼工会工作回顾", "　　霁川市花蕾第二幼儿园是个女人堆。", "　　大家热爱幼儿。")).isEqualTo("霁川市花蕾第二幼儿园");
+    }
+
+    @Test
     void resolvesANumberedShortFormThatStandsTwiceWithItsPlace() {
         assertThat(name("　　为开创霁川三中工会新局面，我们努力工作。", "　　教师们为三中争光，三中工会人人满意。", "　　大家热爱霁川三中。")).isEqualTo("霁川三中");
         assertThat(name("　　三中工会成立以来做了许多事。", "　　翻开往事便能望见三中工会的身影。")).isEqualTo("三中");
