@@ -16,7 +16,7 @@ final class NameEdges {
             + "(?:教职工|教职员工|教员工|教师|教工|职工|员工|青工|老师|会员|同志|园丁|工会干部|工会委员|干部|专家|代表|同事)(?:代表|志愿者|们)?";
     /// 36间教师公寓, 两轮平等协商, 1万元困难补助, 每两年体检.
     private static final Pattern COUNTED = Pattern.compile(
-            "(?:(?<=[\\d=_xX×])|[一二两三四五六七八九十几]{1,2})(?:场(?!地)|期(?!末|中|间)|间|堂|轮|趟|批|万元|年(?!级|度|终|会))");
+            "(?:(?<=[\\d=_xX×])|[一二两三四五六七八九十几]{1,2})(?:场(?!地)|期(?!末|中|间)|间|堂|轮|趟|批|万元|年(?![级度终会规计来制]))");
     private static final Pattern WEEKDAY = Pattern.compile("(?:周|星期|(?<=周)|(?<=星期))[一二三四五六日]");
     private static final Pattern GOING = Pattern.compile(PEOPLE + "(?=到|赴|外出|来校|回校|回园|走上|走进)");
     /// 开讲座, 办读书会, 为女教师开设训练班, 旁边新辟教工书屋, 建成15平方米的妈妈小屋.
@@ -25,7 +25,7 @@ final class NameEdges {
     /// Whoever does it is told beside these events, not in their names: 组织教职工学习, 女教师踏青, 教师执勤.
     private static final Set<ActivityType> BY_PEOPLE = EnumSet.of(ActivityType.OUTING, ActivityType.VOLUNTEER,
             ActivityType.STUDY, ActivityType.DONATION, ActivityType.BENEFIT);
-    private static final Pattern DOERS = Pattern.compile(PEOPLE + "(?!的)");
+    private static final Pattern DOERS = Pattern.compile(PEOPLE + "(?!的|.*(?:会|班|节|营|沙龙|论坛)$)");
     /// 教职工捐款, 为患病的同事募捐.
     private static final Pattern GIVERS = Pattern
             .compile(".{0,10}?(?:师|工|员|人|们|学生|公司|全校|同事|灾区)(?:倡议|自发|踊跃)?(?=(?:爱心|献爱心)?(?:捐款|募捐|募款|捐资|无偿献血|献血)$)");

@@ -14,7 +14,7 @@ class NameEdgesTest {
     @ParameterizedTest
     @CsvSource({"36【间教师公寓】, FACILITY_PROJECT, 教师公寓", "举办【一场心理讲座】, TRAINING_LECTURE, 心理讲座",
         "每【两年体检】, HEALTH_CHECK, 体检", "每周【三集中学习】, STUDY, 集中学习", "争取【1万元困难补助】, AID, 1万元困难补助",
-        "办【一场地滚球赛】, CONTEST_SPORTS, 一场地滚球赛"})
+        "办【一场地滚球赛】, CONTEST_SPORTS, 一场地滚球赛", "举办【五年规划宣讲】, TRAINING_LECTURE, 五年规划宣讲"})
     void leavesOutHowManyAndOnWhichDay(String marked, ActivityType type, String name) {
         assertThat(trimmed(marked, type)).isEqualTo(name);
     }
@@ -22,7 +22,7 @@ class NameEdgesTest {
     @ParameterizedTest
     @CsvSource({"组织【女教师踏青】, OUTING, 踏青", "【退休教师回校座谈】, MEETING_OTHER, 回校座谈", "【全校教职工捐款】, DONATION, 捐款",
         "向【五年级学生捐款】, DONATION, 捐款", "【工会干部外出参观】, TRAINING_LECTURE, 外出参观", "举行【教职工运动会】, CONTEST_SPORTS, 教职工运动会",
-        "【教职工体检】, HEALTH_CHECK, 教职工体检", "【“爱心助学”捐款】, DONATION, “爱心助学”捐款"})
+        "【教职工体检】, HEALTH_CHECK, 教职工体检", "【“爱心助学”捐款】, DONATION, “爱心助学”捐款", "【女教工读书分享会】, STUDY, 女教工读书分享会"})
     void leavesOutWhoGoesAndGivesButNotWhoseContestItIs(String marked, ActivityType type, String name) {
         assertThat(trimmed(marked, type)).isEqualTo(name);
     }
