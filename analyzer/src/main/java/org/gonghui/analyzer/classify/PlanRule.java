@@ -26,7 +26,7 @@ final class PlanRule implements KindRule {
                 && line.headings().stream().noneMatch(heading -> LOOKS_BACK.matcher(heading.text()).find())) {
             return verdict(line, 0.95, "body of a plan");
         }
-        if (hasCaption(line)) {
+        if (hasCaption(document, index)) {
             return verdict(line, 0.92, "a caption says what is to come");
         }
         if (line.isUnder(Channel.Cue.PLAN_HEADING)
@@ -49,9 +49,9 @@ final class PlanRule implements KindRule {
                 : Optional.empty();
     }
 
-    /// Whether a line begins with 思路： or 〖打算〗.
-    static boolean hasCaption(Line line) {
-        return CAPTION.matcher(line.text()).lookingAt();
+    /// Whether a line in the later part of a document begins with 思路： or 〖打算〗.
+    static boolean hasCaption(DocumentView document, int index) {
+        return document.position(index) > LATE && CAPTION.matcher(document.line(index).text()).lookingAt();
     }
 
     private static boolean beginsWithLaterYear(DocumentView document, String text) {

@@ -21,7 +21,7 @@ final class ShortcomingsRule implements KindRule {
     @Override
     public Optional<Verdict> judge(DocumentView document, int index, Reported before) {
         Line line = document.line(index);
-        if (PlanRule.hasCaption(line)) {
+        if (PlanRule.hasCaption(document, index)) {
             return Optional.empty();
         }
         if (!document.isPlan() && CAPTION.matcher(line.text()).lookingAt()) {

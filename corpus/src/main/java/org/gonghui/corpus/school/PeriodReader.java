@@ -32,10 +32,13 @@ final class PeriodReader {
     /// What stands before the year of a beginning or an end.
     private static final Pattern ON_THE_WAY = Pattern.compile("[建立生成始创办]于$|自$");
 
+    /// 将 before what will be done, and not before what is taken for something: 将工会工作与教学结合.
+    private static final String WILL = "(?<![即行])将(?=继续|进一步|重点|以|围绕|紧|组织|开展|举|召开|做好|抓|认真|积极|努力|着力|坚持|加强|推|按|在|一如|要|会[^议员计]|从|深入|全面|切实|大力|不断|充分|建|办|于|完)";
     /// What stands behind the year of a beginning, of another's life, or of what is to come.
     private static final Pattern IN_PASSING = Pattern.compile(
-            "起|.{0,3}(?:当选|担任|调入|调到|毕业|参加工作|入职|退休|出生|就任)|[,]?[^。;]{0,10}(?<![即行])将(?![近军])|[,]?[^。;]{0,6}(?:计划|打算|拟)(?!于)");
-    private static final Pattern TO_COME = Pattern.compile("(?<![即行])将(?![近军])|明年|来年|下一步|下学期|今后|打算");
+            "起|.{0,3}(?:当选|担任|调入|调到|毕业|参加工作|入职|退休|出生|就任)|[,]?[^。;]{0,10}" + WILL
+                    + "|[,]?[^。;]{0,6}(?<![按照据依原])(?:计划|打算|拟)(?!于)");
+    private static final Pattern TO_COME = Pattern.compile(WILL + "|明年|来年|下一步|下学期|今后|打算");
 
     /// A title that names a school or a company itself, and one that names but a sort of school.
     private static final Pattern OWN = Pattern.compile(

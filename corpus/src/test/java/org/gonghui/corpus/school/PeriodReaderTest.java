@@ -140,8 +140,14 @@ class PeriodReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"　　2021年，校工会将工会工作与教学工作相结合。", "　　2021年，我们按照计划开展工作。"})
+    void takesTheYearOfWhatWasTakenInHand(String line) {
+        assertThat(period("#学校工会工作总结", line, "　　会员人人满意。").year()).hasValue(2021);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"　　我校建于2001年，工会现有会员112人。", "　　本人自2015年担任工会主席以来，一直努力工作。", "　　我从2015年起担任工会工作。",
-        "　　我叫许某，2016年当选为校工会主席。", "　　2025年，校工会将在支部领导下工作。"})
+        "　　我叫许某，2016年当选为校工会主席。", "　　2025年，校工会将继续办实事。"})
     void doesNotTakeTheYearOfABeginning(String line) {
         assertThat(period("#学校工会工作总结", line, "　　会员人人满意。").year()).isEmpty();
     }
