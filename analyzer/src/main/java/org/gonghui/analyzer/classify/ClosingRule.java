@@ -11,6 +11,8 @@ final class ClosingRule implements KindRule {
     /// How a line of work begins: 积极参加市教育工会的评选活动.
     private static final Pattern ACTS = Pattern.compile(
             "[\\s\u3000]*(?:积极|认真|按时|及时|定期|主动|多次)?(?:参加|参与|组织|开展|举办|举行|召开|慰问|看望|走访|评选|发放|配合|协助)");
+    /// How sure it is of a last line that says nothing; what stands alone under a heading of problems is one.
+    private static final double WEAK = 0.7;
     private static final int OPENING_WORDS = 8;
     private static final double RESOLVES = 3;
     private static final double NEAR_THE_END = 0.6;
@@ -37,7 +39,11 @@ final class ClosingRule implements KindRule {
         if (document.isOther()) {
             return lastOfNews(document, index, line);
         }
-        return document.isLastText(index) ? last(line, before) : nearTheEnd(document, index, line);
+        if (!document.isLastText(index)) {
+            return nearTheEnd(document, index, line);
+        }
+        boolean part = document.line(index - 1).isHeading() && line.isUnder(Channel.Cue.SHORTCOMINGS_HEADING);
+        return last(line, before).filter(verdict -> verdict.confidence() > WEAK || !part);
     }
 
     private static Optional<Verdict> last(Line line, Reported before) {
@@ -50,7 +56,7 @@ final class ClosingRule implements KindRule {
         boolean empty = line.text().length() <= SHORT && line.analysis().topics() < NO_TOPIC;
         boolean acts = ACTS.matcher(line.text()).lookingAt() || breaksOff(line.text());
         return empty && !done && !acts && !continues && !announces(line) && before.lines() > 3
-                ? Optional.of(new Verdict(ParagraphKind.CLOSING, 0.7, "last line, no work in it", List.of()))
+                ? Optional.of(new Verdict(ParagraphKind.CLOSING, WEAK, "last line, no work in it", List.of()))
                 : Optional.empty();
     }
 
