@@ -65,7 +65,8 @@ final class HeadFinder {
             Head head = heads.at(text, at);
             if (head == null || at + head.word().length() > clause.end() || quotes.inTitle(at) || dates(text, at)
                     || isScored(text, at + head.word().length())
-                    || insideQuotes(quotes, at + head.word().length())) {
+                    || insideQuotes(quotes, at + head.word().length())
+                    || isQuotedBefore(text, quotes, at + head.word().length())) {
                 at++;
                 continue;
             }
@@ -112,6 +113,12 @@ final class HeadFinder {
     /// Whether a quotation goes on behind a head: then the head is only a part of what is quoted.
     private static boolean insideQuotes(Quotes quotes, int end) {
         return quotes.inQuotes(end) && quotes.endOf(end) > end + 1;
+    }
+
+    /// Whether a quotation is the name of the ceremony behind it: “青蓝结对”仪式.
+    private boolean isQuotedBefore(String text, Quotes quotes, int end) {
+        Head behind = quotes.inQuotes(end) ? heads.at(text, end + 1) : null;
+        return behind != null && behind.type().filter(type -> type == ActivityType.CEREMONY).isPresent();
     }
 
     /// A head in its clause; `first` is where the chain of heads begins that it ends, `limit` where an earlier name

@@ -33,6 +33,8 @@ final class NameBounds {
     private static final Pattern AWARDED_BEHIND = Pattern.compile(
             "(?<=优秀|先进|模范)(?:[青老女]?(?:年)?(?:教师|教职工|教育工作者|班主任|教研组|员工|职工|会员|党员)|个人|集体|工会(?:小组|工作者|干部)?)");
     private static final Pattern RETIRED_BEHIND = Pattern.compile("(?<=退休|荣休|离休|调离)(?:的)?老?(?:教师|教职工|老师|职工|教工|干部|同志)");
+    /// 送去慰问金.
+    private static final Pattern GIFT_BEHIND = Pattern.compile("(?<=慰问|救助|抚恤)(?:金|品)");
     /// Whose matter it is belongs to the name, whoever's union: 县工会干部培训班, 完成工会换届.
     private static final Pattern OF_UNION = Pattern.compile("(?:干部|主席|财务|经审|业务|小组长|换届|改选)");
     /// One more object, up to the next or the end of the clause.
@@ -139,17 +141,28 @@ final class NameBounds {
     /// A verb with its objects: without who does it, a visit with whom it is for.
     private Span deed(String text, ActivitySpan span, Span between) {
         int verb = span.evidence().start();
-        int start = behind(text, people, span.start(), verb);
-        start = behind(text, going, start, verb);
+        int start = behindGoing(text, behind(text, people, span.start(), verb), verb);
         int named = behindPredicate(text, start);
         start = span.end() - named >= SHORTEST ? named : start;
         int end = tail(text, span.end(), between.end());
         int next = Math.max(end, between.end());
         end = FOR_PEOPLE.contains(span.type()) ? behind(PEOPLE_BEHIND, text, end, next) : end;
+        end = behind(GIFT_BEHIND, text, end, next);
         end = span.type() == ActivityType.SELECTION_AWARD ? behind(AWARDED_BEHIND, text, end, next) : end;
         end = span.type() == ActivityType.CEREMONY ? behind(RETIRED_BEHIND, text, end, next) : end;
         boolean list = span.type() != ActivityType.SELECTION_AWARD && end > span.evidence().end();
         return new Span(start, list ? objects(text, end, next) : end);
+    }
+
+    /// Behind how and by whom somebody was visited: 专程派人看望.
+    private int behindGoing(String text, int start, int verb) {
+        int at = start;
+        int next = behind(text, going, at, verb);
+        while (next > at) {
+            at = next;
+            next = behind(text, going, at, verb);
+        }
+        return at;
     }
 
     /// Behind a word that stands before the verb, or `start`.

@@ -76,17 +76,17 @@ final class Names {
     }
 
     private static int skipBlanks(String text, int from, int head) {
-        int at = behindYear(text, from, head);
+        int at = behindWord(text, from, head);
         while (at < head && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '、')) {
             at++;
         }
         return at;
     }
 
-    /// Behind the 年 of a year in digits, over which no name reaches: 体检 in 2020年体检.
-    private static int behindYear(String text, int from, int head) {
-        return from < head && text.charAt(from) == '年' && Digits.arabic(Digits.at(text, from - 1)) >= 0
-                ? from + 1
-                : from;
+    /// Behind the end of a word over which no name reaches: 体检 in 2020年体检, 看望 in 及时看望.
+    private static int behindWord(String text, int from, int head) {
+        boolean year = from < head && text.charAt(from) == '年' && Digits.arabic(Digits.at(text, from - 1)) >= 0;
+        boolean soon = from < head && text.charAt(from) == '时' && Digits.at(text, from - 1) == '及';
+        return year || soon ? from + 1 : from;
     }
 }

@@ -31,6 +31,8 @@ class ActivityReaderTest {
     @CsvSource(delimiter = '|', value = {
         "九月开教工运动会，十月打排球赛。 | 教工运动会 contest-sports done host, 排球赛 contest-sports done host",
         "元旦、国庆期间搞了篮球、象棋、扑克、拔河比赛。 | 篮球比赛 contest-sports done host, 象棋比赛 contest-sports done host, 扑克比赛 contest-sports done host, 拔河比赛 contest-sports done host",
+        "教师生病住院，工会都及时派人探望。 | 探望 visit routine host",
+        "举行“薪火相传”结对仪式，四对师徒签约。 | “薪火相传”结对仪式 ceremony done host",
         "参加县教育局文艺汇演，获三等奖。 | 文艺汇演 performance done participant",
         "举行“情暖松坪”教师节联谊活动。 | “情暖松坪”教师节联谊活动 celebration done host",
         "为患病学生举行募捐仪式，县电视台作了报道。 | 募捐仪式 donation done host",

@@ -40,7 +40,8 @@ class NameBoundsTest {
 
     @ParameterizedTest
     @CsvSource({"及时【‹探望›生病】的老师, 探望生病的老师", "请医生【‹量›血压】、测血糖，, 量血压、测血糖", "【教师‹献血›】, 献血", "我们【去‹慰问›困难职工】, 慰问困难职工",
-        "【‹发放›大米】、食用油等物品, 发放大米、食用油", "【‹发放›大米】、组织体检。, 发放大米"})
+        "【‹发放›大米】、食用油等物品, 发放大米、食用油", "【‹发放›大米】、组织体检。, 发放大米", "【专程派人‹看望›】, 看望",
+        "【‹送去›慰问】金600元, 送去慰问金"})
     void namesADeedByItsVerbAndAllItsObjects(String marked, String name) {
         assertThat(deed(marked)).isEqualTo(name);
     }
