@@ -39,7 +39,8 @@ final class ArchitectureTest {
             Map.entry("corpus.names", "corpus.text"),
             Map.entry("analyzer.segment", "corpus.text"),
             Map.entry("analyzer.classify", "corpus.text"),
-            Map.entry("analyzer.extract", "corpus.text"),
+            Map.entry("analyzer.thesaurus", ""),
+            Map.entry("analyzer.extract", "corpus.text analyzer.thesaurus"),
             Map.entry("analyzer.consistency", "corpus.text"),
             Map.entry("analyzer.contradiction",
                     "corpus.text corpus.index corpus.names analyzer.consistency analyzer.ledger analyzer.table"),
@@ -97,7 +98,7 @@ final class ArchitectureTest {
 
     /// Engine (a package prefix) to the packages of ours that may know it.
     private static final Map<String, String> ENGINES = new TreeMap<>(Map.ofEntries(
-            Map.entry("com.hankcs.", "analyzer.segment"),
+            Map.entry("com.hankcs.", "analyzer.segment analyzer.thesaurus"),
             Map.entry("org.apache.lucene.", "corpus.index corpus.query"),
             Map.entry("org.apache.tika.", "corpus.read"),
             Map.entry("org.apache.poi.", "corpus.read analyzer.publication"),

@@ -8,7 +8,7 @@ import java.util.Optional;
 enum FactTable {
     FIGURES("figures", List.of("measure", "unit", "category", "status", "precision", "kind", "per", "counted_as",
             "scope", "derived")),
-    ACTIVITIES("activities", List.of("type", "category", "status", "role", "level", "kind", "programme")),
+    ACTIVITIES("activities", List.of("type", "category", "status", "role", "level", "kind", "programme", "canonical")),
     PARAGRAPHS("paragraphs", List.of("kind", "category", "group", "substance"));
 
     private final String id;

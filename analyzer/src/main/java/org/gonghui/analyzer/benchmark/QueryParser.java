@@ -103,6 +103,9 @@ final class QueryParser {
 
     private void check(String column, String value) throws IndicatorFileException {
         List<String> known = VALUES.getOrDefault(column, List.of());
+        if (known.isEmpty()) {
+            return; // a name may be any
+        }
         boolean found = value.endsWith("*")
                 ? known.stream().anyMatch(one -> one.startsWith(value.substring(0, value.length() - 1)))
                 : known.contains(value);

@@ -15,8 +15,8 @@ final class AudienceRule implements TopicRule {
 
     static final List<Category> AUDIENCES = List.of(Category.WOMEN_WORKERS, Category.RETIREES);
 
-    private static final Pattern WOMEN = Pattern.compile("女工|女职工|女教职工|女教工|女教师|三八|妇女节|妇委会");
-    private static final Pattern RETIRED = Pattern.compile("退休|离休|退教?协|老教师协会|老年教师|重阳");
+    private static final Pattern WOMEN = Pattern.compile("女工|女职工|女教职工|女教工|女教师|三八(?![路街村乡镇小中])|妇女节|妇委会");
+    private static final Pattern RETIRED = Pattern.compile("退休|离休|退教?协|老教师协会|老年教师|重阳(?![路街村乡镇小中区县市])");
     /// What stands between two in a title.
     private static final CharacterSet TWO = CharacterSet.of("、和及与暨兼");
     /// Phrases below this weight may mean others too.

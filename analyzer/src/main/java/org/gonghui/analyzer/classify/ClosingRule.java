@@ -10,7 +10,7 @@ final class ClosingRule implements KindRule {
 
     /// How a line of work begins: 积极参加市教育工会的评选活动.
     private static final Pattern ACTS = Pattern.compile(
-            "[\\s\u3000]*(?:积极|认真|按时|及时|定期|主动|多次)?(?:参加|参与|组织|开展|举办|举行|召开|慰问|看望|走访|评选|发放|配合|协助)");
+            "[\\s\u3000]*(?:积极|认真|按时|及时|定期|主动|多次)?(?:参加|参与|组织(?![的是])|开展|举办|举行|召开|慰问|看望|走访|评选|发放|配合|协助)");
     /// How sure it is of a last line that says nothing; what stands alone under a heading of problems is one.
     private static final double WEAK = 0.7;
     private static final int OPENING_WORDS = 8;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.gonghui.analyzer.extract.Beginnings.Group;
 import org.gonghui.analyzer.extract.Clauses.Clause;
+import org.gonghui.analyzer.thesaurus.Thesaurus;
 import org.gonghui.corpus.text.ActivityType;
 
 /// Finds the activities of a paragraph: what nouns, verbs and quotations may name one, and of these what the model
@@ -64,7 +65,8 @@ final class ActivityFinder {
     }
 
     private Traits traits(String text, Beginnings places, Setting setting, List<ActivitySpan> spans) {
-        return new Traits(text, setting, spans, new Surroundings(text, places, words.predicate(), Evidence.TIMES));
+        return new Traits(text, setting, spans, new Surroundings(text, places, words.predicate(), Evidence.TIMES),
+                Thesaurus.standard().in(text));
     }
 
     /// The activities of `text` in order, without overlap.

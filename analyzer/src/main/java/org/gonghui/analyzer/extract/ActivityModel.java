@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import org.gonghui.analyzer.thesaurus.Thesaurus;
 import org.gonghui.corpus.text.ActivityType;
 
 /// What was learned from annotated lines: which candidates are events, and of which type they are. Two linear models
@@ -57,6 +58,7 @@ public final class ActivityModel {
     private final int doubtful;
     private final FactTable facts;
     private final SignTable signs;
+    private final SenseTable senses = new SenseTable(Thesaurus.standard().classes());
     private final TraitTable traits;
     private final PairTable pairs;
     /// What is added whatever the candidate: for an event, and for each type.
@@ -104,7 +106,7 @@ public final class ActivityModel {
             }
             int row = types.add(entry.getValue().types().stream().map(ActivityModel::steps).toList());
             int learned = TraitTable.learned(row, steps(entry.getValue().event()));
-            if (facts.put(trait, learned)) {
+            if (facts.put(trait, learned) || senses.put(trait, learned)) {
                 continue;
             }
             if (row > 0) {
@@ -123,7 +125,7 @@ public final class ActivityModel {
     }
 
     private boolean isOther(String trait) {
-        return !isPair(trait) && !isOfSigns(trait) && !facts.holds(trait);
+        return !isPair(trait) && !isOfSigns(trait) && !SenseTable.holds(trait) && !facts.holds(trait);
     }
 
     private static boolean isOfSigns(String trait) {
@@ -182,6 +184,11 @@ public final class ActivityModel {
     /// What was learned of all that is seen at a candidate.
     SignTable signs() {
         return signs;
+    }
+
+    /// What was learned of the meanings of words.
+    SenseTable senses() {
+        return senses;
     }
 
     /// The other traits of which something was learned, but for those of two code units.

@@ -21,6 +21,9 @@ import org.gonghui.corpus.text.Unit;
 final class ActivityReader {
 
     private static final String TRIP = "趟";
+    private static final String APPRAISAL = "appraisal.frequency";
+    private static final Words RATES = new Words(List.of("每", "一年", "一学期", "两年", "定期"));
+    private static final int RATE_REACH = 12;
     private static final Words OTHERS = new Words(List.of("活动", "文体活动", "大型活动", "赛事", "大赛事"));
     private static final int NEAR = 3;
     private static final int MOST = 400;
@@ -61,7 +64,8 @@ final class ActivityReader {
             ActivityContext context = contexts.of(text, spans, i, role);
             int listEnd = ActivityContexts.listEnd(text, spans, i);
             int end = offset + (Digits.at(text, listEnd) == '各' ? listEnd : span.end());
-            OptionalInt times = occurrences(span, new Span(offset + span.start(), end), offset, counts);
+            OptionalInt times = times(occurrences(span, new Span(offset + span.start(), end), offset, counts),
+                    Digits.at(text, span.end()) == '各' ? sorts(text, spans, i) : 1);
             activities.add(activity(text, names.get(i), offset, span, status, role, setting, times).with(context));
         }
         return activities;
@@ -106,11 +110,34 @@ final class ActivityReader {
         return before.map(figure -> times(figure.value())).orElse(OptionalInt.empty());
     }
 
+    /// How many sorts of one event 各 counts that are no events of their own: two of 校级、中层干部民主评议各1次.
+    private static int sorts(String text, List<ActivitySpan> spans, int index) {
+        int from = Math.max(spans.get(index).clause().start(), index == 0 ? 0 : spans.get(index - 1).end());
+        int sorts = 1;
+        int at = spans.get(index).start() - 1;
+        while (at > from && text.charAt(at) == '、') {
+            sorts++;
+            at = text.lastIndexOf('、', at - 1);
+        }
+        return sorts;
+    }
+
+    private static OptionalInt times(OptionalInt each, int sorts) {
+        return each.isPresent() ? OptionalInt.of(each.getAsInt() * sorts) : each;
+    }
+
     /// Whether a figure tells how often something took place: not 11趟, and not 四场活动, which counts what it names.
     private static boolean counts(String text, int offset, Figure figure) {
-        return figure.unit() == Unit.EVENT && !figure.measure().endsWith(".frequency")
+        return figure.unit() == Unit.EVENT && !isRate(text, offset, figure)
                 && !figure.text().endsWith(TRIP)
                 && OTHERS.at(text, figure.span().end() - offset) == null;
+    }
+
+    /// Whether it tells how often something takes place: leaders are appraised twice, or once a year.
+    private static boolean isRate(String text, int offset, Figure figure) {
+        int start = figure.span().start() - offset;
+        return figure.measure().endsWith(".frequency") && (!figure.measure().equals(APPRAISAL)
+                || RATES.anyIn(text, Math.max(0, start - RATE_REACH), start));
     }
 
     private static boolean near(int end, int start) {

@@ -15,6 +15,8 @@ final class ActivityStatus {
     private static final String COLONS = "：:";
     private static final char BUT = '除';
     private static final char OUTSIDE = '外';
+    /// 除夕 is a day.
+    private static final char EVE = '夕';
     private static final String COMMAS = "，,";
     private static final CharacterSet COMMA_SET = CharacterSet.of(COMMAS);
     private static final Words EACH = new Words(List.of("每月", "每周", "每季度", "每年", "每学期", "每学年", "每两周", "每天"));
@@ -78,9 +80,12 @@ final class ActivityStatus {
     /// Whether all but the activity is denied: 除了三场篮球赛外，大型活动没办.
     private static boolean isExcepted(String text, Clauses.Clause clause, ActivitySpan span) {
         int but = text.lastIndexOf(BUT, span.start());
-        int outside = text.indexOf(OUTSIDE, span.end());
-        return but >= clause.sentence() && outside >= 0 && outside < clause.sentenceEnd()
-                && COMMA_SET.next(text, but) > outside;
+        if (but < clause.sentence() || Digits.at(text, but + 1) == EVE
+                || (but > clause.sentence() && Character.isIdeographic(text.charAt(but - 1)))) {
+            return false;
+        }
+        int comma = COMMA_SET.next(text, span.end());
+        return comma < clause.sentenceEnd() && text.charAt(comma - 1) == OUTSIDE && COMMA_SET.next(text, but) == comma;
     }
 
     /// The clause of the name and its sentence as far as they are near: a list without end costs no more than its length.

@@ -109,7 +109,7 @@ final class FigureFinder {
             return null;
         }
         int change = unit == Unit.CNY && entry.word().equals("元") ? change(text, end) : end;
-        if (change > end) {
+        if (change > end && numeral.form() != Numeral.Form.VAGUE) {
             return withChange(text, numeral, end, change);
         }
         if (entry.word().equals("块") && fraction(text, end) >= 0) {

@@ -16,12 +16,12 @@ final class NameEdges {
             + "(?:教职工|教职员工|教员工|教师|教工|职工|员工|青工|老师|会员|同志|园丁|工会干部|工会委员|干部|专家|代表|同事)(?:代表|志愿者|们)?";
     /// 36间教师公寓, 两轮平等协商, 1万元困难补助, 每两年体检.
     private static final Pattern COUNTED = Pattern.compile(
-            "(?:(?<=[\\d=_xX×])|[一二两三四五六七八九十几]{1,2})(?:场(?!地)|期(?!末|中|间)|间|堂|轮|趟|批|万元|年(?![级度终会规计来制]))");
+            "(?:(?<=[\\d=_xX×])|[一二两三四五六七八九十几]{1,2})(?:场(?!地)|期(?!末|中|间)|间|堂|轮|趟|批|万元|年(?![级度终会规计来制初末底中夜一]|教龄|工龄|校龄))");
     private static final Pattern WEEKDAY = Pattern.compile("(?:周|星期|(?<=周)|(?<=星期))[一二三四五六日]");
     private static final Pattern GOING = Pattern.compile(PEOPLE + "(?=到|赴|外出|来校|回校|回园|走上|走进)");
     /// 开讲座, 办读书会, 为女教师开设训练班, 旁边新辟教工书屋, 建成15平方米的妈妈小屋.
     private static final Pattern LED = Pattern.compile(
-            "(?:开(?![展放设学幕发心会闭卷题具])|办(?![公学事班案理法好])|[^“”\"]{0,8}?(?:建成|设立|开设|成立|新辟|建好|开通|改造成|改建成)了?(?:[\\d.]+平方米的)?)(?=.{2})");
+            "(?:开(?![展放设学幕发心会闭卷题具馆赛工笔年班营机])|办(?![公学事班案理法好])|[^“”\"]{0,8}?(?:建成|设立|开设|成立(?=了)|新辟|建好|开通|改造成|改建成)了?(?:[\\d.]+平方米的)?)(?=.{2})");
     /// Whoever does it is told beside these events, not in their names: 组织教职工学习, 女教师踏青, 教师执勤.
     private static final Set<ActivityType> BY_PEOPLE = EnumSet.of(ActivityType.OUTING, ActivityType.VOLUNTEER,
             ActivityType.STUDY, ActivityType.DONATION, ActivityType.BENEFIT);
@@ -50,7 +50,9 @@ final class NameEdges {
         start = behind(edge.usePattern(WEEKDAY), start, name.end());
         start = behind(edge.usePattern(GOING), start, name.end());
         start = behind(edge.usePattern(LED), start, name.end());
-        start = BY_PEOPLE.contains(type) ? behind(edge.usePattern(DOERS), start, name.end()) : start;
+        start = BY_PEOPLE.contains(type)
+                ? behind(edge.useTransparentBounds(false).usePattern(DOERS), start, name.end())
+                : start;
         return switch (type) {
             case DONATION, VOLUNTEER -> behind(edge.useTransparentBounds(false).usePattern(GIVERS), start, name.end());
             case INSURANCE -> behind(edge.usePattern(JOINED), start, name.end());

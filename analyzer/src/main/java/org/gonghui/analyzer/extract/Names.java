@@ -12,6 +12,9 @@ final class Names {
     private static final CharacterSet BREAKS = CharacterSet.of("、（）()[]【】〔〕〖〗—-…~．.◎●○◆◇■□★☆▪▶►※•√✓");
     private static final String AND_WORDS = "谐睦平田气";
 
+    /// Behind 年 they make a word of it: 年终.
+    private static final String NO_YEAR = "级度终会规计来制初末底中夜货";
+
     private final Words stops;
     private final Words joined;
 
@@ -85,7 +88,8 @@ final class Names {
 
     /// Behind the end of a word over which no name reaches: 体检 in 2020年体检, 看望 in 及时看望.
     private static int behindWord(String text, int from, int head) {
-        boolean year = from < head && text.charAt(from) == '年' && Digits.arabic(Digits.at(text, from - 1)) >= 0;
+        boolean year = from < head && text.charAt(from) == '年' && Digits.arabic(Digits.at(text, from - 1)) >= 0
+                && NO_YEAR.indexOf(Digits.at(text, from + 1)) < 0;
         boolean soon = from < head && text.charAt(from) == '时' && Digits.at(text, from - 1) == '及';
         return year || soon ? from + 1 : from;
     }

@@ -3,6 +3,7 @@ package org.gonghui.analyzer.extract;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gonghui.analyzer.thesaurus.Thesaurus;
 import org.gonghui.corpus.text.ActivityType;
 
 /// Takes the traits of a candidate one at a time. Texts are passed with bounds so that nothing is cut out for a trait
@@ -49,6 +50,11 @@ interface TraitSink {
     /// One trait that joins two things.
     default void add(char mark, String first, String second) {
         add(mark, first, second, 0, second.length());
+    }
+
+    /// One trait for the meaning of a word: the number of its class in the thesaurus.
+    default void addSense(Sense sense, int number) {
+        add(sense.mark(), Thesaurus.standard().classes().get(number));
     }
 
     /// One trait that is a fact.

@@ -1,10 +1,11 @@
 package org.gonghui.analyzer.extract;
 
 import java.util.List;
+import org.gonghui.analyzer.thesaurus.Meanings;
 
 /// What is known of the candidates of a paragraph, as traits that [ActivityModel] weighs: signs, key word, type, the
-/// characters of the name and around it, its place in its clause and among the other candidates. Each trait begins
-/// with a mark (a letter) of what it tells.
+/// characters of the name and around it, what its words and those of its clause mean, its place in its clause and among
+/// the other candidates. Each trait begins with a mark (a letter) of what it tells.
 @SuppressWarnings("EnumOrdinal") // asked for every candidate, where maps of enums cost more than all else
 final class Traits {
 
@@ -22,14 +23,17 @@ final class Traits {
     /// By the number of the category, which is that behind the last for none.
     private final int category;
     private final Surroundings surroundings;
+    private final Meanings meanings;
 
     /// @param surroundings of the candidates of the same text
-    Traits(String text, Setting setting, List<ActivitySpan> spans, Surroundings surroundings) {
+    /// @param meanings of the words of the text
+    Traits(String text, Setting setting, List<ActivitySpan> spans, Surroundings surroundings, Meanings meanings) {
         this.text = text;
         this.setting = setting;
         this.spans = spans;
         category = setting.category().isPresent() ? setting.category().get().ordinal() : Facts.CATEGORY.size() - 1;
         this.surroundings = surroundings;
+        this.meanings = meanings;
         lastUnits = new char[spans.size()];
         for (int i = 0; i < lastUnits.length; i++) {
             String name = spans.get(i).canonical();
@@ -42,8 +46,8 @@ final class Traits {
         return spans.get(index);
     }
 
-    /// Those that say most and cost little to look up: facts, what stands beside the name, and the pairs of the name and of
-    /// its sentence.
+    /// Those that say most and cost little to look up: facts, what stands beside the name, the pairs of the name and of its
+    /// sentence, and what the words of the name mean.
     void first(int index, TraitSink sink) {
         ActivitySpan span = spans.get(index);
         about(span, sink);
@@ -51,6 +55,7 @@ final class Traits {
         near(span, sink);
         surroundings.sentence(span, sink);
         beside(span, sink);
+        meaning(span, sink);
     }
 
     /// Those of its place in the clause and among the other candidates.
@@ -82,6 +87,15 @@ final class Traits {
     /// Those of a clause, which are the same for all its candidates.
     void clause(Clauses.Clause clause, TraitSink sink) {
         surroundings.clause(clause, sink);
+        meanings.within(clause.start(), clause.end(), number -> sink.addSense(Sense.CLAUSE, number));
+    }
+
+    private void meaning(ActivitySpan span, TraitSink sink) {
+        int start = span.start();
+        int end = span.end();
+        meanings.within(start, end, number -> sink.addSense(Sense.NAME, number));
+        meanings.first(start, end, number -> sink.addSense(Sense.FIRST, number));
+        meanings.last(start, end, number -> sink.addSense(Sense.LAST, number));
     }
 
     /// Of the type alone: what the rule takes it for, by whether a sign shows an event, and the name in single characters

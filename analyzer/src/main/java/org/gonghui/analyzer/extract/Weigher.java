@@ -95,6 +95,11 @@ final class Weigher {
             add(model.facts().learned(ofType + fact.number()));
         }
 
+        @Override
+        public final void addSense(Sense sense, int number) {
+            add(model.senses().learned(sense, number));
+        }
+
         /// Whether traits of this mark have a say.
         abstract boolean wants(char mark);
 

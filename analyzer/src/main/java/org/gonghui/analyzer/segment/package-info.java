@@ -1,4 +1,4 @@
-/// HanLP behind the [org.gonghui.corpus.text.Segmenter] port. The only package that knows HanLP. Entry: [HanLpSegmenter].
+/// HanLP behind the [org.gonghui.corpus.text.Segmenter] port. The only package, beside that of its thesaurus, that knows HanLP. Entry: [HanLpSegmenter].
 @NullMarked
 package org.gonghui.analyzer.segment;
 

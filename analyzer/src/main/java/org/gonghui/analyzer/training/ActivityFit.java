@@ -33,11 +33,11 @@ final class ActivityFit {
     /// the names of its people do not get into the model.
     static final int LEAST_GROUPS = 2;
     /// Traits that weigh less than this for and against an event are left out, and the others weighed anew.
-    static final double LEAST_EVENT = 0.06;
+    static final double LEAST_EVENT = 0.05;
     /// A smaller cost holds weights nearer to zero; chosen on lines left out and on texts of others.
-    static final double EVENT_COST = 0.3;
+    static final double EVENT_COST = 0.2;
     /// That of the second time: traits that stood out on these lines should not be trusted more than before.
-    static final double AGAIN_COST = 0.2;
+    static final double AGAIN_COST = 0.15;
     static final double TYPE_COST = 1;
     private static final double TOLERANCE = 0.01;
     /// Marks of the traits that tell of the type: key, signs of the rule, category, place, and the characters of the

@@ -1,6 +1,7 @@
 package org.gonghui.analyzer.training;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gonghui.analyzer.extract.ActivityModel.Limits;
 import org.gonghui.analyzer.extract.ActivityModelFile;
 import org.gonghui.analyzer.measure.Retrieval;
@@ -26,6 +28,8 @@ public final class ActivityTrainer {
     private static final int STEPS = 20;
     private static final double STEP = 0.1;
     private static final int AROUND = 4;
+    /// F1 that is lower by this is nearly as good: less than what chance makes of it.
+    private static final double NEARLY = 0.002;
     /// Of a thousand candidates that are taken for events, so many may be left early.
     private static final int LEFT_OF_THOUSAND = 1;
 
@@ -119,22 +123,21 @@ public final class ActivityTrainer {
         return folds;
     }
 
-    /// The threshold around which F1 is best on the mean of its neighbours: a single step is noise.
+    /// The lowest threshold around which F1 is nearly as good as anywhere, on the mean of its neighbours: a single step is
+    /// noise, and an event too many is seen at its sentence, but one that is missed nowhere. Each set counts alike, so
+    /// that the many example lines do not outweigh whole documents.
     private static double threshold(List<ActivityExamples> lines, IdentityHashMap<One, Sums> sums) {
+        List<String> sets = lines.stream().map(ActivityExamples::set).distinct().toList();
         double[] f1 = new double[2 * STEPS + 1];
         for (int i = 0; i < f1.length; i++) {
-            f1[i] = retrieval("", lines, sums, only((i - STEPS) * STEP)).f1();
+            Limits limits = only((i - STEPS) * STEP);
+            f1[i] = sets.stream().mapToDouble(set -> retrieval(set, lines, sums, limits).f1()).sum();
         }
-        int best = AROUND;
-        double most = 0;
-        for (int i = AROUND; i < f1.length - AROUND; i++) {
-            double sum = 0;
-            for (int near = i - AROUND; near <= i + AROUND; near++) {
-                sum += f1[near];
-            }
-            best = sum > most ? i : best;
-            most = Math.max(most, sum);
-        }
+        double[] means = IntStream.range(AROUND, f1.length - AROUND)
+                .mapToDouble(i -> Arrays.stream(f1, i - AROUND, i + AROUND + 1).average().orElse(0) / sets.size())
+                .toArray();
+        double enough = Arrays.stream(means).max().orElse(0) - NEARLY;
+        int best = AROUND + IntStream.range(0, means.length).filter(i -> means[i] >= enough).findFirst().orElse(0);
         return (best - STEPS) * STEP;
     }
 
@@ -161,7 +164,7 @@ public final class ActivityTrainer {
     private static Retrieval retrieval(String set, List<ActivityExamples> lines, IdentityHashMap<One, Sums> sums,
             Limits limits) {
         Outcome sum = lines.stream()
-                .filter(line -> set.isEmpty() || line.set().equals(set))
+                .filter(line -> line.set().equals(set))
                 .map(line -> line.outcome(sums, limits))
                 .reduce(new Outcome(0, 0, 0), Outcome::plus);
         return new Retrieval(sum.found(), sum.spurious(), sum.missed());

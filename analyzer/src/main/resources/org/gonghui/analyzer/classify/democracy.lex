@@ -3,7 +3,7 @@
 # Quotation marks and blanks in texts do not count; variants.lex adds 教工, 职工, 教师 … wherever 教职工 stands.
 
 [category democratic-management]
-5 评标 信任投票 招投标 议价
+5 参与评标 参加评标 招标评标 评标会 评标小组 评标监督 评标代表 信任投票 招投标 议价
 4 讨论稿 听证会
 # 教代会 the congress
 5 教代会 教职工代表大会 教职工大会 职代会 教大会 教代会代表 教职工代表会 园代会

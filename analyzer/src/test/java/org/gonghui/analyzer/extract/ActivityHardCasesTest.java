@@ -150,6 +150,17 @@ class ActivityHardCasesTest {
     }
 
     @Test
+    void countsEachSortThatACountIsToldOf() {
+        List<Activity> twoSorts = line(Category.DEMOCRATIC_MANAGEMENT, "六月开展校级、中层干部民主评议各1次。");
+        List<Activity> one = line(Category.DEMOCRATIC_MANAGEMENT, "六月开展中层干部民主评议2次。");
+        List<Activity> yearly = line(Category.DEMOCRATIC_MANAGEMENT, "每年开展干部民主评议1次。");
+
+        assertThat(only(twoSorts).occurrences()).hasValue(2);
+        assertThat(only(one).occurrences()).hasValue(2);
+        assertThat(only(yearly).occurrences()).isEmpty();
+    }
+
+    @Test
     void takesWhatGoesOnForAProgramme() {
         Activity programme = line(Category.PROFESSIONAL_DEVELOPMENT, "实施青蓝工程，新老结对。").get(0);
 

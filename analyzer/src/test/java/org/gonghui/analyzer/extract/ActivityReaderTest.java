@@ -33,6 +33,7 @@ class ActivityReaderTest {
         "元旦、国庆期间搞了篮球、象棋、扑克、拔河比赛。 | 篮球比赛 contest-sports done host, 象棋比赛 contest-sports done host, 扑克比赛 contest-sports done host, 拔河比赛 contest-sports done host",
         "教师生病住院，工会都及时派人探望。 | 探望 visit routine host",
         "举行“薪火相传”结对仪式，四对师徒签约。 | “薪火相传”结对仪式 ceremony done host",
+        "举办2021年终联欢会。 | 年终联欢会 celebration done host",
         "参加县教育局文艺汇演，获三等奖。 | 文艺汇演 performance done participant",
         "举行“情暖松坪”教师节联谊活动。 | “情暖松坪”教师节联谊活动 celebration done host",
         "为患病学生举行募捐仪式，县电视台作了报道。 | 募捐仪式 donation done host",
@@ -70,6 +71,7 @@ class ActivityReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"原定的工会干部外出考察今年没有成行。 | NEGATED", "迎春游园会因雨取消。 | NEGATED",
+        "除夕联欢会因室外太冷取消了。 | NEGATED",
         "中秋前后原想组织登山活动，后来停了。 | NEGATED", "全员体检推迟。 | NEGATED",
         "教职工体检因故没有组织成。 | NEGATED", "原定四月的教职工运动会改在十月举行。 | DONE",
         "教职工体检推迟到十月举行。 | DONE", "参加县里的气排球赛没有报名。 | NEGATED",

@@ -14,21 +14,26 @@ class NameEdgesTest {
     @ParameterizedTest
     @CsvSource({"36【间教师公寓】, FACILITY_PROJECT, 教师公寓", "举办【一场心理讲座】, TRAINING_LECTURE, 心理讲座",
         "每【两年体检】, HEALTH_CHECK, 体检", "每周【三集中学习】, STUDY, 集中学习", "争取【1万元困难补助】, AID, 1万元困难补助",
-        "办【一场地滚球赛】, CONTEST_SPORTS, 一场地滚球赛", "举办【五年规划宣讲】, TRAINING_LECTURE, 五年规划宣讲"})
+        "办【一场地滚球赛】, CONTEST_SPORTS, 一场地滚球赛", "举办【五年规划宣讲】, TRAINING_LECTURE, 五年规划宣讲",
+        "召开【三十年教龄教师座谈会】, MEETING_OTHER, 三十年教龄教师座谈会"})
     void leavesOutHowManyAndOnWhichDay(String marked, ActivityType type, String name) {
         assertThat(trimmed(marked, type)).isEqualTo(name);
     }
 
     @ParameterizedTest
     @CsvSource({"组织【女教师踏青】, OUTING, 踏青", "【退休教师回校座谈】, MEETING_OTHER, 回校座谈", "【全校教职工捐款】, DONATION, 捐款",
-        "为【陶某某同学捐款】, DONATION, 捐款", "向【五年级学生捐款】, DONATION, 捐款", "【工会干部外出参观】, TRAINING_LECTURE, 外出参观", "举行【教职工运动会】, CONTEST_SPORTS, 教职工运动会",
-        "【教职工体检】, HEALTH_CHECK, 教职工体检", "【“爱心助学”捐款】, DONATION, “爱心助学”捐款", "【女教工读书分享会】, STUDY, 女教工读书分享会"})
+        "为【陶某某同学捐款】, DONATION, 捐款", "向【五年级学生捐款】, DONATION, 捐款", "【工会干部外出参观】, TRAINING_LECTURE, 外出参观",
+        "举行【教职工运动会】, CONTEST_SPORTS, 教职工运动会",
+        "【教职工体检】, HEALTH_CHECK, 教职工体检", "【教师读书会】办了四期。, STUDY, 教师读书会", "【“爱心助学”捐款】, DONATION, “爱心助学”捐款",
+        "【女教工读书分享会】, STUDY, 女教工读书分享会"})
     void leavesOutWhoGoesAndGivesButNotWhoseContestItIs(String marked, ActivityType type, String name) {
         assertThat(trimmed(marked, type)).isEqualTo(name);
     }
 
     @ParameterizedTest
     @CsvSource({"为女教师【开设形体训练班】, TRAINING_LECTURE, 形体训练班", "【开讲座】, TRAINING_LECTURE, 讲座", "【公开课】, CONTEST_TEACHING, 公开课",
+        "召开【女工委成立大会】, MEETING_OTHER, 女工委成立大会",
+        "举办【庆祝新中国成立72周年文艺汇演】, PERFORMANCE, 庆祝新中国成立72周年文艺汇演", "举行【开馆仪式】, CEREMONY, 开馆仪式",
         "【办公室评比】, CONTEST_TEACHING, 办公室评比", "【建成15平方米的爱心妈妈小屋】, FACILITY_PROJECT, 爱心妈妈小屋",
         "【添置跑步机】, FACILITY_PROJECT, 添置跑步机"})
     void leavesOutThatItWasOpenedButNotWhatWasBought(String marked, ActivityType type, String name) {

@@ -30,14 +30,14 @@ final class PeriodReader {
             .compile("^(?:度|,|我|校|工会|全年|是|的工|.{0,14}(?:工会|工作)|.{0,30}(?:总结|汇报|报告|小结)).*");
 
     /// What stands before the year of a beginning or an end.
-    private static final Pattern ON_THE_WAY = Pattern.compile("[建立生成始创办]于$|自$");
+    private static final String FOUNDED = "建立生成始创办";
 
     /// 将 before what will be done, and not before what is taken for something: 将工会工作与教学结合.
-    private static final String WILL = "(?<![即行])将(?=继续|进一步|重点|以|围绕|紧|组织|开展|举|召开|做好|抓|认真|积极|努力|着力|坚持|加强|推|按|在|一如|要|会[^议员计]|从|深入|全面|切实|大力|不断|充分|建|办|于|完)";
+    private static final String WILL = "(?<![即行])将(?=继续|进一步|重点|围绕|紧|组织|开展|举|召开|做好|抓|认真|积极|努力|着力|坚持|加强|推|按|在|一如|要|会[^议员计]|深入|全面|切实|大力|不断|充分|建|办|于|完)";
     /// What stands behind the year of a beginning, of another's life, or of what is to come.
     private static final Pattern IN_PASSING = Pattern.compile(
             "起|.{0,3}(?:当选|担任|调入|调到|毕业|参加工作|入职|退休|出生|就任)|[,]?[^。;]{0,10}" + WILL
-                    + "|[,]?[^。;]{0,6}(?<![按照据依原])(?:计划|打算|拟)(?!于)");
+                    + "|[,]?[^。;]{0,6}(?<![按照据依原])(?:计划|打算|拟)(?!于|[^,。;]{0,8}的)");
     private static final Pattern TO_COME = Pattern.compile(WILL + "|明年|来年|下一步|下学期|今后|打算");
 
     /// A title that names a school or a company itself, and one that names but a sort of school.
@@ -112,7 +112,9 @@ final class PeriodReader {
 
     /// Whether the year is that of something else: 教工活动室建于2001年, 从2015年起担任主席, 2016年当选.
     private static boolean isOnTheWay(String text, Year year) {
-        return ON_THE_WAY.matcher(text.substring(0, year.start())).find()
+        int before = year.start() - 1;
+        boolean founded = before > 0 && text.charAt(before) == '于' && FOUNDED.indexOf(text.charAt(before - 1)) >= 0;
+        return founded || (before >= 0 && text.charAt(before) == '自')
                 || IN_PASSING.matcher(text).region(year.end(), text.length()).lookingAt();
     }
 
