@@ -14,7 +14,8 @@ final class Retelling {
     private static final int NEAR = 8;
     private static final Words TOTALS = new Words(List.of("共", "共计", "总共", "累计", "合计", "总计", "人均", "人"));
     private static final Words THERE = new Words(List.of("到", "赴", "去", "回校", "回园", "走进", "深入"));
-    private static final int SENTENCE = 40;
+    /// What belongs together stands no farther apart, in UTF-16 code units: a line without end costs no more than its length.
+    private static final int SENTENCE = 48;
     private static final Pattern SUM_OF_YEAR = Pattern
             .compile("[^。；;]{0,24}(?:全年|共|累计|合计|今年|年内|一年来|已|[本全一](?:学期|学年|年度))[，,]?");
     private static final Words TERMS = new Words(List.of("上半年", "下半年", "上学期", "下学期"));
@@ -79,7 +80,7 @@ final class Retelling {
     }
 
     private static boolean isOutcome(String text, Span earlier, Span later) {
-        return earlier.end() <= later.start()
+        return earlier.end() <= later.start() && later.start() - earlier.end() <= SENTENCE
                 && SEQUELS.stream().anyMatch(sequel -> sequel.joins(text, earlier, later));
     }
 
