@@ -94,7 +94,7 @@ final class QueryParser {
                     "'" + word + "' is no condition; expected column=value|value with one of "
                             + String.join(" ", table.columns()));
         }
-        Set<String> values = Set.of(word.substring(equals + 1).split("\\|"));
+        Set<String> values = Set.copyOf(List.of(word.substring(equals + 1).split("\\|")));
         for (String value : values) {
             check(column, value);
         }
@@ -103,7 +103,7 @@ final class QueryParser {
 
     private void check(String column, String value) throws IndicatorFileException {
         List<String> known = VALUES.getOrDefault(column, List.of());
-        if (known.isEmpty()) {
+        if (known.isEmpty() && !value.isEmpty()) {
             return; // a name may be any
         }
         boolean found = value.endsWith("*")

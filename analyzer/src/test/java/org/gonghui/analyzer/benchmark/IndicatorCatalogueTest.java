@@ -44,8 +44,17 @@ final class IndicatorCatalogueTest {
         assertThat(catalogue.find("relief_visits").orElseThrow().label().zh()).isEqualTo("读书活动次数");
     }
 
+    @Test
+    void takesAnyNameOfAnActivityAndAValueThatStandsTwice() throws Exception {
+        IndicatorCatalogue own = IndicatorCatalogue.parse("own.txt",
+                OWN.replace("type=study", "type=study|study canonical!=夜读*"));
+
+        assertThat(own.find("reading_events")).isPresent();
+    }
+
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"type=study|type=reading|line 7: type has no value 'reading'",
+    @CsvSource(delimiter = '|', value = {"type=study|type=study canonical=|line 7: canonical has no value ''",
+        "type=study|type=reading|line 7: type has no value 'reading'",
         "activities type=study|figures measure=relief.person_time|line 7: measure has no value 'relief.person_time'; similar are: relief.amount",
         "events activities|events figures|line 7: 'type=study' is no condition",
         "events activities type|events figures measure=relief.* unit|line 7",
