@@ -30,14 +30,16 @@ final class ActivityReader {
 
     private final ActivityFinder finder;
     private final ActivityStatus statuses;
+    private final ActivityRoles roles;
     private final ActivityCategories categories;
     private final ActivityContexts contexts;
     private final NameBounds bounds;
 
-    ActivityReader(ActivityFinder finder, ActivityStatus statuses, ActivityCategories categories,
+    ActivityReader(ActivityFinder finder, ActivityStatus statuses, ActivityRoles roles, ActivityCategories categories,
             ActivityContexts contexts, NameBounds bounds) {
         this.finder = finder;
         this.statuses = statuses;
+        this.roles = roles;
         this.categories = categories;
         this.contexts = contexts;
         this.bounds = bounds;
@@ -60,7 +62,7 @@ final class ActivityReader {
         for (int i = 0; i < spans.size(); i++) {
             ActivitySpan span = spans.get(i);
             FactStatus status = statuses.status(text, span, setting);
-            ActivityRole role = statuses.role(text, span);
+            ActivityRole role = roles.of(text, span, names.get(i));
             ActivityContext context = contexts.of(text, spans, i, role);
             int listEnd = ActivityContexts.listEnd(text, spans, i);
             int end = offset + (Digits.at(text, listEnd) == '各' ? listEnd : span.end());

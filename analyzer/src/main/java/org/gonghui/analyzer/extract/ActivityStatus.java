@@ -2,14 +2,12 @@ package org.gonghui.analyzer.extract;
 
 import java.util.List;
 import java.util.Map;
-import org.gonghui.corpus.text.ActivityRole;
 import org.gonghui.corpus.text.CharacterSet;
 import org.gonghui.corpus.text.FactStatus;
 
-/// Whether an activity took place, and what part the union had in it. Immutable.
+/// Whether an activity took place. Immutable.
 final class ActivityStatus {
 
-    private static final int NAME_REACH = 14;
     /// What is said of an activity stands nearer to it than this, in UTF-16 code units.
     private static final int FAR = 400;
     private static final String COLONS = "：:";
@@ -34,10 +32,6 @@ final class ActivityStatus {
     private final Words notPlanned;
     private final Words required;
     private final Words told;
-    private final Words participant;
-    private final Words organiser;
-    private final Words coHost;
-    private final Words observer;
 
     /// Reads `activity-words.txt`.
     ActivityStatus(RuleFile file) {
@@ -51,10 +45,6 @@ final class ActivityStatus {
         notPlanned = ActivityWords.words(file, "not-planned");
         required = ActivityWords.words(file, "required");
         told = ActivityWords.words(file, "told");
-        participant = ActivityWords.words(file, "participant");
-        organiser = ActivityWords.words(file, "organiser");
-        coHost = ActivityWords.words(file, "co-host");
-        observer = ActivityWords.words(file, "observer");
     }
 
     /// The status of an activity.
@@ -153,19 +143,5 @@ final class ActivityStatus {
     /// Whether the count behind the name says how often in a time that comes back: 每月抽查一次.
     private boolean isFrequency(String text, int start, ActivitySpan span) {
         return TIMES.at(text, span.end()) != null && EACH.anyIn(text, start, span.start());
-    }
-
-    /// The union's part.
-    ActivityRole role(String text, ActivitySpan span) {
-        Clauses.Clause clause = near(span);
-        if (observer.anyIn(text, Math.max(clause.start(), span.start() - NAME_REACH), span.end())) {
-            return ActivityRole.OBSERVER;
-        }
-        if (coHost.anyIn(text, clause.start(), span.start())) {
-            return ActivityRole.CO_HOST;
-        }
-        boolean took = participant.anyIn(text, clause.start(), clause.end());
-        boolean elsewhere = organiser.anyIn(text, clause.start(), span.end());
-        return took && elsewhere ? ActivityRole.PARTICIPANT : ActivityRole.HOST;
     }
 }

@@ -83,6 +83,7 @@ public final class Extractor {
 
     private static ActivityReader activities(List<RuleFile> files) throws RuleException {
         return new ActivityReader(finder(files, ActivityModel.builtIn()), new ActivityStatus(files.get(3)),
+                new ActivityRoles(files.get(3)),
                 new ActivityCategories(files.get(4), files.get(3)), new ActivityContexts(files.get(5)),
                 new NameBounds(files.get(6), files.get(5)));
     }
