@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.gonghui.analyzer.extract.Beginnings.Group;
 import org.gonghui.analyzer.extract.Clauses.Clause;
+import org.gonghui.analyzer.thesaurus.Meanings;
 import org.gonghui.analyzer.thesaurus.Thesaurus;
 import org.gonghui.corpus.text.ActivityType;
 
@@ -66,13 +67,30 @@ final class ActivityFinder {
 
     private Traits traits(String text, Beginnings places, Setting setting, List<ActivitySpan> spans) {
         return new Traits(text, setting, spans, new Surroundings(text, places, words.predicate(), Evidence.TIMES),
-                Thesaurus.standard().in(text));
+                meanings(text, spans));
+    }
+
+    /// The words of the clauses in which candidates stand: those of others are not asked for.
+    private static Meanings meanings(String text, List<ActivitySpan> spans) {
+        Thesaurus thesaurus = Thesaurus.standard();
+        Meanings meanings = thesaurus.meanings(text.length());
+        int end = 0;
+        for (ActivitySpan span : spans) {
+            if (span.clause().end() > end) {
+                thesaurus.read(text, Math.max(end, span.clause().start()), span.clause().end(), meanings);
+                end = span.clause().end();
+            }
+        }
+        return meanings;
     }
 
     /// The activities of `text` in order, without overlap.
     List<ActivitySpan> find(String text, Quotes quotes, Setting setting) {
         Beginnings places = beginnings.of(text);
         List<ActivitySpan> spans = candidates(text, places, quotes, setting);
+        if (spans.isEmpty()) {
+            return List.of();
+        }
         Weigher weigher = new Weigher(model, text, traits(text, places, setting, spans));
         List<Weighed> likely = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {

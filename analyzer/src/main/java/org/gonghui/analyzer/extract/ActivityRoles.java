@@ -3,8 +3,6 @@ package org.gonghui.analyzer.extract;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gonghui.corpus.text.ActivityRole;
 import org.gonghui.corpus.text.ActivityType;
 import org.gonghui.corpus.text.CharacterSet;
@@ -24,23 +22,24 @@ final class ActivityRoles {
     private static final Set<ActivityType> BY_MEMBERS = EnumSet.of(ActivityType.INSURANCE, ActivityType.DONATION,
             ActivityType.VOLUNTEER, ActivityType.BENEFIT);
     private static final String LEVEL = "(?:全国|全[省市县区镇乡旗]|[省市县区镇乡](?![场域长委政容民城区])|学区|片区|上级|街道|联盟|联校)";
+    private static final String LEVELS = "全省市县区镇乡学片上街联";
     private static final String OFFICE = "(?:里|级|总工会|教育工会|教育局|教体局|教育体育局|教育系统|直机关|机关|工会|局|妇联|团委|文体局|教研室|慈善总会)*";
     /// 县总工会举办的, 镇里搞.
-    private static final Pattern HELD_BY_OTHERS = Pattern.compile(
+    private static final Edge HELD_BY_OTHERS = Edge.holding(LEVELS,
             LEVEL + OFFICE + "(?:统一|联合|牵头)?(?:组织|举办|主办|举行|开展|搞|办|召开|发起|部署)(?:了|的)?[“\"]?.{0,4}$");
     /// 在市直机关 运动会上, 获县教育工会 竞赛一等奖.
-    private static final Pattern OF_OTHERS = Pattern.compile(LEVEL + OFFICE + "(?:教职工|教工|职工|教师)?[“\"]?$");
-    private static final Pattern ITS_LEVEL = Pattern.compile("[省市县区镇](?:级)?(?:.{0,6}赛|.{0,4}(?:汇演|评比|评选))");
-    private static final Pattern WON = Pattern.compile("(?:荣获|获得|夺得|获|夺|得)[^，。；]{0,14}$");
-    private static final Pattern INSPECTED = Pattern.compile("(?:验收|督查|督导|迎检|评估|检查|抽查)$");
+    private static final Edge OF_OTHERS = Edge.holding(LEVELS, LEVEL + OFFICE + "(?:教职工|教工|职工|教师)?[“\"]?$");
+    private static final Edge ITS_LEVEL = Edge.of("省市县区镇", "[省市县区镇](?:级)?(?:.{0,6}赛|.{0,4}(?:汇演|评比|评选))");
+    private static final Edge WON = Edge.holding("获夺得", "(?:荣获|获得|夺得|获|夺|得)[^，。；]{0,14}$");
+    private static final Edge INSPECTED = Edge.holding("验督迎评检抽", "(?:验收|督查|督导|迎检|评估|检查|抽查)$");
     /// 参加 青年教师论坛, 组织参加 市里的微电影展; not 全体教师参加.
-    private static final Pattern TOOK_PART = Pattern.compile(
-            "^[一二三四五六七八九十\\d、.．（）()是]*(?:认真|积极|及时|按时|组织|组队|工会|我校|学校|并|还|也|要|继续|教职工|[“\"])*参[加与]了?(?:[^，。；、]{0,12}的)?[“\"]?$");
-    private static final Pattern HELD_TOGETHER = Pattern.compile(
-            "^.{0,8}?是?(?:和|与|同|跟)[^，。；]{1,12}(?:合办|联办|协办|合作|一起|一道|共同|联合)");
+    private static final Edge TOOK_PART = Edge.holding("参",
+            "[一二三四五六七八九十\\d、.．（）()是]*(?:认真|积极|及时|按时|组织|组队|工会|我校|学校|并|还|也|要|继续|教职工|[“\"])*参[加与]了?(?:[^，。；、]{0,12}的)?[“\"]?$");
+    private static final Edge HELD_TOGETHER = Edge.within("和与同跟", 10,
+            ".{0,8}?是?(?:和|与|同|跟)[^，。；]{1,12}(?:合办|联办|协办|合作|一起|一道|共同|联合)");
     /// With whom one talks or plays has no part in holding it.
-    private static final Pattern COUNTERPART = Pattern.compile("协商|谈判|对话|友谊赛|联谊|沟通");
-    private static final Pattern WITH = Pattern.compile("^[与同和]");
+    private static final Words COUNTERPART = new Words(List.of("协商", "谈判", "对话", "友谊赛", "联谊", "沟通"));
+    private static final CharacterSet WITH = CharacterSet.of("与同和");
 
     private static final CharacterSet COMMAS = CharacterSet.of("，,");
 
@@ -97,13 +96,13 @@ final class ActivityRoles {
 
     /// Whether others held it, as is said: 县总工会举办的职工羽毛球赛, 在省赛上获奖, 获县知识竞赛一等奖, 通过市级验收.
     private static boolean isOfOthers(String text, int from, Place place) {
-        if (ends(HELD_BY_OTHERS, text, from, place.start())) {
+        if (HELD_BY_OTHERS.in(text, from, place.start())) {
             return true;
         }
-        boolean others = ends(OF_OTHERS, text, from, place.start())
-                || ITS_LEVEL.matcher(text).region(place.start(), place.end()).lookingAt();
-        return others && (isWon(text, place) || ends(WON, text, from, place.start())
-                || INSPECTED.matcher(text).region(place.start(), place.end()).find());
+        boolean others = OF_OTHERS.in(text, from, place.start())
+                || ITS_LEVEL.begins(text, place.start(), place.end());
+        return others && (isWon(text, place) || WON.in(text, from, place.start())
+                || INSPECTED.in(text, place.start(), place.end()));
     }
 
     /// Whether a prize was won in it: 运动会上，我们拿了五金.
@@ -112,16 +111,12 @@ final class ActivityRoles {
         return within && GAINED.anyIn(text, place.end(), Math.min(place.clause().sentenceEnd(), place.end() + PRIZE));
     }
 
-    private static boolean ends(Pattern pattern, String text, int from, int end) {
-        return pattern.matcher(text).region(from, end).find();
-    }
-
     private boolean isShared(String text, int from, Place place) {
         Clauses.Clause clause = place.clause();
         boolean told = isSharedIn(text, from, place.start(), place)
                 || isSharedIn(text, before(text, clause), clause.start(), place);
         int end = Math.min(clause.end(), place.end() + NEAR);
-        return told || HELD_TOGETHER.matcher(text).region(place.end(), Math.max(place.end(), end)).find();
+        return told || HELD_TOGETHER.begins(text, place.end(), Math.max(place.end(), end));
     }
 
     /// Where the clause before begins if it opens the sentence and the union itself is not named behind it, or where the
@@ -143,7 +138,8 @@ final class ActivityRoles {
     }
 
     private static boolean isCounterpart(String word, Place place) {
-        return WITH.matcher(word).find() && COUNTERPART.matcher(place.activity().canonical()).find();
+        String name = place.activity().canonical();
+        return WITH.has(word.charAt(0)) && COUNTERPART.anyIn(name, 0, name.length());
     }
 
     private boolean tookPart(String text, int from, Place place) {
@@ -153,7 +149,7 @@ final class ActivityRoles {
         Clauses.Clause clause = place.clause();
         int end = Math.min(clause.end(), place.end() + NEAR);
         boolean elsewhere = organiser.anyIn(text, from, place.end());
-        Matcher took = TOOK_PART.matcher(text).region(clause.start(), place.start());
-        return (elsewhere && participant.anyIn(text, from, end)) || (from == clause.start() && took.find());
+        return (elsewhere && participant.anyIn(text, from, end))
+                || (from == clause.start() && TOOK_PART.begins(text, from, place.start()));
     }
 }

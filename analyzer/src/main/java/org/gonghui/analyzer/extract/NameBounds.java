@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gonghui.corpus.text.ActivityType;
 import org.gonghui.corpus.text.Span;
 
@@ -22,24 +20,27 @@ final class NameBounds {
     private static final String OTHER_UNIONS = "总育县市区镇乡校园基层分会级省国各";
     private static final String ABOVE = "总育";
     private static final Set<ActivityType> FOR_PEOPLE = EnumSet.of(ActivityType.VISIT, ActivityType.AID);
-    private static final Pattern YEAR = Pattern.compile("[\\dxX_×一二三四五六七八九〇○零]{2,4}(?:学年度?|年度?)");
-    private static final Pattern LEVEL = Pattern
-            .compile("(?:全[国省市县区镇乡旗]|[省市县区镇](?![场域城民容长委政级内外区间医法公校]))");
-    private static final Pattern PLACE = Pattern.compile(
-            "(?![创申争参获由在到赴去])[\\u4e00-\\u9fff]{1,2}(?:[\\u4e00-\\u9fff&&[^超夜集菜都上门股城闹]]市(?![场级])|[\\u4e00-\\u9fff]县(?![城级]))");
-    private static final Pattern SESSION = Pattern.compile("第[一二三四五六七八九十\\d]{1,3}次(?:全体)?(?:会议|大会)");
-    private static final Pattern PEOPLE_BEHIND = Pattern.compile(
+    private static final Edge YEAR = Edge.of("0123456789xX_×一二三四五六七八九〇○零", "[\\dxX_×一二三四五六七八九〇○零]{2,4}(?:学年度?|年度?)")
+            .closed();
+    private static final Edge LEVEL = Edge.of("全省市县区镇",
+            "(?:全[国省市县区镇乡旗]|[省市县区镇](?![场域城民容长委政级内外区间医法公校]))").closed();
+    private static final Edge PLACE = Edge.within("市县", 5,
+            "(?![创申争参获由在到赴去])[\\u4e00-\\u9fff]{1,2}(?:[\\u4e00-\\u9fff&&[^超夜集菜都上门股城闹]]市(?![场级])|[\\u4e00-\\u9fff]县(?![城级]))")
+            .closed();
+    private static final Edge SESSION = Edge.of("第", "第[一二三四五六七八九十\\d]{1,3}次(?:全体)?(?:会议|大会)");
+    private static final Edge PEOPLE_BEHIND = Edge.of("的",
             "的[男女老在退离青]?中?[年职休]?(?:教职工|教职员工|教师|职工|员工|教工|老师|会员|同志|家属|同事|姐妹)");
-    private static final Pattern AWARDED_BEHIND = Pattern.compile(
+    private static final Edge AWARDED_BEHIND = Edge.following("秀进范",
             "(?<=优秀|先进|模范)(?:[青老女]?(?:年)?(?:教师|教职工|教育工作者|班主任|教研组|员工|职工|会员|党员)|个人|集体|工会(?:小组|工作者|干部)?)");
-    private static final Pattern RETIRED_BEHIND = Pattern.compile("(?<=退休|荣休|离休|调离)(?:的)?老?(?:教师|教职工|老师|职工|教工|干部|同志)");
+    private static final Edge RETIRED_BEHIND = Edge.following("休离",
+            "(?<=退休|荣休|离休|调离)(?:的)?老?(?:教师|教职工|老师|职工|教工|干部|同志)");
     /// 送去慰问金.
-    private static final Pattern GIFT_BEHIND = Pattern.compile("(?<=慰问|救助|抚恤)(?:金|品)");
+    private static final Edge GIFT_BEHIND = Edge.of("金品", "(?<=慰问|救助|抚恤)(?:金|品)");
     /// Whose matter it is belongs to the name, whoever's union: 县工会干部培训班, 完成工会换届.
-    private static final Pattern OF_UNION = Pattern.compile("(?:干部|主席|财务|经审|业务|小组长|换届|改选)");
+    private static final Edge OF_UNION = Edge.of("干主财经业小换改", "(?:干部|主席|财务|经审|业务|小组长|换届|改选)");
     /// One more object, up to the next or the end of the clause.
-    private static final Pattern OBJECT_BEHIND = Pattern
-            .compile("[、和及与][\\u4e00-\\u9fff&&[^等次]]{1,8}(?=[、，。；,;!！等\\dxX×=_＿共各每])");
+    private static final Edge OBJECT_BEHIND = Edge.of("、和及与",
+            "[、和及与][\\u4e00-\\u9fff&&[^等次]]{1,8}(?=[、，。；,;!！等\\dxX×=_＿共各每])");
 
     private final Words predicates;
     private final Words going;
@@ -101,7 +102,7 @@ final class NameBounds {
         boolean union = start == span.start() && start - UNION.length() >= between.start() && isOfUnion(text, start);
         int end = tail(text, span.end(), between.end());
         return new Span(union ? start - UNION.length() : start,
-                behind(SESSION, text, end, Math.max(end, between.end())));
+                SESSION.behind(text, end, Math.max(end, between.end())));
     }
 
     /// 工会干部培训班 belongs together; 镇工会篮球赛 is held by another union.
@@ -110,7 +111,7 @@ final class NameBounds {
         boolean other = OTHER_UNIONS.indexOf(Digits.at(text, union - 1)) >= 0;
         return text.startsWith(UNION, union)
                 && (!other || (ABOVE.indexOf(Digits.at(text, union - 1)) < 0
-                        && OF_UNION.matcher(text).region(start, text.length()).lookingAt()));
+                        && OF_UNION.begins(text, start, text.length())));
     }
 
     private int behindPredicate(String text, int start) {
@@ -127,15 +128,14 @@ final class NameBounds {
         if (start >= end) {
             return start;
         }
-        Matcher name = YEAR.matcher(text).region(start, end);
-        if (name.lookingAt()) {
-            return name.end();
+        int year = YEAR.behind(text, start, end);
+        if (year > start) {
+            return year;
         }
-        if (name.usePattern(LEVEL).lookingAt() || name.usePattern(PLACE).lookingAt()) {
-            String office = offices.at(text, name.end());
-            return office == null ? name.end() : name.end() + office.length();
-        }
-        return start;
+        int level = LEVEL.behind(text, start, end);
+        int place = level > start ? level : PLACE.behind(text, start, end);
+        String office = place > start ? offices.at(text, place) : null;
+        return office == null ? place : place + office.length();
     }
 
     /// A verb with its objects: without who does it, a visit with whom it is for.
@@ -146,10 +146,10 @@ final class NameBounds {
         start = span.end() - named >= SHORTEST ? named : start;
         int end = tail(text, span.end(), between.end());
         int next = Math.max(end, between.end());
-        end = FOR_PEOPLE.contains(span.type()) ? behind(PEOPLE_BEHIND, text, end, next) : end;
-        end = behind(GIFT_BEHIND, text, end, next);
-        end = span.type() == ActivityType.SELECTION_AWARD ? behind(AWARDED_BEHIND, text, end, next) : end;
-        end = span.type() == ActivityType.CEREMONY ? behind(RETIRED_BEHIND, text, end, next) : end;
+        end = FOR_PEOPLE.contains(span.type()) ? PEOPLE_BEHIND.behind(text, end, next) : end;
+        end = GIFT_BEHIND.behind(text, end, next);
+        end = span.type() == ActivityType.SELECTION_AWARD ? AWARDED_BEHIND.behind(text, end, next) : end;
+        end = span.type() == ActivityType.CEREMONY ? RETIRED_BEHIND.behind(text, end, next) : end;
         boolean list = span.type() != ActivityType.SELECTION_AWARD && end > span.evidence().end();
         return new Span(start, list ? objects(text, end, next) : end);
     }
@@ -177,18 +177,13 @@ final class NameBounds {
         return word == null || end + word.length() > next ? end : end + word.length();
     }
 
-    private static int behind(Pattern pattern, String text, int start, int end) {
-        Matcher matcher = pattern.matcher(text).region(start, end).useTransparentBounds(true);
-        return matcher.lookingAt() ? matcher.end() : start;
-    }
-
     /// Behind the further objects of a verb: 量血压、拍胸片.
     private int objects(String text, int end, int next) {
         int at = end;
-        int further = behind(OBJECT_BEHIND, text, at, next);
+        int further = OBJECT_BEHIND.behind(text, at, next);
         while (further > at && !predicates.anyIn(text, at, further)) {
             at = further;
-            further = behind(OBJECT_BEHIND, text, at, next);
+            further = OBJECT_BEHIND.behind(text, at, next);
         }
         return at;
     }

@@ -21,10 +21,12 @@ public final class Thesaurus {
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 4;
+    private static final int PAIR_BITS = 17;
     private static final int WIDE = 2;
     private static final int NARROW = 4;
     private static final long FREE = 0;
     private static final long STEP = 0x9E3779B97F4A7C15L;
+    private static final int MIX = 0x9E3779B1;
     private static final char[] NONE = {};
 
     private final List<String> names = new ArrayList<>();
@@ -32,6 +34,9 @@ public final class Thesaurus {
     private final long[] words;
     private final char[][] classes;
     private final int shift;
+    /// By the mixed first two code units of words: a bit for each length that a word with them has. Few pairs of a text
+    /// begin any word, and fewer a long one.
+    private final byte[] lengths = new byte[1 << PAIR_BITS];
 
     private Thesaurus(String lines) {
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(2, spaces(lines) * 4 / 3));
@@ -88,10 +93,15 @@ public final class Thesaurus {
             int next = lines.indexOf(' ', space + 1);
             int wordEnd = next < 0 || next > end ? end : next;
             if (wordEnd - space > SHORTEST && wordEnd - space <= LONGEST + 1) {
+                lengths[pair(lines, space + 1)] |= (byte) (1 << (wordEnd - space - 1));
                 put(packed(lines, space + 1, wordEnd), both);
             }
             space = next;
         }
+    }
+
+    private static int pair(String text, int at) {
+        return (text.charAt(at) << Character.SIZE | text.charAt(at + 1)) * MIX >>> (Integer.SIZE - PAIR_BITS);
     }
 
     private void put(long word, char[] both) {
@@ -141,23 +151,35 @@ public final class Thesaurus {
         return found == null ? NONE : found;
     }
 
-    /// The words of a text that the thesaurus has: at each place the longest, none of them overlapping.
-    public Meanings in(String text) {
-        Meanings meanings = new Meanings(text.length(), names.size());
-        int at = 0;
-        while (at < text.length() - 1) {
-            int end = Math.min(text.length(), at + LONGEST);
-            char[] found = classes(text, at, end);
-            while (found.length == 0 && end - at > SHORTEST) {
-                end--;
-                found = classes(text, at, end);
-            }
-            if (found.length > 0) {
-                meanings.add(at, end, found);
-            }
-            at = found.length > 0 ? end : at + 1;
+    /// What will be known of a text of `length` UTF-16 code units.
+    public Meanings meanings(int length) {
+        return new Meanings(length, names.size());
+    }
+
+    /// Adds the words of `text[start..end)` that the thesaurus has: at each place the longest, none of them overlapping.
+    ///
+    /// @param start not before the end of what was added before
+    public void read(String text, int start, int end, Meanings meanings) {
+        int at = start;
+        while (at < end - 1) {
+            at += Math.max(1, add(text, at, end, meanings));
         }
-        return meanings;
+    }
+
+    /// Adds the longest word that begins at `at`; returns its length, 0 if there is none.
+    private int add(String text, int at, int end, Meanings meanings) {
+        int known = lengths[pair(text, at)];
+        if (known == 0) {
+            return 0;
+        }
+        for (int length = Math.min(LONGEST, end - at); length >= SHORTEST; length--) {
+            char[] found = (known & 1 << length) == 0 ? NONE : classes(text, at, at + length);
+            if (found.length > 0) {
+                meanings.add(at, at + length, found);
+                return length;
+            }
+        }
+        return 0;
     }
 
     private static final class Standard {

@@ -51,7 +51,7 @@ class ThesaurusTest {
 
     @Test
     void tellsTheWordsAtTheEdgesOfAStretchOnlyIfTheyEndThere() {
-        Meanings meanings = SMALL.in("去看望登山队");
+        Meanings meanings = read(SMALL, "去看望登山队");
         List<String> told = new ArrayList<>();
         meanings.first(1, 6, number -> told.add(SMALL.classes().get(number)));
         meanings.last(1, 6, number -> told.add(SMALL.classes().get(number)));
@@ -64,6 +64,18 @@ class ThesaurusTest {
         meanings.last(4, 6, number -> told.add(SMALL.classes().get(number)));
 
         assertThat(told).isEmpty();
+    }
+
+    @Test
+    void readsOnlyTheStretchesItIsGiven() {
+        String text = "看望，慰问，登山队";
+        Meanings meanings = SMALL.meanings(text.length());
+        SMALL.read(text, 0, 2, meanings);
+        SMALL.read(text, 6, 8, meanings);
+        List<String> told = new ArrayList<>();
+        meanings.within(0, text.length(), number -> told.add(SMALL.classes().get(number)));
+
+        assertThat(told).as("登山, since 队 is beyond the stretch").containsExactly("Hi", "Hi02", "Hj", "Hj63");
     }
 
     @Test
@@ -103,9 +115,15 @@ class ThesaurusTest {
         return names;
     }
 
+    private static Meanings read(Thesaurus thesaurus, String text) {
+        Meanings meanings = thesaurus.meanings(text.length());
+        thesaurus.read(text, 0, text.length(), meanings);
+        return meanings;
+    }
+
     private static List<String> within(Thesaurus thesaurus, String text, int start, int end) {
         List<String> told = new ArrayList<>();
-        thesaurus.in(text).within(start, end, number -> told.add(thesaurus.classes().get(number)));
+        read(thesaurus, text).within(start, end, number -> told.add(thesaurus.classes().get(number)));
         return told;
     }
 }
