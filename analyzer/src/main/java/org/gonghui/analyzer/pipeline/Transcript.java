@@ -9,7 +9,8 @@ import org.gonghui.corpus.text.Page;
 import org.gonghui.corpus.text.SimplifiedScript;
 import org.gonghui.corpus.text.Span;
 
-/// A page as rules, dictionaries and models can read it: in simplified characters, without readings behind them. What is
+/// A page as rules, dictionaries and models can read it: in simplified characters, without readings behind them, with
+/// `。` where it ends sentences with a point. What is
 /// found in it is told of the page itself. A page that is written so anyhow, as nearly all are, is its own transcript.
 final class Transcript {
 
@@ -29,12 +30,13 @@ final class Transcript {
     static Transcript of(Page page) {
         List<Span> readings = Readings.in(page.text());
         boolean traditional = SimplifiedScript.isWantedFor(page.text());
-        if (readings.isEmpty() && !traditional) {
+        String stopped = FullStops.read(page.text());
+        if (readings.isEmpty() && !traditional && stopped.equals(page.text())) {
             return new Transcript(page, page, new int[0]);
         }
         int[] origins = origins(page.text(), readings);
         StringBuilder text = new StringBuilder(origins.length);
-        Arrays.stream(origins).limit(origins.length - 1L).forEach(at -> text.append(page.text().charAt(at)));
+        Arrays.stream(origins).limit(origins.length - 1L).forEach(at -> text.append(stopped.charAt(at)));
         String read = traditional ? SimplifiedScript.of(text.toString()) : text.toString();
         return new Transcript(page, marked(page, read, origins), origins);
     }

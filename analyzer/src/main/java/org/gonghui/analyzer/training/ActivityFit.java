@@ -33,12 +33,14 @@ final class ActivityFit {
     /// the names of its people do not get into the model.
     static final int LEAST_GROUPS = 2;
     /// Traits that weigh less than this for and against an event are left out, and the others weighed anew.
-    static final double LEAST_EVENT = 0.05;
+    static final double LEAST_EVENT = 0.07;
     /// A smaller cost holds weights nearer to zero; chosen on lines left out and on texts of others.
-    static final double EVENT_COST = 0.2;
+    static final double EVENT_COST = 0.3;
     /// That of the second time: traits that stood out on these lines should not be trusted more than before.
-    static final double AGAIN_COST = 0.15;
+    static final double AGAIN_COST = 0.22;
     static final double TYPE_COST = 1;
+    /// Chosen with the costs by cross-validation.
+    static final double EVENT_RARITY = 0.5;
     private static final double TOLERANCE = 0.01;
     /// Marks of the traits that tell of the type: key, signs of the rule, category, place, and the characters of the
     /// name and around it.
@@ -50,14 +52,16 @@ final class ActivityFit {
     private static final double[] NONE = {};
     private static final List<ActivityType> TYPES = List.of(ActivityType.values());
 
-    private static final Task EVENTS = new Task(mark -> TYPE_ONLY.indexOf(mark) < 0, EVENT_COST, 2);
-    private static final Task EVENTS_AGAIN = new Task(EVENTS.marks(), AGAIN_COST, EVENTS.classes());
-    private static final Task TYPED = new Task(mark -> TYPE_MARKS.indexOf(mark) >= 0, TYPE_COST, TYPES.size());
+    private static final Task EVENTS = new Task(mark -> TYPE_ONLY.indexOf(mark) < 0, EVENT_COST, 2, EVENT_RARITY);
+    private static final Task EVENTS_AGAIN = new Task(EVENTS.marks(), AGAIN_COST, EVENTS.classes(),
+            EVENTS.rarity());
+    private static final Task TYPED = new Task(mark -> TYPE_MARKS.indexOf(mark) >= 0, TYPE_COST, TYPES.size(), 0);
 
     /// What is to be learned.
     ///
     /// @param marks the marks of the traits to look at
-    private record Task(IntPredicate marks, double cost, int classes) {}
+    /// @param rarity the power of the [Rarity] of traits
+    private record Task(IntPredicate marks, double cost, int classes, double rarity) {}
 
     private final Vocabulary vocabulary;
     private final Rows events;
@@ -121,9 +125,10 @@ final class ActivityFit {
     /// @param learned the numbers of the traits to look at
     private static Rows fit(List<One> examples, Vocabulary vocabulary, Task task, ToIntFunction<One> label,
             int[] learned) {
+        double[] factors = factors(examples, vocabulary, task, learned);
         Feature[] features = new Feature[vocabulary.size()];
         for (int i = 0; i < learned.length; i++) {
-            features[learned[i]] = new FeatureNode(i + 1, 1);
+            features[learned[i]] = new FeatureNode(i + 1, factors[i]);
         }
         Problem problem = new Problem();
         problem.l = examples.size();
@@ -138,10 +143,24 @@ final class ActivityFit {
         int[] labels = model.getLabels();
         Map<Integer, double[]> rows = new HashMap<>();
         for (int i = 0; i < learned.length; i++) {
-            rows.put(learned[i], row(given, labels, i, task.classes()));
+            double factor = factors[i];
+            rows.put(learned[i],
+                    Arrays.stream(row(given, labels, i, task.classes())).map(weight -> weight * factor).toArray());
         }
         rows.put(BIAS_ROW, row(given, labels, learned.length, task.classes()));
         return new Rows(rows);
+    }
+
+    /// By their [Rarity] how much the traits may say.
+    private static double[] factors(List<One> examples, Vocabulary vocabulary, Task task, int[] learned) {
+        int[] occurrences = new int[vocabulary.size()];
+        for (One one : examples) {
+            for (int i = 0; i < one.traits().size(); i++) {
+                occurrences[one.traits().number(i)]++;
+            }
+        }
+        return Rarity.of(Arrays.stream(learned).map(trait -> occurrences[trait]).toArray(), examples.size(),
+                task.rarity());
     }
 
     /// The traits of the task that occur in enough groups, by their numbers.

@@ -180,7 +180,9 @@ public final class ActivityTrainer {
         about.put("activities", String.valueOf(lines.stream().mapToInt(line -> line.events().size()).sum()));
         about.put("document-groups", String.valueOf(groups.size()));
         about.put("method", "L2-regularised logistic regression (liblinear 2.44, solver 0, C=" + ActivityFit.EVENT_COST
-                + " for events, " + ActivityFit.TYPE_COST + " for types) over traits in at least "
+                + " for events, " + ActivityFit.TYPE_COST
+                + " for types; traits of events weighed by inverse document frequency to the power of "
+                + ActivityFit.EVENT_RARITY + ") over traits in at least "
                 + ActivityFit.LEAST_GROUPS + " document groups; for events again with C=" + ActivityFit.AGAIN_COST
                 + " over those that weigh at least " + ActivityFit.LEAST_EVENT);
         about.put("f1-cross-validated", f1(sets, true));

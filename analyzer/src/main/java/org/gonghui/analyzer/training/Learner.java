@@ -64,7 +64,7 @@ final class Learner {
 
     private LinearModel fit(Task task, List<Example> examples, Tuning tuning) {
         Vocabulary vocabulary = data.vocabulary(task);
-        LinearFit fit = LinearFit.of(examples, task.labels().size(), vocabulary.size(), tuning.cost());
+        LinearFit fit = LinearFit.of(task, examples, vocabulary.size(), tuning.cost());
         Map<String, List<Double>> features = new TreeMap<>();
         fit.weights(vocabulary).forEach((name, weights) -> {
             if (!LinearModel.isNegligible(weights)) {

@@ -9,18 +9,23 @@ import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.gonghui.analyzer.classify.Task;
 
 /// L2-regularised logistic regression, one label against the rest (R.-E. Fan et al., LIBLINEAR: A Library for Large
-/// Linear Classification, JMLR 9, 2008, 1871–1874; solver 0, which uses no random numbers).
+/// Linear Classification, JMLR 9, 2008, 1871–1874; solver 0, which uses no random numbers), over features weighed by their [Rarity].
 final class LinearFit {
 
     /// A feature must occur in this many groups of documents: what only one or two schools write is no topic, and the
     /// names of their people do not get into the model.
     static final int LEAST_GROUPS = 3;
     private static final double TOLERANCE = 0.01;
+    /// For these rare features count more; how much a line proves shows in a few facts that are all common.
+    private static final Set<Task> BY_RARITY = EnumSet.of(Task.KIND, Task.CATEGORY);
     /// What is added to a label that no example has, so that it is never chosen.
     private static final double NEVER = -20;
 
@@ -30,7 +35,8 @@ final class LinearFit {
     private final int[] places;
     private final double[][] weights;
 
-    private LinearFit(int labels, int[] places, Model model) {
+    /// @param factors of the values of the features with a place
+    private LinearFit(int labels, int[] places, double[] factors, Model model) {
         this.labels = labels;
         this.places = places;
         int features = model.getNrFeature();
@@ -38,7 +44,8 @@ final class LinearFit {
         double[] given = model.getFeatureWeights();
         int[] known = model.getLabels();
         for (int i = 0; i < features; i++) {
-            weights[i] = row(given, known, i);
+            double factor = factors[i];
+            weights[i] = Arrays.stream(row(given, known, i)).map(weight -> weight * factor).toArray();
         }
         this.bias = row(given, known, features);
         for (int label = 0; label < labels; label++) {
@@ -47,18 +54,19 @@ final class LinearFit {
         }
     }
 
-    /// @param labels number of labels
     /// @param vocabulary number of features
     /// @param cost regularisation: the smaller, the stronger
-    static LinearFit of(List<Example> examples, int labels, int vocabulary, double cost) {
+    static LinearFit of(Task task, List<Example> examples, int vocabulary, double cost) {
         int[] places = places(examples, vocabulary);
+        double[] factors = Rarity.of(occurrences(examples, places), examples.size(), BY_RARITY.contains(task) ? 1 : 0);
         Problem problem = new Problem();
         problem.l = examples.size();
-        problem.n = 1 + (int) Arrays.stream(places).filter(place -> place >= 0).count();
+        problem.n = 1 + factors.length;
         problem.bias = 1;
         problem.y = examples.stream().mapToDouble(Example::wanted).toArray();
-        problem.x = examples.stream().map(one -> vector(one.vector(), places, problem.n)).toArray(Feature[][]::new);
-        return new LinearFit(labels, places, train(problem, new Parameter(SolverType.L2R_LR, cost, TOLERANCE)));
+        problem.x = examples.stream().map(one -> vector(one.vector(), places, factors)).toArray(Feature[][]::new);
+        return new LinearFit(task.labels().size(), places, factors,
+                train(problem, new Parameter(SolverType.L2R_LR, cost, TOLERANCE)));
     }
 
     private static Model train(Problem problem, Parameter parameter) {
@@ -86,15 +94,29 @@ final class LinearFit {
         return groups;
     }
 
-    private static Feature[] vector(FeatureVector vector, int[] places, int last) {
+    /// In how many examples each feature with a place is.
+    private static int[] occurrences(List<Example> examples, int[] places) {
+        int[] counts = new int[(int) Arrays.stream(places).filter(place -> place >= 0).count()];
+        for (Example example : examples) {
+            for (int i = 0; i < example.vector().size(); i++) {
+                int place = places[example.vector().number(i)];
+                if (place >= 0) {
+                    counts[place]++;
+                }
+            }
+        }
+        return counts;
+    }
+
+    private static Feature[] vector(FeatureVector vector, int[] places, double[] factors) {
         TreeMap<Integer, Double> values = new TreeMap<>();
         for (int i = 0; i < vector.size(); i++) {
             int place = places[vector.number(i)];
             if (place >= 0) {
-                values.put(place + 1, vector.value(i));
+                values.put(place + 1, vector.value(i) * factors[place]);
             }
         }
-        values.put(last, 1.0);
+        values.put(1 + factors.length, 1.0);
         return values.entrySet().stream()
                 .map(entry -> new FeatureNode(entry.getKey(), entry.getValue()))
                 .toArray(Feature[]::new);

@@ -99,6 +99,7 @@ public final class ModelTrainer {
                 data.sources().stream().map(TrainingData.Source::sha256).collect(Collectors.joining(" ")));
         about.put("document-groups", String.valueOf(report.groups()));
         about.put("method", "L2-regularised logistic regression, one against the rest (liblinear 2.44, solver 0);"
+                + " of kinds and categories weighed by inverse document frequency;"
                 + " features in at least " + LinearFit.LEAST_GROUPS + " document groups");
         for (Task task : Task.values()) {
             Tuning tuning = learned.tunings().get(task);

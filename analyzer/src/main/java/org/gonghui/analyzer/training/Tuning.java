@@ -13,7 +13,7 @@ import org.gonghui.analyzer.classify.Task;
 /// @param logLoss what this choice comes to on the inner folds, at least 0
 record Tuning(double cost, Mixing mixing, double logLoss) {
 
-    private static final double[] COSTS = {1, 4};
+    private static final double[] COSTS = {2, 8};
     private static final double[] RULES = {0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1};
     private static final double[] MODEL = {0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2};
     /// So that one sure mistake cannot outweigh everything else.
@@ -40,7 +40,7 @@ record Tuning(double cost, Mixing mixing, double logLoss) {
     private static List<Judged> judge(Task task, List<List<Example>> folds, int vocabulary, double cost) {
         List<Judged> judged = new ArrayList<>();
         for (int i = 0; i < folds.size(); i++) {
-            LinearFit fit = LinearFit.of(Folds.without(folds, i), task.labels().size(), vocabulary, cost);
+            LinearFit fit = LinearFit.of(task, Folds.without(folds, i), vocabulary, cost);
             for (Example example : folds.get(i)) {
                 judged.add(new Judged(example, fit));
             }

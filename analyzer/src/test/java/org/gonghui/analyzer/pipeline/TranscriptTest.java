@@ -94,6 +94,15 @@ final class TranscriptTest {
         assertThat(values(annotated(WITH_READINGS))).isEqualTo(values(simplified));
     }
 
+    @Test
+    void sentencesThatEndWithPointsAreReadAsThoseWithFullStops() {
+        String pointed = SIMPLIFIED.replace("。", ".");
+        AnnotatedSummary read = annotated(pointed);
+
+        assertThat(values(read)).isEqualTo(values(annotated(SIMPLIFIED)));
+        assertThat(read.summary().paragraphs().getLast().span().in(pointed)).endsWith("获全县第二名.");
+    }
+
     /// What is said of each paragraph, without what is quoted.
     private static List<String> values(AnnotatedSummary summary) {
         List<String> values = new ArrayList<>();

@@ -144,8 +144,8 @@ final class ModelTrainerTest {
         scores.set(2, 3.0);
         Vocabulary words = new Vocabulary();
         Example example = new Example(0, new FeatureVector(Map.of(), words), scores, 10, OptionalInt.of(2), true);
-        LinearFit none = LinearFit.of(List.of(example(words, 0, Map.of(), Category.RETIREES),
-                example(words, 1, Map.of(), Category.CULTURE_SPORTS)), 14, words.size(), 1);
+        LinearFit none = LinearFit.of(Task.CATEGORY, List.of(example(words, 0, Map.of(), Category.RETIREES),
+                example(words, 1, Map.of(), Category.CULTURE_SPORTS)), words.size(), 1);
 
         double[] mixed = new Judged(example, none).mixed(0.5, 0);
 
@@ -157,9 +157,9 @@ final class ModelTrainerTest {
     @Test
     void aLabelWithoutExamplesIsNeverChosen() {
         Vocabulary words = new Vocabulary();
-        LinearFit fit = LinearFit.of(List.of(example(words, 0, Map.of(), Category.RETIREES),
+        LinearFit fit = LinearFit.of(Task.CATEGORY, List.of(example(words, 0, Map.of(), Category.RETIREES),
                 example(words, 1, Map.of(), Category.CULTURE_SPORTS),
-                example(words, 2, Map.of(), Category.WELFARE_HEALTH)), 14, words.size(), 1);
+                example(words, 2, Map.of(), Category.WELFARE_HEALTH)), words.size(), 1);
 
         assertThat(
                 fit.sums(new FeatureVector(Map.of(), words))[Task.CATEGORY.labels().indexOf(Category.MUTUAL_AID.id())])
@@ -169,11 +169,11 @@ final class ModelTrainerTest {
     @Test
     void aFeatureOfFewGroupsIsNotLearned() {
         Vocabulary words = new Vocabulary();
-        LinearFit fit = LinearFit.of(List.of(
+        LinearFit fit = LinearFit.of(Task.CATEGORY, List.of(
                 example(words, 0, Map.of("w孤", 1.0, "w常", 1.0), Category.RETIREES),
                 example(words, 0, Map.of("w孤", 1.0), Category.RETIREES),
                 example(words, 1, Map.of("w孤", 1.0, "w常", 1.0), Category.RETIREES),
-                example(words, 2, Map.of("w常", 1.0), Category.CULTURE_SPORTS)), 14, words.size(), 1);
+                example(words, 2, Map.of("w常", 1.0), Category.CULTURE_SPORTS)), words.size(), 1);
 
         assertThat(fit.weights(words)).containsOnlyKeys("w常");
     }
