@@ -61,7 +61,8 @@ final class ActivityStatus {
                 || failures.says(text, clause, span)) {
             return FactStatus.NEGATED;
         }
-        if (isPlanned(text, clause.start(), span.start()) || isListedPlan(text, clause)) {
+        if (isPlanned(text, clause.start(), span.start()) || isListedPlan(text, clause)
+                || failures.isStillToCome(text, clause, span)) {
             return FactStatus.PLANNED;
         }
         return isRoutine(text, span) ? FactStatus.ROUTINE : FactStatus.DONE;

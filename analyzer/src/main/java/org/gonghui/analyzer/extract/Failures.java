@@ -1,6 +1,7 @@
 package org.gonghui.analyzer.extract;
 
-/// Says whether something that was meant to be came to nothing: 原想登山，停了; 体检没有组织成. Immutable.
+/// Says whether something that was meant to be came to nothing, or is still to come: 原想登山，停了; 体检没有组织成;
+/// 运动会推迟到明年三月. Immutable.
 final class Failures {
 
     private static final String NOT = "没未";
@@ -14,6 +15,7 @@ final class Failures {
     private final Words intended;
     private final Words givenUp;
     private final Words heldAfterAll;
+    private final Words nextTime;
 
     /// Reads `activity-words.txt`.
     Failures(RuleFile file) {
@@ -21,6 +23,7 @@ final class Failures {
         intended = ActivityWords.words(file, "intended");
         givenUp = ActivityWords.words(file, "given-up");
         heldAfterAll = ActivityWords.words(file, "held-after-all");
+        nextTime = ActivityWords.words(file, "next-time");
     }
 
     boolean says(String text, Clauses.Clause clause, ActivitySpan span) {
@@ -37,6 +40,17 @@ final class Failures {
             String word = putOff.at(text, at);
             if (word != null) {
                 return UNTIL.indexOf(Digits.at(text, at + word.length())) < 0;
+            }
+        }
+        return false;
+    }
+
+    /// Whether it was put off to a time that is beyond what the text tells of.
+    boolean isStillToCome(String text, Clauses.Clause clause, ActivitySpan span) {
+        for (int at = span.end(); at < clause.end(); at++) {
+            String word = putOff.at(text, at);
+            if (word != null && UNTIL.indexOf(Digits.at(text, at + word.length())) >= 0) {
+                return nextTime.anyIn(text, at, clause.end());
             }
         }
         return false;

@@ -170,8 +170,8 @@ final class FigureFinder {
         BigDecimal value = numeral.quantity().value().orElse(BigDecimal.ZERO)
                 .add(BigDecimal.valueOf(fraction(text, at), 1));
         value = end - at > 2 ? value.add(BigDecimal.valueOf(fraction(text, at + 2), 2)) : value;
-        return new FigureSpan(numeral.start(), end, numeral.end(), Quantity.exact(value), Unit.CNY,
-                List.of("money with tenths"));
+        Numeral whole = new Numeral(numeral.start(), numeral.end(), Quantity.exact(value), numeral.form());
+        return bounded(text, whole, end, Unit.CNY, "money with tenths");
     }
 
     /// 一块二 is 1.2 yuan.

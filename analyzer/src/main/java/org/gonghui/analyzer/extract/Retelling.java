@@ -13,6 +13,7 @@ final class Retelling {
     private static final char CONTEST = '赛';
     private static final int NEAR = 8;
     private static final Words TOTALS = new Words(List.of("共", "共计", "总共", "累计", "合计", "总计", "人均", "人"));
+    private static final Pattern ELSEWHERE = Pattern.compile(".{2,8}(?:采风|踏青|春游|秋游|游览|参观|考察|写生|赏花|一日游|两日游)");
     private static final Words THERE = new Words(List.of("到", "赴", "去", "回校", "回园", "走进", "深入"));
     /// What belongs together stands no farther apart, in UTF-16 code units: a line without end costs no more than its length.
     private static final int SENTENCE = 48;
@@ -84,11 +85,12 @@ final class Retelling {
                 && SEQUELS.stream().anyMatch(sequel -> sequel.joins(text, earlier, later));
     }
 
-    /// What was done where one went is one event: 到敬老院包饺子、打扫卫生.
+    /// What was done where one went is one event, 到敬老院包饺子、打扫卫生, but not going elsewhere: 赴庐山踏青、黄山采风.
     private static boolean isOneTrip(String text, Span earlier, Span later) {
         boolean beside = earlier.end() == later.start()
                 || (later.start() == earlier.end() + 1 && text.charAt(earlier.end()) == '、');
-        return beside && THERE.at(text, earlier.start()) != null;
+        return beside && THERE.at(text, earlier.start()) != null
+                && !ELSEWHERE.matcher(text).region(later.start(), later.end()).matches();
     }
 
     /// What alone stands in parentheses behind a name explains it: 春游（湿地公园一日游）, but not 运动会（拔河比赛）.

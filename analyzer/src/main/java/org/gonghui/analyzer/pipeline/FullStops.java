@@ -37,7 +37,7 @@ final class FullStops {
 
     /// Whether the point at `at` ends a sentence: words stand before it, and words or nothing behind it.
     private static boolean ends(String text, int at) {
-        if (at == 0 || at + 1 < text.length() && !mayFollow(text.charAt(at + 1))) {
+        if (at == 0 || (at + 1 < text.length() && !mayFollow(text.charAt(at + 1)))) {
             return false;
         }
         char before = text.charAt(at - 1);
@@ -61,6 +61,6 @@ final class FullStops {
         boolean bracket = "）)".indexOf(text.charAt(at - 1)) >= 0
                 && text.lastIndexOf('\n', at - 1) >= at - LONGEST_NUMBER - 2;
         boolean opens = start == 0 || "\n\r\t 　。.；;，,：:（(第".indexOf(text.charAt(start - 1)) >= 0;
-        return bracket || start < at && opens;
+        return bracket || (start < at && opens);
     }
 }

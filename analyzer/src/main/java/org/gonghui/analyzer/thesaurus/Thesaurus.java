@@ -101,7 +101,7 @@ public final class Thesaurus {
     }
 
     private static int pair(String text, int at) {
-        return (text.charAt(at) << Character.SIZE | text.charAt(at + 1)) * MIX >>> (Integer.SIZE - PAIR_BITS);
+        return (((text.charAt(at) << Character.SIZE) | text.charAt(at + 1)) * MIX) >>> (Integer.SIZE - PAIR_BITS);
     }
 
     private void put(long word, char[] both) {
@@ -173,7 +173,7 @@ public final class Thesaurus {
             return 0;
         }
         for (int length = Math.min(LONGEST, end - at); length >= SHORTEST; length--) {
-            char[] found = (known & 1 << length) == 0 ? NONE : classes(text, at, at + length);
+            char[] found = (known & (1 << length)) == 0 ? NONE : classes(text, at, at + length);
             if (found.length > 0) {
                 meanings.add(at, at + length, found);
                 return length;

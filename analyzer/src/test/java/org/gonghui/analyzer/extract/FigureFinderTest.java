@@ -81,7 +81,8 @@ class FigureFinderTest {
         "到会率90%-95%。 | 90%-95% range [0.9,0.95] ratio",
         // without a measure word
         "午饭只收一块二。 | 一块二 exact 1.2 CNY",
-        "共捐886元8角。 | 886元8角 exact 886.8 CNY", "结余12元5角5分。 | 12元5角5分 exact 12.55 CNY",
+        "捐款近500元5角。 | 近500元5角 approx 500.5 CNY", "共捐886元8角。 | 886元8角 exact 886.8 CNY",
+        "结余12元5角5分。 | 12元5角5分 exact 12.55 CNY",
         "会员数：97 | 97 exact 97 person",
         "安全事故为零。 | 零 exact 0 item",
         "一是投入115万修缮操场。 | 115万 exact 1150000 CNY",
