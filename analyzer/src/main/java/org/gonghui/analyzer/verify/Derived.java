@@ -43,17 +43,30 @@ record Derived(BigDecimal min, Optional<BigDecimal> max) {
 
     /// Whether a published number is that number, as far as its decimals go.
     static boolean matches(String published, BigDecimal derived) {
+        return matches(published, derived, BigDecimal.ZERO);
+    }
+
+    /// As [#matches], for what was derived from numbers that were rounded themselves.
+    ///
+    /// @param off how far off their rounding may have brought it, at least 0
+    static boolean matches(String published, BigDecimal derived, BigDecimal off) {
         try {
             BigDecimal number = new BigDecimal(published.strip());
-            BigDecimal half = BigDecimal.ONE.movePointLeft(Math.max(0, number.scale()))
-                    .divide(BigDecimal.TWO, MathContext.DECIMAL64);
-            BigDecimal allowed = number.scale() <= 0 ? BigDecimal.ZERO : half;
+            BigDecimal allowed = rounding(number.scale()).add(off);
             return number.subtract(derived)
                     .abs()
                     .compareTo(allowed.max(derived.abs().multiply(RELATIVE))) <= 0;
         } catch (NumberFormatException notANumber) {
             return false;
         }
+    }
+
+    /// How far a number with so many decimals may be from what it was rounded from: half of its last place, and whole
+    /// numbers are exact.
+    static BigDecimal rounding(int decimals) {
+        return decimals <= 0
+                ? BigDecimal.ZERO
+                : BigDecimal.ONE.movePointLeft(decimals).divide(BigDecimal.TWO, MathContext.DECIMAL64);
     }
 
     /// As [#matches], for what may be missing.

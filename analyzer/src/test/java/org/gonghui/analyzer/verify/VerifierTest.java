@@ -197,4 +197,14 @@ final class VerifierTest {
     void comparesAsFarAsDecimalsGo(String published, BigDecimal derived, boolean matches) {
         assertThat(Derived.matches(published, derived)).isEqualTo(matches);
     }
+
+    @Test
+    void allowsForTheRoundingOfWhatANumberIsDerivedFrom() {
+        BigDecimal derived = new BigDecimal("-0.07755");
+
+        assertThat(Derived.matches("-0.0774", derived)).isFalse();
+        assertThat(Derived.matches("-0.0774", derived, Derived.rounding(4).add(Derived.rounding(4)))).isTrue();
+        assertThat(Derived.matches("-0.0773", derived, Derived.rounding(4).add(Derived.rounding(4)))).isFalse();
+        assertThat(Derived.rounding(0)).as("whole numbers are exact").isZero();
+    }
 }
