@@ -13,6 +13,7 @@ import org.gonghui.analyzer.extract.Clauses.Clause;
 import org.gonghui.analyzer.thesaurus.Meanings;
 import org.gonghui.analyzer.thesaurus.Thesaurus;
 import org.gonghui.corpus.text.ActivityType;
+import org.gonghui.corpus.text.Span;
 
 /// Finds the activities of a paragraph: what nouns, verbs and quotations may name one, and of these what the model
 /// takes for one. Immutable.
@@ -188,22 +189,16 @@ final class ActivityFinder {
 
     /// Without those that tell again of one before.
     private static List<Weighed> once(String text, List<Weighed> kept) {
-        List<Weighed> told = new ArrayList<>(kept.size());
+        Told told = new Told(text);
+        List<Weighed> once = new ArrayList<>(kept.size());
         for (Weighed one : kept) {
-            if (!isTold(text, one, told)) {
-                told.add(one);
+            Span place = one.span().place();
+            if (!told.has(place)) {
+                told.add(place);
+                once.add(one);
             }
         }
-        return told;
-    }
-
-    private static boolean isTold(String text, Weighed one, List<Weighed> told) {
-        for (Weighed other : told) {
-            if (Retelling.is(text, other.span().place(), one.span().place())) {
-                return true;
-            }
-        }
-        return false;
+        return once;
     }
 
     /// Whether a name is but the head that an item right before it has in its own: 教代会 in 九届3次、4次教代会.

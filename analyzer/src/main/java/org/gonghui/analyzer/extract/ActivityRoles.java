@@ -122,8 +122,9 @@ final class ActivityRoles {
     /// Where the clause before begins if it opens the sentence and the union itself is not named behind it, or where the
     /// clause itself begins.
     private static int before(String text, Clauses.Clause clause) {
-        boolean opens = clause.start() - clause.sentence() <= OPENING
-                && COMMAS.next(text, clause.sentence()) >= clause.start() - 1;
+        int length = clause.start() - clause.sentence();
+        boolean opens = length > 1 && length <= OPENING
+                && !COMMAS.anyIn(text.substring(clause.sentence(), clause.start() - 1));
         return opens && !text.startsWith(UNION, clause.start()) ? clause.sentence() : clause.start();
     }
 

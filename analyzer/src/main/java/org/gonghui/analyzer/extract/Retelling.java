@@ -8,7 +8,8 @@ import org.gonghui.corpus.text.Span;
 /// with no other date between the two; or tells more of it, or what it led to.
 final class Retelling {
 
-    private static final int SHORTEST = 3;
+    /// A name that is told again has at least so many code units.
+    static final int SHORTEST = 3;
     private static final char GIFT = '捐';
     private static final char CONTEST = '赛';
     private static final int NEAR = 8;
@@ -16,7 +17,7 @@ final class Retelling {
     private static final Pattern ELSEWHERE = Pattern.compile(".{2,8}(?:采风|踏青|春游|秋游|游览|参观|考察|写生|赏花|一日游|两日游)");
     private static final Words THERE = new Words(List.of("到", "赴", "去", "回校", "回园", "走进", "深入"));
     /// What belongs together stands no farther apart, in UTF-16 code units: a line without end costs no more than its length.
-    private static final int SENTENCE = 48;
+    static final int SENTENCE = 48;
     private static final Pattern SUM_OF_YEAR = Pattern
             .compile("[^。；;]{0,24}(?:全年|共|累计|合计|今年|年内|一年来|已|[本全一](?:学期|学年|年度))[，,]?");
     private static final Words TERMS = new Words(List.of("上半年", "下半年", "上学期", "下学期"));
@@ -75,9 +76,15 @@ final class Retelling {
 
     /// Whether the name at `later` tells of the event named at `earlier`.
     static boolean is(String text, Span earlier, Span later) {
-        return isNamedAgain(text, earlier, later) || isExplained(text, earlier, later) || isSum(text, earlier, later)
-                || isSumOfYear(text, earlier, later) || isOneTrip(text, earlier, later)
-                || isOutcome(text, earlier, later);
+        return (isEndOf(text, earlier, later) && !isDatedBetween(text, earlier, later))
+                || isNear(text, earlier, later);
+    }
+
+    /// Whether the name at `later` tells more of the event named at `earlier`, or what it led to: both stand within
+    /// [#SENTENCE].
+    static boolean isNear(String text, Span earlier, Span later) {
+        return isExplained(text, earlier, later) || isSum(text, earlier, later) || isSumOfYear(text, earlier, later)
+                || isOneTrip(text, earlier, later) || isOutcome(text, earlier, later);
     }
 
     private static boolean isOutcome(String text, Span earlier, Span later) {
@@ -116,14 +123,15 @@ final class Retelling {
                 && SUM_OF_YEAR.matcher(text).region(earlier.end(), later.start()).matches();
     }
 
-    private static boolean isNamedAgain(String text, Span earlier, Span later) {
+    /// Whether the name at `later` is the end of that at `earlier`, or all of it.
+    static boolean isEndOf(String text, Span earlier, Span later) {
         int length = later.length();
         return length >= SHORTEST && earlier.end() <= later.start() && length <= earlier.length()
-                && text.regionMatches(earlier.end() - length, text, later.start(), length)
-                && !isDatedBetween(text, earlier, later);
+                && text.regionMatches(earlier.end() - length, text, later.start(), length);
     }
 
-    private static boolean isDatedBetween(String text, Span earlier, Span later) {
+    /// Whether a month or another term is named between the two.
+    static boolean isDatedBetween(String text, Span earlier, Span later) {
         for (int at = earlier.end() + 1; at < later.start(); at++) {
             if (text.charAt(at) == '月' && Digits.begins(text.charAt(at - 1))) {
                 return true;
