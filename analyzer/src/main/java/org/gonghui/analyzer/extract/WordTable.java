@@ -27,7 +27,7 @@ final class WordTable {
     static final int NONE = -1;
     /// Stands for the second code unit of words that have but one.
     private static final char NOTHING = '\0';
-    private static final int BITS = 8;
+    private static final int BITS = 32;
     private static final int PAIR = 2;
 
     private final int step;
