@@ -66,7 +66,10 @@ final class ActivityReader {
             ActivityContext context = contexts.of(text, spans, i, role);
             int listEnd = ActivityContexts.listEnd(text, spans, i);
             int end = offset + (Digits.at(text, listEnd) == '各' ? listEnd : span.end());
-            OptionalInt times = times(occurrences(span, new Span(offset + span.start(), end), offset, counts),
+            OptionalInt times = times(
+                    occurrences(text, span,
+                            new Span(offset + names.get(i).start(), Math.max(offset + names.get(i).start(), end)),
+                            offset, counts),
                     Digits.at(text, span.end()) == '各' ? sorts(text, spans, i) : 1);
             activities.add(activity(text, names.get(i), offset, span, status, role, setting, times).with(context));
         }
@@ -96,14 +99,17 @@ final class ActivityReader {
     }
 
     /// How often: a session of a congress once; else the count right behind the name, or else right before it in its clause.
-    private static OptionalInt occurrences(ActivitySpan span, Span place, int offset, List<Figure> figures) {
+    /// One behind a mark is that of the next name if one stands before: 两次团辅、三场球赛.
+    private static OptionalInt occurrences(String text, ActivitySpan span, Span place, int offset,
+            List<Figure> figures) {
         if (span.type() == ActivityType.MEETING_CONGRESS && span.canonical().contains("届")) {
             return OptionalInt.of(1);
         }
         Optional<Figure> before = Optional.empty();
         for (Figure figure : figures) {
             if (near(place.end(), figure.span().start())) {
-                return times(figure.value());
+                boolean apart = Marks.PHRASE.within(text, place.end() - offset, figure.span().start() - offset);
+                return times(before.filter(any -> apart).orElse(figure).value());
             }
             boolean beside = figure.span().start() >= offset + span.clause().start()
                     && near(figure.span().end(), place.start());

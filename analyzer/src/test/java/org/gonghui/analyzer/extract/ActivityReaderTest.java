@@ -49,6 +49,8 @@ class ActivityReaderTest {
         "配合教导处开展教学比武。 | 教学比武 contest-teaching done co-host",
         "响应号召开展“比学赶帮”活动。 | “比学赶帮”活动 campaign done host",
         "与消防队打了一场篮球友谊赛。 | 篮球友谊赛 contest-sports done host 1",
+        "搞了两次心理团辅、三场羽毛球友谊赛。 | 心理团辅 training-lecture done host 2, 羽毛球友谊赛 contest-sports done host 3",
+        "教工篮球赛三场，乒乓球赛两场。 | 教工篮球赛 contest-sports done host 3, 乒乓球赛 contest-sports done host 2",
         "召开三届五次教代会。 | 三届五次教代会 meeting-congress done host 1",
         "组织全体教师体检，参检46人。 | 教师体检 health-check done host",
         "慈善一日捐2880元。 | 慈善一日捐 donation done host",

@@ -296,6 +296,12 @@ class SplitterTest {
     }
 
     @Test
+    void takesAFactoryForAnotherUnionThoughTheTitleOfTheCollectionSaysSchool() {
+        assertThat(only("中学工会工作总结 篇3", "　　我厂工会在厂党委领导下，开展劳动竞赛4次，参赛职工600人次。").organisation())
+                .isEqualTo(Organisation.OTHER_UNION);
+    }
+
+    @Test
     void takesTheUnionOfACountysSchoolsForAnotherUnionThoughItTellsOfSchools() {
         String[] text = {"　　全县41所学校召开教代会，征集提案九百件；指导各校规范校务公开，检查组到各校看了公开栏。", "　　举办全县教职工篮球赛，26支代表队参加；培训基层工会主席八十人。",
             "　　全县教职工参加医疗互助，给付二百人次；各基层工会慰问教师。", "　　督促各校兑现会员福利，学校工会建会率百分之百。"};
