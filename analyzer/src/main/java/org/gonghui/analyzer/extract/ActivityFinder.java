@@ -106,11 +106,21 @@ final class ActivityFinder {
             Weighed one = withHead(spans, kept, i);
             ActivitySpan span = completed(spans, one.index())
                     .as(weigher.type(one.index(), one.span()), ActivityModel.odds(one.weight()));
-            if (!SHOWN.contains(span.type()) || !words.isPupils(span.canonical())) {
+            ActivitySpan before = found.isEmpty() ? null : found.getLast();
+            if (before != null && isOne(text, before, span)) {
+                found.set(found.size() - 1, before.with(span, text));
+            } else if (!SHOWN.contains(span.type()) || !words.isPupils(span.canonical())) {
                 found.add(span);
             }
         }
         return found;
+    }
+
+    /// Whether two names tell of one event: a quotation and the name behind it, “迎新春”教职工联欢, or where one went and
+    /// what was done there.
+    private static boolean isOne(String text, ActivitySpan before, ActivitySpan span) {
+        boolean quoted = before.has(Sign.QUOTED) && before.end() == span.start();
+        return quoted || Retelling.isOneTrip(text, before.place(), span.place());
     }
 
     /// A candidate under the fullest name that another of the same place has: 象棋 in a list before 比赛 is 象棋比赛.
@@ -187,13 +197,15 @@ final class ActivityFinder {
         return apart;
     }
 
-    /// Without those that tell again of one before.
+    /// Without those that tell again of one before, and without what only announces a session told of behind it:
+    /// 1.开好教代会。三月召开五届二次教代会.
     private static List<Weighed> once(String text, List<Weighed> kept) {
         Told told = new Told(text);
         List<Weighed> once = new ArrayList<>(kept.size());
+        boolean session = kept.stream().anyMatch(one -> Sessions.isNumbered(one.span()));
         for (Weighed one : kept) {
             Span place = one.span().place();
-            if (!told.has(place)) {
+            if (!told.has(place) && !(session && Sessions.isAnnounced(one.span()))) {
                 told.add(place);
                 once.add(one);
             }

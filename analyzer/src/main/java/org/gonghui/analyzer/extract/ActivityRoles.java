@@ -23,7 +23,7 @@ final class ActivityRoles {
             ActivityType.VOLUNTEER, ActivityType.BENEFIT);
     private static final String LEVEL = "(?:全国|全[省市县区镇乡旗]|[省市县区镇乡](?![场域长委政容民城区])|学区|片区|上级|街道|联盟|联校)";
     private static final String LEVELS = "全省市县区镇乡学片上街联";
-    private static final String OFFICE = "(?:里|级|总工会|教育工会|教育局|教体局|教育体育局|教育系统|直机关|机关|工会|局|妇联|团委|文体局|教研室|慈善总会)*";
+    private static final String OFFICE = "(?:里|级|总工会|教育工会|教育局|教体局|教育体育局|教育系统|直机关|机关|工会|局|妇联|团委|文体局|教研室|慈善总会|关工委|宣传部|文明办|红十字会|教工委|老干部局)*";
     /// 县总工会举办的, 镇里搞.
     private static final Edge HELD_BY_OTHERS = Edge.holding(LEVELS,
             LEVEL + OFFICE + "(?:统一|联合|牵头)?(?:组织|举办|主办|举行|开展|搞|办|召开|发起|部署)(?:了|的)?[“\"]?.{0,4}$");

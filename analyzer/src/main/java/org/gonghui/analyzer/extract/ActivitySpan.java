@@ -36,6 +36,13 @@ record ActivitySpan(int start, int end, String canonical, ActivityType type, Cla
         return start < other.end && other.start < end;
     }
 
+    /// This and what is told right behind it as one event.
+    ActivitySpan with(ActivitySpan further, String text) {
+        ActivityType whole = further.type == ActivityType.OUTING ? type : further.type;
+        return new ActivitySpan(start, further.end, text.substring(start, further.end), whole, clause,
+                Math.max(weight, further.weight), rule, evidence, key, signs);
+    }
+
     /// The same under another full name.
     ActivitySpan named(String name) {
         return new ActivitySpan(start, end, name, type, clause, weight, rule, evidence, key, signs);

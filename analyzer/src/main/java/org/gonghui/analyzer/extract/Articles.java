@@ -21,6 +21,7 @@ final class Articles {
     private final Words each;
     private final Words everybody;
     private final Words negated;
+    private final Words phrases;
 
     /// Reads the sections on 一 of `not-figures.txt`.
     Articles(RuleFile file) {
@@ -30,6 +31,7 @@ final class Articles {
         each = Words.of(file, "each");
         everybody = Words.of(file, "everybody");
         negated = Words.of(file, "negated-one");
+        phrases = Words.of(file, "phrase");
     }
 
     /// Whether `numeral` is 一 and counts nothing before its measure word `unit`, which ends at `end`.
@@ -98,12 +100,13 @@ final class Articles {
         return weakOne.at(unit, 0) != null && !count;
     }
 
-    /// 办了两件，一件转到明年: the same measure word counts something else nearby.
-    private static boolean contrasted(String text, int start, String unit) {
+    /// 办了两件，一件转到明年: the same measure word counts something else nearby: not in a slogan like 三个代表.
+    private boolean contrasted(String text, int start, String unit) {
         int limit = Math.min(text.length() - unit.length(), start + NEARBY);
         for (int at = Math.max(1, start - NEARBY); at <= limit; at++) {
             char before = text.charAt(at - 1);
-            if (before != '一' && Digits.begins(before) && text.startsWith(unit, at)) {
+            if (before != '一' && Digits.begins(before) && text.startsWith(unit, at)
+                    && phrases.at(text, at - 1) == null) {
                 return true;
             }
         }

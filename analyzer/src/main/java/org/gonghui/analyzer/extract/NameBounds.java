@@ -13,6 +13,8 @@ final class NameBounds {
 
     /// What is left of a name has at least so many code units.
     private static final int SHORTEST = 3;
+    /// 慰问, 看望 are enough.
+    private static final int VISITING = 2;
     /// Longest predicate before 好.
     private static final int REACH = 4;
     private static final String UNION = "工会";
@@ -41,6 +43,11 @@ final class NameBounds {
     /// One more object, up to the next or the end of the clause.
     private static final Edge OBJECT_BEHIND = Edge.of("、和及与",
             "[、和及与][\\u4e00-\\u9fff&&[^等次]]{1,8}(?=[、，。；,;!！等\\dxX×=_＿共各每])");
+
+    /// Further titles behind one: 《教师法》、《教育法》等法律法规.
+    private static final Edge TITLES_BEHIND = Edge.of("、和及与以《",
+            "(?:(?:、|和|及|与|以及)?《[^《》]{1,60}》)+(?:等[\\u4e00-\\u9fff]{2,10}(?=[，。；,;、]|$))?");
+    private static final char TITLE_END = '》';
 
     private final Words predicates;
     private final Words going;
@@ -95,7 +102,8 @@ final class NameBounds {
     private Span event(String text, ActivitySpan span, Span between) {
         int start = span.start();
         int next = behindOrganiser(text, behindPredicate(text, start), span.end());
-        while (next > start && span.end() - next >= SHORTEST) {
+        int shortest = span.type() == ActivityType.VISIT ? VISITING : SHORTEST;
+        while (next > start && span.end() - next >= shortest) {
             start = next;
             next = behindOrganiser(text, behindPredicate(text, start), span.end());
         }
@@ -150,6 +158,7 @@ final class NameBounds {
         end = GIFT_BEHIND.behind(text, end, next);
         end = span.type() == ActivityType.SELECTION_AWARD ? AWARDED_BEHIND.behind(text, end, next) : end;
         end = span.type() == ActivityType.CEREMONY ? RETIRED_BEHIND.behind(text, end, next) : end;
+        end = text.charAt(end - 1) == TITLE_END ? TITLES_BEHIND.behind(text, end, next) : end;
         boolean list = span.type() != ActivityType.SELECTION_AWARD && end > span.evidence().end();
         return new Span(start, list ? objects(text, end, next) : end);
     }

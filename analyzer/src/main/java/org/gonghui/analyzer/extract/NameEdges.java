@@ -27,7 +27,8 @@ final class NameEdges {
     private static final Edge DOERS = Edge.of(FIRST_OF_PEOPLE, PEOPLE + "(?!的|.*(?:会|班|节|营|沙龙|论坛)$)").closed();
     /// 教职工捐款, 为患病的同事募捐.
     private static final Edge GIVERS = Edge.holding("捐募献",
-            ".{0,10}?(?:师|工|员|人|们|学生|同学|患者|公司|全校|同事|灾区)(?:倡议|自发|踊跃)?(?=(?:爱心|献爱心)?(?:捐款|募捐|募款|捐资|无偿献血|献血)$)").closed();
+            ".{0,10}?(?:师|工|员|人|们|学生|同学|患者|公司|全校|同事|灾区|[小老]?[xX×某]{1,2})(?:倡议|自发|踊跃)?(?=(?:爱心|献爱心)?(?:捐款|募捐|募款|捐资|无偿献血|献血)$)")
+            .closed();
     private static final Edge JOINED = Edge.within("办续投购加参缴", 8,
             "(?:为|给)?[^“”\"]{0,6}?(?:办理了?|续办|投保|购买了?|加入|参加了?|缴纳了?|续保)(?=.{4})");
     private static final Edge JOINING = Edge.holding("保费", "(?:团体)?(?:参保|投保|续保|缴费)$");

@@ -15,6 +15,10 @@ final class Names {
     /// Behind 年 they make a word of it: 年终.
     private static final String NO_YEAR = "级度终会规计来制初末底中夜货";
 
+    /// Behind a month or a term: 12月底, 学期末.
+    private static final String PART_OF_TERM = "末底初";
+    private static final String TERM = "期月年";
+
     private final Words stops;
     private final Words joined;
 
@@ -86,11 +90,13 @@ final class Names {
         return at;
     }
 
-    /// Behind the end of a word over which no name reaches: 体检 in 2020年体检, 看望 in 及时看望.
+    /// Behind the end of a word over which no name reaches: 体检 in 2020年体检, 看望 in 及时看望, 会餐 in 12月底会餐.
     private static int behindWord(String text, int from, int head) {
         boolean year = from < head && text.charAt(from) == '年' && Digits.arabic(Digits.at(text, from - 1)) >= 0
                 && NO_YEAR.indexOf(Digits.at(text, from + 1)) < 0;
         boolean soon = from < head && text.charAt(from) == '时' && Digits.at(text, from - 1) == '及';
-        return year || soon ? from + 1 : from;
+        boolean term = from < head && PART_OF_TERM.indexOf(text.charAt(from)) >= 0
+                && TERM.indexOf(Digits.at(text, from - 1)) >= 0;
+        return year || soon || term ? from + 1 : from;
     }
 }

@@ -46,6 +46,11 @@ final class Retelling {
                     "[^，。；;、和]{0,14}[，,](?:并|还|共|合计|累计|分别|都|均|一一|及时)*(?:为|给|向)?"
                             + "(?:每[人户位家名]?|他们|她们|其|她|他|老人们?|老人家)?(?:各|都)?",
                     "[人户位家名]?(?:送(?![葬别药行教走])|发放|赠|带去|带上|捎去|给予|发给|奉上|献上)"),
+            // 探视住院教师28人，其中到省城探视5人
+            Sequel.of("慰问|看望|探望|走访|探视|补助|救助|资助|帮扶", "[^。；;]{0,24}[，,（(]其中[^，。；;]{0,4}",
+                    ".{0,10}?(?:慰问|看望|探望|走访|探视|补助|救助|资助|帮扶)"),
+            // “慈善一日捐”活动中，教职工慷慨解囊，捐款共计1.6万元
+            Sequel.of("捐", "[^。；;]{0,24}", "捐款(?:共|总|合计|累计|达|[\\d一二两三四五六七八九])"),
             // “银龄讲学”聘请3位老教师指导备课
             Sequel.of("[”」]$", "(?:聘请|邀请|请)[^，。；;、,]{0,16}", "."),
             // 回校参观，一起拍照
@@ -84,7 +89,7 @@ final class Retelling {
     /// [#SENTENCE].
     static boolean isNear(String text, Span earlier, Span later) {
         return isExplained(text, earlier, later) || isSum(text, earlier, later) || isSumOfYear(text, earlier, later)
-                || isOneTrip(text, earlier, later) || isOutcome(text, earlier, later);
+                || isOutcome(text, earlier, later);
     }
 
     private static boolean isOutcome(String text, Span earlier, Span later) {
@@ -92,8 +97,9 @@ final class Retelling {
                 && SEQUELS.stream().anyMatch(sequel -> sequel.joins(text, earlier, later));
     }
 
-    /// What was done where one went is one event, 到敬老院包饺子、打扫卫生, but not going elsewhere: 赴庐山踏青、黄山采风.
-    private static boolean isOneTrip(String text, Span earlier, Span later) {
+    /// Whether `later` is what was done where one went: that is one event, 到敬老院包饺子、打扫卫生, but not going elsewhere:
+    /// 赴庐山踏青、黄山采风.
+    static boolean isOneTrip(String text, Span earlier, Span later) {
         boolean beside = earlier.end() == later.start()
                 || (later.start() == earlier.end() + 1 && text.charAt(earlier.end()) == '、');
         return beside && THERE.at(text, earlier.start()) != null
@@ -130,13 +136,15 @@ final class Retelling {
                 && text.regionMatches(earlier.end() - length, text, later.start(), length);
     }
 
-    /// Whether a month or another term is named between the two.
+    /// Whether a month or another term is named between the two, in the sentence of the later one.
     static boolean isDatedBetween(String text, Span earlier, Span later) {
-        for (int at = earlier.end() + 1; at < later.start(); at++) {
-            if (text.charAt(at) == '月' && Digits.begins(text.charAt(at - 1))) {
+        int from = later.start();
+        while (from > earlier.end() && !Marks.SENTENCE.has(text.charAt(from - 1))) {
+            from--;
+            if (text.charAt(from) == '月' && Digits.begins(Digits.at(text, from - 1))) {
                 return true;
             }
         }
-        return TERMS.anyIn(text, /* start= */ earlier.end(), /* end= */ later.start());
+        return TERMS.anyIn(text, /* start= */ from, /* end= */ later.start());
     }
 }

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gonghui.corpus.text.ActivityType;
 import org.gonghui.corpus.text.Span;
 
 /// Reads several sessions of a congress told in one breath: 五届3次、4次教代会, 五届三次和五届四次两次教代会.
 final class Sessions {
 
     private static final int REACH = 48;
+    /// A sentence before a text that only says what follows is no longer.
+    private static final int HEADING = 16;
     private static final String NUMBER = "[〇零一二三四五六七八九十百0-9]{1,4}";
     private static final String LATER = "(第?" + NUMBER + "届)?第?" + NUMBER + "次";
     private static final Pattern LIST = Pattern
@@ -33,6 +36,19 @@ final class Sessions {
         }
         Matcher list = LIST.matcher(text.substring(from, head));
         return list.find() ? sessions(text, from + list.start(), head) : List.of();
+    }
+
+    /// Whether the name tells which session of a congress it was: 五届二次教代会.
+    static boolean isNumbered(ActivitySpan span) {
+        return span.type() == ActivityType.MEETING_CONGRESS && span.canonical().contains("届");
+    }
+
+    /// Whether no more than a congress is named, in the first words of a text.
+    static boolean isAnnounced(ActivitySpan span) {
+        Clauses.Clause clause = span.clause();
+        return span.type() == ActivityType.MEETING_CONGRESS && clause.sentence() == 0
+                && clause.sentenceEnd() <= HEADING && !span.canonical().contains("届")
+                && !span.canonical().contains("次");
     }
 
     private static List<Session> sessions(String text, int start, int end) {

@@ -50,6 +50,15 @@ class CategoryExamplesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"10月，学校组织退休教工秋游。,RETIREES", "为全体离退休教师办书画展。,RETIREES", "组织女教工气排球赛。,WOMEN_WORKERS",
+        "组织在职教工秋游。,CULTURE_SPORTS"})
+    void countsWhatIsDoneForWomenOrTheRetiredAloneAsTheirsUnderAnyHeading(String text, Category wanted) {
+        Classification got = Documents.summary("# 一、文体活动\n1、" + text + "\n2、元旦前举行拔河比赛。").classify(Documents.CLASSIFIER)
+                .get(1);
+        assertThat(got.category()).contains(wanted);
+    }
+
+    @ParameterizedTest
     @CsvSource({"安抚生病教员工三人次。,RELIEF_VISITS", "展开民主治理，全年收到议案九件。,DEMOCRATIC_MANAGEMENT",
         "群众监察的公开栏换了六期。,AFFAIRS_DISCLOSURE",
         "女教员工安康检查。,WOMEN_WORKERS", "透过演讲宣扬师德，进修职业道德规范。,IDEOLOGY_ETHICS"})

@@ -13,6 +13,8 @@ import org.gonghui.corpus.text.Category;
 import org.gonghui.corpus.text.FactStatus;
 import org.gonghui.corpus.text.ParagraphKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The hard cases of the code book (section 3.1), in its order and mostly in other words.
 class ActivityHardCasesTest {
@@ -208,6 +210,16 @@ class ActivityHardCasesTest {
     }
 
     @Test
+    void leavesOutWhatIsDoneNowAndThen() {
+        assertThat(sports("课余组织教师打打球、下下棋、唱唱歌，缓解压力。")).isEmpty();
+    }
+
+    @Test
+    void saysThatWhatCameToNothingWasNot() {
+        assertThat(only(sports("说好的亲子采摘，因为下雨一推再推，最后不了了之。")).status()).isEqualTo(FactStatus.NEGATED);
+    }
+
+    @Test
     void leavesOutWhatPupilsDoForThemselves() {
         assertThat(sports("举办六一学生汇演。")).isEmpty();
         assertThat(only(sports("举办师生文艺汇演。")).type()).isEqualTo(ActivityType.PERFORMANCE);
@@ -229,6 +241,16 @@ class ActivityHardCasesTest {
         assertThat(found).allMatch(activity -> activity.context().openList());
     }
 
+    @ParameterizedTest
+    @CsvSource({"组织教师认真学习《教师法》和《工会法》。, 学习《教师法》和《工会法》", "举行学习二十届三中全会精神知识竞答。, 学习二十届三中全会精神知识竞答",
+        "定期发放生日蛋糕卡。, 发放生日蛋糕卡", "及时送去安慰问候。, 送去安慰问候", "组织会员到云山东湖绿道游赏。, 到云山东湖绿道游赏",
+        "举行“辞旧迎新”教职工联欢，节目16个。, “辞旧迎新”教职工联欢",
+        "组织党员到烈士陵园重温入党誓词。, 到烈士陵园重温入党誓词", "探视住院教师28人，其中到省城探视5人。, 探视住院教师",
+        "学期末发放调查问卷60份。, 发放调查问卷", "12月底会餐一次。, 会餐", "在教师中开座谈会。, 座谈会", "二月举行十届四次教职工、工会会员大会。, 十届四次教职工、工会会员大会"})
+    void readsNamesToTheirEnds(String text, String name) {
+        assertThat(only(sports(text)).canonical()).isEqualTo(name);
+    }
+
     @Test
     void tellsEverySessionOfACongressOnce() {
         List<Activity> found = line(Category.DEMOCRATIC_MANAGEMENT, "开好九届3次、4次教代会，通过了两个方案。");
@@ -236,6 +258,15 @@ class ActivityHardCasesTest {
         assertThat(found).extracting(Activity::canonical).containsExactly("九届3次教代会", "九届4次教代会");
         assertThat(found).allMatch(activity -> activity.type() == ActivityType.MEETING_CONGRESS);
         assertThat(found).allMatch(activity -> activity.occurrences().equals(OptionalInt.of(1)));
+    }
+
+    @Test
+    void takesACongressThatIsOnlyAnnouncedForTheSessionBehindIt() {
+        List<Activity> found = line(Category.DEMOCRATIC_MANAGEMENT, "（一）开好教代会。2月召开了八届一次教职工代表大会，代表五十人到会。");
+        List<Activity> alone = line(Category.DEMOCRATIC_MANAGEMENT, "（一）开好教代会。2月如期召开，代表五十人到会。");
+
+        assertThat(found).extracting(Activity::canonical).containsExactly("八届一次教职工代表大会");
+        assertThat(alone).extracting(Activity::canonical).containsExactly("教代会");
     }
 
     @Test

@@ -22,7 +22,8 @@ class NameEdgesTest {
 
     @ParameterizedTest
     @CsvSource({"组织【女教师踏青】, OUTING, 踏青", "【退休教师回校座谈】, MEETING_OTHER, 回校座谈", "【全校教职工捐款】, DONATION, 捐款",
-        "为【陶某某同学捐款】, DONATION, 捐款", "向【五年级学生捐款】, DONATION, 捐款", "【工会干部外出参观】, TRAINING_LECTURE, 外出参观",
+        "为【陶某某同学捐款】, DONATION, 捐款", "向【五年级学生捐款】, DONATION, 捐款", "为【五年级学生小x捐款】8650元, DONATION, 捐款",
+        "【工会干部外出参观】, TRAINING_LECTURE, 外出参观",
         "举行【教职工运动会】, CONTEST_SPORTS, 教职工运动会",
         "【教职工体检】, HEALTH_CHECK, 教职工体检", "【教师读书会】办了四期。, STUDY, 教师读书会", "【“爱心助学”捐款】, DONATION, “爱心助学”捐款",
         "【女教工读书分享会】, STUDY, 女教工读书分享会"})

@@ -22,7 +22,7 @@ final class MentionRule {
     private static final int SELF = 2;
     private static final int NEAR = 40;
     private static final Pattern UNION_BODY = Pattern.compile(
-            "(?:[0-9xX_*~～—-]{2,9}(?:学年)?年?度?)?(?:第?[一二三四五六七八九十]{1,3}届)?(?:第?[一二三四五六七八九十]{1,3}次)?"
+            "(?:[0-9xX_*~～—-]{2,9}(?:学年)?年?度?)?(?:[上下]半年)?(?:第?[一二三四五六七八九十]{1,3}届)?(?:第?[一二三四五六七八九十]{1,3}次)?"
                     + "(?:(?:基层|校|教育|分|园)?工会|女(?:教)?职工委员会|女工委|教职工(?:代表)?大会|教职工代表|教代会|(?<=届)教职?工)");
     private static final Pattern OWN = Pattern.compile("[我本][校园院]");
     /// The rest of a clause that says under whom the union works: 在沙渡小学党支部的领导下.

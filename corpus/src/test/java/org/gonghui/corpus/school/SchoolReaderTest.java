@@ -61,7 +61,8 @@ class SchoolReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"　　近日，雁湖中学召开教职工大会，选出新一届工会委员会。", "　　雁湖中学隆重举行建校五十周年联欢会。", "　　从3月12日起，雁湖中学组织开展教职工体检。"})
+    @ValueSource(strings = {"　　近日，雁湖中学召开教职工大会，选出新一届工会委员会。", "　　雁湖中学隆重举行建校五十周年联欢会。", "　　从3月12日起，雁湖中学组织开展教职工体检。",
+        "　　6月22日，雁湖中学2021年上半年工会工作总结会在会议室召开。"})
     void takesTheNameOfTheSchoolOfWhichANewsItemTells(String line) {
         assertThat(name(line, "　　会员人人满意。")).isEqualTo("雁湖中学");
     }
@@ -121,6 +122,7 @@ class SchoolReaderTest {
     @Test
     void ignoresFurniture() {
         assertThat(school("~城南小学工会工作总结", "　　我校工会做了许多事。")).isEqualTo(School.HIDDEN);
+        assertThat(school("~您的当前位置：首页幼儿园2023年工会工作总结", "#幼儿园2023年工会工作总结", "　　我园工会做了许多事。")).isEqualTo(School.HIDDEN);
     }
 
     @Test
