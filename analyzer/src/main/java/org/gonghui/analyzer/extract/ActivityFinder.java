@@ -203,9 +203,12 @@ final class ActivityFinder {
         Told told = new Told(text);
         List<Weighed> once = new ArrayList<>(kept.size());
         boolean session = kept.stream().anyMatch(one -> Sessions.isNumbered(one.span()));
-        for (Weighed one : kept) {
+        for (int i = 0; i < kept.size(); i++) {
+            Weighed one = kept.get(i);
             Span place = one.span().place();
-            if (!told.has(place) && !(session && Sessions.isAnnounced(one.span()))) {
+            boolean announced = session && (Sessions.isAnnounced(one.span())
+                    || (i + 1 < kept.size() && Sessions.isSum(one.span(), kept.get(i + 1).span())));
+            if (!told.has(place) && !announced) {
                 told.add(place);
                 once.add(one);
             }

@@ -63,10 +63,20 @@ final class NameEdges {
     }
 
     private static int end(String text, int start, int end, ActivityType type) {
-        int kept = before(BLANKED, text, start, end);
+        int blank = before(BLANKED, text, start, end);
+        int kept = isQuoted(text, start, blank) ? end : blank;
         kept = type == ActivityType.INSURANCE ? before(JOINING, text, start, kept) : kept;
         int named = before(RULE, text, start, kept);
         return named < kept && text.startsWith(AMONG, kept - 1) ? kept - 1 : named;
+    }
+
+    /// Whether a quotation that begins at `start` or behind goes on at `at`: “回眸20xx”活动.
+    private static boolean isQuoted(String text, int start, int at) {
+        boolean open = false;
+        for (int i = start; i < at; i++) {
+            open = text.charAt(i) == '“' || (open && text.charAt(i) != '”');
+        }
+        return open;
     }
 
     private static int before(Edge edge, String text, int start, int end) {

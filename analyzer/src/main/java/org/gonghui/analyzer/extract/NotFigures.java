@@ -83,7 +83,7 @@ final class NotFigures {
 
     /// 六届一次, 十四届3次: the number of a session's meeting.
     private static boolean session(String text, int start) {
-        return Digits.at(text, start - 1) == '届';
+        return Digits.at(text, start - 1) == '届' || Sessions.goesOn(text, start);
     }
 
     private static boolean inLatinWord(String text, int start) {

@@ -17,6 +17,9 @@ final class Sessions {
     private static final String LATER = "(第?" + NUMBER + "届)?第?" + NUMBER + "次";
     private static final Pattern LIST = Pattern
             .compile("第?" + NUMBER + "届第?" + NUMBER + "次(?:(?:、|和|及|与|以及)" + LATER + ")+(?:[两二三四2-4]次)?$");
+    private static final String AND = "、和及与";
+    private static final int SESSION = 12;
+    private static final Pattern FIRST = Pattern.compile("届第?" + NUMBER + "次$");
     private static final Pattern ONE = Pattern.compile(LATER);
 
     private Sessions() {}
@@ -49,6 +52,18 @@ final class Sessions {
         return span.type() == ActivityType.MEETING_CONGRESS && clause.sentence() == 0
                 && clause.sentenceEnd() <= HEADING && !span.canonical().contains("届")
                 && !span.canonical().contains("次");
+    }
+
+    /// Whether a congress is named for the sessions right behind it: 召开了两次教代会，八届三次和四次.
+    static boolean isSum(ActivitySpan congress, ActivitySpan next) {
+        return congress.type() == ActivityType.MEETING_CONGRESS && !congress.canonical().contains("届")
+                && isNumbered(next) && next.start() - congress.end() <= 2 && next.start() > congress.end();
+    }
+
+    /// Whether the number at `start` is that of a further session: 八届三次和四次教代会.
+    static boolean goesOn(String text, int start) {
+        return start > 0 && AND.indexOf(text.charAt(start - 1)) >= 0
+                && FIRST.matcher(text.substring(Math.max(0, start - SESSION), start - 1)).find();
     }
 
     private static List<Session> sessions(String text, int start, int end) {

@@ -246,7 +246,8 @@ class ActivityHardCasesTest {
         "定期发放生日蛋糕卡。, 发放生日蛋糕卡", "及时送去安慰问候。, 送去安慰问候", "组织会员到云山东湖绿道游赏。, 到云山东湖绿道游赏",
         "举行“辞旧迎新”教职工联欢，节目16个。, “辞旧迎新”教职工联欢",
         "组织党员到烈士陵园重温入党誓词。, 到烈士陵园重温入党誓词", "探视住院教师28人，其中到省城探视5人。, 探视住院教师",
-        "学期末发放调查问卷60份。, 发放调查问卷", "12月底会餐一次。, 会餐", "在教师中开座谈会。, 座谈会", "二月举行十届四次教职工、工会会员大会。, 十届四次教职工、工会会员大会"})
+        "学期末发放调查问卷60份。, 发放调查问卷", "12月底会餐一次。, 会餐", "开展“回眸20xx”系列活动。, “回眸20xx”系列活动",
+        "区总“模范职工之家”验收组来到我校。, “模范职工之家”验收", "在教师中开座谈会。, 座谈会", "二月举行十届四次教职工、工会会员大会。, 十届四次教职工、工会会员大会"})
     void readsNamesToTheirEnds(String text, String name) {
         assertThat(only(sports(text)).canonical()).isEqualTo(name);
     }
@@ -258,6 +259,13 @@ class ActivityHardCasesTest {
         assertThat(found).extracting(Activity::canonical).containsExactly("九届3次教代会", "九届4次教代会");
         assertThat(found).allMatch(activity -> activity.type() == ActivityType.MEETING_CONGRESS);
         assertThat(found).allMatch(activity -> activity.occurrences().equals(OptionalInt.of(1)));
+    }
+
+    @Test
+    void takesACountOfCongressesForTheSessionsBehindIt() {
+        List<Activity> found = line(Category.DEMOCRATIC_MANAGEMENT, "今年召开了两次教代会，八届三次和四次教代会，通过了预算。");
+
+        assertThat(found).extracting(Activity::canonical).containsExactly("八届三次教代会", "八届四次教代会");
     }
 
     @Test
