@@ -100,10 +100,11 @@ final class ActivityFinder {
                 likely.add(new Weighed(i, spans.get(i), weight));
             }
         }
-        List<Weighed> kept = once(text, apart(likely));
+        List<Weighed> apart = apart(likely);
+        List<Weighed> kept = once(text,
+                IntStream.range(0, apart.size()).mapToObj(i -> withHead(spans, apart, i)).toList());
         List<ActivitySpan> found = new ArrayList<>(kept.size());
-        for (int i = 0; i < kept.size(); i++) {
-            Weighed one = withHead(spans, kept, i);
+        for (Weighed one : kept) {
             ActivitySpan span = completed(spans, one.index())
                     .as(weigher.type(one.index(), one.span()), ActivityModel.odds(one.weight()));
             ActivitySpan before = found.isEmpty() ? null : found.getLast();

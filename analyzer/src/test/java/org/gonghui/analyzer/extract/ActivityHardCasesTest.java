@@ -210,6 +210,13 @@ class ActivityHardCasesTest {
     }
 
     @Test
+    void tellsACampaignOnceThatIsNamedAgainWithoutItsMotto() {
+        List<Activity> found = sports("开展了“走在前面”排头兵实践活动。工会将排头兵实践活动与师德教育结合起来。");
+
+        assertThat(found).extracting(Activity::canonical).containsExactly("“走在前面”排头兵实践活动");
+    }
+
+    @Test
     void leavesOutWhatIsDoneNowAndThen() {
         assertThat(sports("课余组织教师打打球、下下棋、唱唱歌，缓解压力。")).isEmpty();
     }
