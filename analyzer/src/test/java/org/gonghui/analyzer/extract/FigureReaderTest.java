@@ -15,6 +15,9 @@ class FigureReaderTest {
     @CsvSource(delimiter = '|', value = {
         "relief-visits | 慰问生病教师十多人次 | relief.person_times",
         "relief-visits | 发放慰问金800元 | relief.amount",
+        "relief-visits | 走访困难教师，送去米面油，价值4000元 | relief.amount",
+        "welfare-health | 给教师子女发放学习用品，价值2100元 | welfare.amount",
+        "culture-sports | 添置跑步机，价值12000元 | facility.amount",
         "charity-service | 慈善一日捐2880元 | charity.amount",
         "organization-building | 上报信息21篇 | info.articles",
         "organization-building | 教职工入会率达100% | membership.rate",
