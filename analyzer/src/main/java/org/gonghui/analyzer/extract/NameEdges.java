@@ -32,6 +32,8 @@ final class NameEdges {
     private static final Edge JOINED = Edge.within("办续投购加参缴", 8,
             "(?:为|给)?[^“”\"]{0,6}?(?:办理了?|续办|投保|购买了?|加入|参加了?|缴纳了?|续保)(?=.{4})");
     private static final Edge JOINING = Edge.holding("保费", "(?:团体)?(?:参保|投保|续保|缴费)$");
+    /// 发放助学金 每人1000元.
+    private static final Edge PER = Edge.holding("每均各", "(?:每[人户位名份家]?|人均|各)$");
     private static final Edge RULE = Edge.holding("制工活", "(?:制度|工作|活动中)$");
     private static final Edge BLANKED = Edge.holding("=_＿xX×*-", "(?:[=_＿xX×*]|--).*$");
     private static final String AMONG = "中";
@@ -66,6 +68,7 @@ final class NameEdges {
         int blank = before(BLANKED, text, start, end);
         int kept = isQuoted(text, start, blank) ? end : blank;
         kept = type == ActivityType.INSURANCE ? before(JOINING, text, start, kept) : kept;
+        kept = before(PER, text, start, kept);
         int named = before(RULE, text, start, kept);
         return named < kept && text.startsWith(AMONG, kept - 1) ? kept - 1 : named;
     }

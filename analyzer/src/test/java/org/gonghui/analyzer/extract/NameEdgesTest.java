@@ -44,7 +44,7 @@ class NameEdgesTest {
     @ParameterizedTest
     @CsvSource({"【办理职工医疗互助参保】, INSURANCE, 职工医疗互助", "【职工互助保障团体参保】, INSURANCE, 职工互助保障", "【投保安康险】, INSURANCE, 投保安康险",
         "【政治学习制度】, STUDY, 政治学习", "【慰问工作】, VISIT, 慰问", "【师徒结对活动中】, MENTORING, 师徒结对活动",
-        "【看望住院职工==人次】, VISIT, 看望住院职工"})
+        "【看望住院职工==人次】, VISIT, 看望住院职工", "【发放助学金每人】1000元, AID, 发放助学金"})
     void leavesOutWhatFollows(String marked, ActivityType type, String name) {
         assertThat(trimmed(marked, type)).isEqualTo(name);
     }
