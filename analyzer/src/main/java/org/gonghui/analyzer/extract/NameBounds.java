@@ -75,11 +75,19 @@ final class NameBounds {
             Span name = spans.get(i).has(Sign.VERB)
                     ? deed(text, spans.get(i), between)
                     : event(text, spans.get(i), between);
-            name = NameEdges.trim(text, name, spans.get(i).type());
+            name = closed(text, NameEdges.trim(text, name, spans.get(i).type()), between.end());
             names.add(name);
             limit = name.end();
         }
         return names;
+    }
+
+    /// With the mark behind the name that closes a quotation in it: 创建区级“模范职工之家”.
+    private static Span closed(String text, Span name, int limit) {
+        boolean closes = name.end() < limit && text.charAt(name.end()) == '”';
+        return closes && NameEdges.isQuoted(text, name.start(), name.end())
+                ? new Span(name.start(), name.end() + 1)
+                : name;
     }
 
     /// The full name of an activity whose name stands at `name`: without marks around it.

@@ -74,7 +74,7 @@ final class NameEdges {
     }
 
     /// Whether a quotation that begins at `start` or behind goes on at `at`: “回眸20xx”活动.
-    private static boolean isQuoted(String text, int start, int at) {
+    static boolean isQuoted(String text, int start, int at) {
         boolean open = false;
         for (int i = start; i < at; i++) {
             open = text.charAt(i) == '“' || (open && text.charAt(i) != '”');
